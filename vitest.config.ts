@@ -1,0 +1,42 @@
+// How the tests are run: fast ones in parallel, those that need the database and the browser as projects of their own.
+import { defineConfig } from 'vitest/config';
+
+const full = process.env['PROBIERZ_FULL'] === '1';
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    env: { TZ: 'Europe/Warsaw', PROBIERZ_FULL: full ? '1' : '' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/statistics/**/*.test.ts'],
+          exclude: ['src/**/*.db.test.{ts,tsx}'],
+          testTimeout: full ? 600_000 : 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['src/**/*.db.test.{ts,tsx}', 'tests/database/**/*.test.ts'],
+          globalSetup: ['tests/database/server.setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
