@@ -1,0 +1,66 @@
+// What a page, sheet, file or API may show of clients' answers: only what has passed the one disclosure step.
+
+declare const passedDisclosure: unique symbol;
+
+/** A value that has passed disclosure. Figures, sheets and files accept nothing else. */
+export type Disclosed<Value> = Value & { readonly [passedDisclosure]: true };
+
+/**
+ * Marks a value as disclosed. Only the disclosure of the answers room may call it (a test watches);
+ * everybody else derives from values that are disclosed already, by `derive`.
+ */
+export function markDisclosed<Value>(value: Value): Disclosed<Value> {
+  return value as Disclosed<Value>;
+}
+
+/** A value computed from disclosed values alone shows nothing they do not show. */
+export function derive<Source, Result>(
+  source: Disclosed<Source>,
+  compute: (source: Disclosed<Source>) => Result,
+): Disclosed<Result> {
+  return compute(source) as Disclosed<Result>;
+}
+
+/** How sure a shown value is: from 30 answers on firm, from 10 to 29 rounded with its range and a tag. */
+export type Firmness = 'firm' | 'indicative';
+
+/** Answers to one rating question in one view. Counts are of the points 1 … K. */
+export type RatingFigure =
+  | {
+      readonly kind: 'shown';
+      readonly firmness: Firmness;
+      /** answers with a value, the sum of `counts` */
+      readonly n: number;
+      readonly counts: readonly number[];
+      readonly notApplicable: number;
+      /** answers with a value that were collected in the view; above `n` where parts stay hidden */
+      readonly collected: number;
+    }
+  /** fewer than five: only the count */
+  | { readonly kind: 'count-only'; readonly collected: number; readonly needed: number }
+  /** five to nine, or parts too small to be shown by themselves */
+  | { readonly kind: 'too-few-answers'; readonly collected: number; readonly needed: number }
+  /** one person works there: knowledge, courtesy and comments are shown at the next level up */
+  | { readonly kind: 'one-person'; readonly collected: number };
+
+/** Answers to one choice question in one view: the same shapes, counts by option in the order of the question. */
+export type ChoiceFigure = RatingFigure;
+
+/** One point of a series: a whole month, or as many months together as it took to have ten answers. */
+export interface SeriesPoint {
+  readonly period: { readonly first: number; readonly last: number };
+  readonly n: number;
+  readonly counts: readonly number[];
+}
+
+/** A comment as staff may read it: masked, in its batch, without a day. */
+export interface ShownComment {
+  readonly text: string;
+  readonly language: 'pl' | 'en' | 'uk';
+  readonly month: number;
+}
+
+export type CommentsFigure =
+  | { readonly kind: 'shown'; readonly comments: readonly ShownComment[]; readonly collected: number }
+  | { readonly kind: 'too-few-answers'; readonly collected: number; readonly needed: number }
+  | { readonly kind: 'one-person'; readonly collected: number };
