@@ -1,6 +1,6 @@
 // The regularised incomplete gamma function, both tails, and its inverse: beneath chi-squared, gamma and Poisson.
 // Method page: docs/methods/distributions.md
-import { deviancePart, HALF_LOG_TWO_PI, stirlingError } from './log-gamma.ts';
+import { deviancePart, HALF_LOG_TWO_PI, logGamma, stirlingError } from './log-gamma.ts';
 import { normalQuantile } from './normal-distribution.ts';
 
 /** log of x^a e^−x / Γ(a+1), without cancellation at large a. */
@@ -75,7 +75,8 @@ export function gammaQuantile(p: number, a: number, tail: 'lower' | 'upper' = 'l
   const sign = side === 'lower' ? 1 : -1;
   const z = sign * normalQuantile(probability);
   const cubeRoot = 1 - 1 / (9 * a) + z / (3 * Math.sqrt(a));
-  let u = cubeRoot > 0.1 ? Math.log(a) + 3 * Math.log(cubeRoot) : (target + Math.log(a)) / a - 1;
+  const logLower = side === 'lower' ? target : Math.log1p(-probability);
+  let u = cubeRoot > 0.3 ? Math.log(a) + 3 * Math.log(cubeRoot) : (logLower + logGamma(a + 1)) / a;
   u = Math.max(-700, Math.min(700, u));
   for (let step = 0; step < 200; step++) {
     const x = Math.exp(u);
@@ -83,7 +84,7 @@ export function gammaQuantile(p: number, a: number, tail: 'lower' | 'upper' = 'l
     const log = tails[side];
     const slope = sign * a * Math.exp(tails.kernel - log);
     const newton = (log - target) / slope;
-    const next = Math.max(-700, Math.min(700, u - newton));
+    const next = Math.max(-700, Math.min(700, u - Math.max(-40, Math.min(40, newton))));
     const moved = Math.abs(next - u);
     u = next;
     if (!(moved > 4e-16 * (1 + Math.abs(u)))) break;

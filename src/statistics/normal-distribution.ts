@@ -1,7 +1,7 @@
 // The standard normal law: density, both tails and quantiles, with full relative precision far out.
 // Method page: docs/methods/distributions.md
 
-const ROOT_TWO_PI = 2.506_628_274_631_000_5;
+const ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
 
 /** Density of the standard normal law. @example normalDensity(0); // 0.3989422804014327 */
 export function normalDensity(z: number): number {
@@ -59,8 +59,7 @@ export function normalQuantile(p: number): number {
   if (p > 0.5) return -normalQuantile(1 - p);
   if (p === 0.5) return 0;
   const t = Math.sqrt(-2 * Math.log(p));
-  const start =
-    t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
+  const start = t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
   let z = Math.max(0, start);
   for (let step = 0; step < 3; step++) {
     const tail = tailBeyond(z);
