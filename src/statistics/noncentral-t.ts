@@ -9,7 +9,7 @@ import { normalCdf } from './normal-distribution.ts';
  * The integrand is positive, analytic and log-concave there, so the rule converges exponentially and keeps relative
  * precision in the tails; the usual series loses it for large ncp. Definition: Johnson, Kotz & Balakrishnan 1995, ch. 31.
  *
- * @example noncentralTUpperTail(2, 10, 2); // 0.5289…
+ * @example noncentralTUpperTail(2, 10, 2); // 0.5190268471820931
  */
 export function noncentralTUpperTail(t: number, df: number, ncp: number): number {
   return integrate((s) => normalCdf(ncp - t * s), t, df, ncp);
