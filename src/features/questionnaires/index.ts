@@ -1,0 +1,24 @@
+// The door of the room `questionnaires`: what is asked, in words and in columns.
+export type {
+  Column,
+  CoreQuestionnaire,
+  PublishedVersion,
+  Question,
+  QuestionKind,
+  QuestionnaireContent,
+  QuestionOption,
+  QuestionRole,
+  SurveyContext,
+} from './questionnaire.ts';
+export { columnsOf, contextOf, coreOf } from './questionnaire.ts';
+export { coreQuestionnaireNames, coreQuestionnaires } from './core-questionnaire.data.ts';
+export { faultsOfWording, longestQuestionnaire } from './wording.ts';
+export { listVersions, publish, publishCore, publishedVersion } from './publishing.actions.ts';
+
+export const tables = [
+  {
+    table: 'questionnaire_versions',
+    keptFor: 'while the office exists',
+    why: 'answers are only understood beside the exact words that were asked',
+  },
+] as const;

@@ -1,0 +1,82 @@
+// Publishing a questionnaire, and finding what was published. A version never changes, so it is kept in memory.
+import { isUuid } from '#domain/ids.ts';
+import type { OfficeId, VersionId } from '#domain/ids.ts';
+import type { Storage, OfficeWork } from '#storage/storage.ts';
+import type { House } from '#features/house.ts';
+import { coreQuestionnaires } from './core-questionnaire.data.ts';
+import { columnsOf } from './questionnaire.ts';
+import type { CoreQuestionnaire, PublishedVersion, QuestionnaireContent } from './questionnaire.ts';
+import { insertOrFindVersion, readVersion, readVersions } from './version.store.ts';
+import type { VersionRow } from './version.store.ts';
+import { faultsOfWording } from './wording.ts';
+
+/** Versions kept per process: far more than an installation uses at a time, and a bound for memory. */
+const keptVersions = 500;
+const kept = new WeakMap<Storage, Map<string, PublishedVersion>>();
+
+/**
+ * Publishes the core questionnaire in the office. The same content gives the version published before; changed
+ * wording gives a new number.
+ */
+export async function publishCore(
+  house: House,
+  office: OfficeWork,
+  core: CoreQuestionnaire,
+): Promise<PublishedVersion> {
+  return publish(house, office, coreQuestionnaires[core]);
+}
+
+/** Publishes any questionnaire; content with a fault of wording is our own mistake and is thrown. */
+export async function publish(
+  house: House,
+  office: OfficeWork,
+  content: QuestionnaireContent,
+): Promise<PublishedVersion> {
+  const faults = faultsOfWording(content);
+  if (faults.length > 0) throw new Error(`${content.questionnaire} may not be published: ${faults.join(' ')}`);
+  const row = await insertOrFindVersion(office, content, house.clock.today());
+  if (row.isNew) {
+    await office.audit({
+      who: null,
+      what: 'questionnaire-published',
+      target: row.versionId,
+      details: { questionnaire: content.questionnaire, number: row.number },
+    });
+  }
+  return versionOf(row);
+}
+
+/** The published version, or null when this office has none with that id. */
+export async function publishedVersion(
+  house: House,
+  officeId: OfficeId,
+  versionId: VersionId,
+): Promise<PublishedVersion | null> {
+  if (!isUuid(versionId)) return null;
+  const versions = kept.get(house.storage) ?? new Map<string, PublishedVersion>();
+  kept.set(house.storage, versions);
+  const key = `${officeId} ${versionId}`;
+  const known = versions.get(key);
+  if (known) return known;
+  const row = await readVersion(house.storage, officeId, versionId);
+  if (!row) return null;
+  const version = versionOf(row);
+  if (versions.size >= keptVersions) versions.clear();
+  versions.set(key, version);
+  return version;
+}
+
+/** All published versions of the office, by questionnaire and number. */
+export async function listVersions(house: House, officeId: OfficeId): Promise<PublishedVersion[]> {
+  return (await readVersions(house.storage, officeId)).map(versionOf);
+}
+
+function versionOf(row: VersionRow): PublishedVersion {
+  return {
+    ...row.content,
+    id: row.versionId,
+    number: row.number,
+    columns: columnsOf(row.content.questions),
+    publishedOn: row.publishedOn,
+  };
+}

@@ -1,0 +1,71 @@
+// Published versions in the database: one frozen row each, its content as JSON beside the hash of it.
+import { createHash } from 'node:crypto';
+import type { OfficeId, VersionId } from '#domain/ids.ts';
+import type { OfficeWork, Storage } from '#storage/storage.ts';
+import type { QuestionnaireContent } from './questionnaire.ts';
+
+export interface VersionRow {
+  readonly versionId: VersionId;
+  readonly number: number;
+  readonly content: QuestionnaireContent;
+  readonly publishedOn: string;
+}
+
+const columns = `version_id as "versionId", number, content, published_on::text as "publishedOn"`;
+
+/** JSON with the keys in order, so that the same content gives the same bytes however it was put together. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  const written = entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`);
+  return `{${written.join(',')}}`;
+}
+
+/** The version with this content: the one published before, or a new one with the next number. */
+export async function insertOrFindVersion(
+  office: OfficeWork,
+  content: QuestionnaireContent,
+  today: string,
+): Promise<VersionRow & { isNew: boolean }> {
+  const json = canonicalJson(content);
+  const hash = createHash('sha256').update(json).digest();
+  const inserted = await office.query<VersionRow>(
+    `insert into questionnaire_versions (office_id, questionnaire, number, content, content_hash, published_on)
+     select $1, $2, coalesce(max(number), 0) + 1, $3::jsonb, $4, $5::date
+       from questionnaire_versions where office_id = $1 and questionnaire = $2
+     on conflict on constraint same_content_is_the_same_version do nothing
+     returning ${columns}`,
+    [office.officeId, content.questionnaire, json, hash, today],
+  );
+  if (inserted[0]) return { ...inserted[0], isNew: true };
+  const found = await office.query<VersionRow>(
+    `select ${columns} from questionnaire_versions where office_id = $1 and questionnaire = $2 and content_hash = $3`,
+    [office.officeId, content.questionnaire, hash],
+  );
+  if (!found[0]) throw new Error('A questionnaire version is neither new nor there.');
+  return { ...found[0], isNew: false };
+}
+
+export async function readVersion(
+  storage: Storage,
+  officeId: OfficeId,
+  versionId: VersionId,
+): Promise<VersionRow | null> {
+  const rows = await storage.readInOffice<VersionRow>(officeId, {
+    name: 'questionnaires-version',
+    text: `select ${columns} from questionnaire_versions where office_id = $1 and version_id = $2`,
+    values: [officeId, versionId],
+  });
+  return rows[0] ?? null;
+}
+
+export async function readVersions(storage: Storage, officeId: OfficeId): Promise<VersionRow[]> {
+  return storage.readInOffice<VersionRow>(officeId, {
+    name: 'questionnaires-versions',
+    text: `select ${columns} from questionnaire_versions where office_id = $1 order by questionnaire, number`,
+    values: [officeId],
+  });
+}
