@@ -1,0 +1,7 @@
+// URLs of the room `office`: the three set-up pages.
+
+export const officePaths = {
+  office: () => '/ustawienia/urzad',
+  structure: () => '/ustawienia/struktura',
+  services: () => '/ustawienia/uslugi',
+};

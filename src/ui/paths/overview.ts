@@ -1,0 +1,6 @@
+// URLs of the room `overview`: the front door and the office's first page.
+
+export const overviewPaths = {
+  start: () => '/',
+  dashboard: () => '/pulpit',
+};

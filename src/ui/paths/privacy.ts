@@ -1,0 +1,6 @@
+// URLs of the room `privacy`: the notice for clients.
+import { pathSegment } from './path-segment.ts';
+
+export const privacyPaths = {
+  notice: (slug: string) => `/jak-chronimy-dane/${pathSegment(slug)}`,
+};

@@ -1,0 +1,6 @@
+// URLs of the room `publication`: what an office must show to everybody.
+import { pathSegment } from './path-segment.ts';
+
+export const publicationPaths = {
+  accessibilityDeclaration: (slug: string) => `/deklaracja-dostepnosci/${pathSegment(slug)}`,
+};

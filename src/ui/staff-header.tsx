@@ -1,0 +1,92 @@
+// The head of every staff page: sample strip, office, person, language, and the navigation of at most six items.
+import { accountsPaths } from './paths/accounts.ts';
+import { diagnosisPaths } from './paths/diagnosis.ts';
+import { officePaths } from './paths/office.ts';
+import { overviewPaths } from './paths/overview.ts';
+import { studiesPaths } from './paths/studies.ts';
+import type { StaffReader } from './page.tsx';
+import { uiTexts } from './ui.texts.ts';
+
+export const navigationKeys = ['dashboard', 'diagnosis', 'collecting', 'settings', 'people'] as const;
+export type NavigationKey = (typeof navigationKeys)[number];
+
+const addresses: Readonly<Record<NavigationKey, string>> = {
+  dashboard: overviewPaths.dashboard(),
+  diagnosis: diagnosisPaths.services(),
+  collecting: studiesPaths.collecting(),
+  settings: officePaths.office(),
+  people: accountsPaths.people(),
+};
+
+export interface StaffHeaderProps {
+  asking: StaffReader;
+  path: string;
+  current?: NavigationKey | undefined;
+  navigation?: readonly NavigationKey[] | undefined;
+}
+
+export function StaffHeader({ asking, path, current, navigation }: StaffHeaderProps) {
+  const texts = uiTexts[asking.language];
+  const other = asking.language === 'pl' ? 'en' : 'pl';
+  const items = navigation ?? (asking.name ? navigationKeys : []);
+  return (
+    <>
+      {asking.isSample && (
+        <div class="sample-strip">
+          <div class="width">
+            <strong>{texts.sample}</strong>
+            <a href={overviewPaths.start()}>{texts.ownOffice}</a>
+          </div>
+        </div>
+      )}
+      <header class="masthead">
+        <div class="width">
+          <div class="masthead-top">
+            <p class="office-name">
+              <span class="product">{texts.product}</span>
+              {asking.officeName && (
+                <span class="name" lang="pl">
+                  {asking.officeName}
+                </span>
+              )}
+            </p>
+            <div class="masthead-tools">
+              {asking.name && (
+                <span>
+                  <span class="hidden-words">{texts.signedInAs} </span>
+                  {asking.name}
+                </span>
+              )}
+              <form method="post" action={accountsPaths.language()}>
+                <input type="hidden" name="dokad" value={path} />
+                <button class="button button-quiet" type="submit" name="jezyk" value={other} lang={other}>
+                  {texts.otherLanguage}
+                </button>
+              </form>
+              {asking.name && (
+                <form method="post" action={accountsPaths.signOut()}>
+                  <button class="button button-quiet" type="submit">
+                    {texts.signOut}
+                  </button>
+                </form>
+              )}
+            </div>
+          </div>
+          {items.length > 0 && (
+            <nav class="navigation" aria-label={texts.navigation}>
+              <ul>
+                {items.map((key) => (
+                  <li key={key}>
+                    <a href={addresses[key]} aria-current={key === current ? 'page' : undefined}>
+                      {texts[key]}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+        </div>
+      </header>
+    </>
+  );
+}
