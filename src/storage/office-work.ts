@@ -1,0 +1,135 @@
+// Work inside one office: a transaction with row-level security set to that office. The only way to a tenant row.
+import type pg from 'pg';
+import { isUuid, type OfficeId } from '#domain/ids.ts';
+import { asRefusal } from './connections.ts';
+import { kyselyOn } from './kysely-on-client.ts';
+import type { NamedQuery, OfficeWork, Storage, WorkOptions } from './storage.ts';
+import { storedFilesOf } from './stored-files.ts';
+
+type TenantAccess = Pick<Storage, 'inOffice' | 'readInOffice' | 'writeInOffice' | 'revision'>;
+
+export function makeTenantAccess(pool: pg.Pool): TenantAccess {
+  const oneStatement = async <Row>(officeId: OfficeId, begin: string, query: NamedQuery): Promise<Row[]> => {
+    const office = setOffice(officeId);
+    return withClient(pool, async (client) => {
+      // sent together, answered together; when the statement fails, the commit only closes the failed transaction
+      const steps = [
+        client.query(`${begin}; ${office}`),
+        client.query({ ...query, values: [...query.values] }),
+        client.query('commit'),
+      ] as const;
+      const [begun, done, committed] = await Promise.allSettled(steps);
+      for (const step of [begun, done, committed]) if (step.status === 'rejected') throw step.reason;
+      return done.status === 'fulfilled' ? (done.value.rows as Row[]) : [];
+    });
+  };
+  return {
+    async inOffice(officeId, work, options = {}) {
+      try {
+        return await transaction(pool, officeId, work, options);
+      } catch (error) {
+        if (!options.retryOnce || !mayRetry(error)) throw error;
+        return transaction(pool, officeId, work, options);
+      }
+    },
+    readInOffice: (officeId, query) => oneStatement(officeId, 'begin read only', query),
+    writeInOffice: (officeId, query) => oneStatement(officeId, 'begin', query),
+    async revision(officeId) {
+      const rows = await oneStatement<{ revision: number }>(officeId, 'begin read only', {
+        name: 'office-revision',
+        text: 'select revision from offices where office_id = $1',
+        values: [officeId],
+      });
+      return rows[0]?.revision ?? null;
+    },
+  };
+}
+
+async function transaction<T>(
+  pool: pg.Pool,
+  officeId: OfficeId,
+  work: (office: OfficeWork) => Promise<T>,
+  options: WorkOptions,
+): Promise<T> {
+  const isolation = options.isolation ? ` isolation level ${options.isolation}` : '';
+  const begin = `begin${isolation}; ${setOffice(officeId)}`;
+  return withClient(pool, async (client) => {
+    // not awaited: the first statement of the work travels in the same packet
+    const begun = client.query(begin);
+    begun.catch(() => {}); // awaited below; here it must only not count as unhandled
+    try {
+      const result = await work(workOn(client, officeId));
+      await begun;
+      const { command } = await client.query('commit');
+      // a failure the work swallowed has spoilt the transaction: PostgreSQL answers the commit with a rollback
+      if (command === 'ROLLBACK')
+        throw new Error('The transaction was rolled back because a statement in it had failed.');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch(() => {}); // a broken connection has rolled back already
+      throw error;
+    }
+  });
+}
+
+/** Runs on one connection; a broken one is thrown away, and its failure becomes the named refusal (503). */
+async function withClient<T>(pool: pg.Pool, run: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  let client: pg.PoolClient;
+  try {
+    client = await pool.connect();
+  } catch (error) {
+    throw asRefusal(error);
+  }
+  try {
+    const result = await run(client);
+    client.release();
+    return result;
+  } catch (error) {
+    const refusal = asRefusal(error);
+    client.release(refusal !== error);
+    throw refusal;
+  }
+}
+
+/** SET LOCAL takes no parameters, so the text is checked to be a UUID and nothing else. */
+function setOffice(officeId: OfficeId): string {
+  if (!isUuid(officeId)) throw new TypeError('Not an office id');
+  return `set local probierz.office_id = '${officeId}'`;
+}
+
+function mayRetry(error: unknown): boolean {
+  return ['40001', '40P01'].includes((error as { code?: string }).code ?? '');
+}
+
+function workOn(client: pg.PoolClient, officeId: OfficeId): OfficeWork {
+  let db: OfficeWork['db'] | undefined;
+  const query = async <Row>(text: string, values: readonly unknown[] = [], name?: string): Promise<Row[]> => {
+    const result = await client.query({ text, values: [...values], ...(name === undefined ? {} : { name }) });
+    return result.rows as Row[];
+  };
+  return {
+    officeId,
+    get db() {
+      return (db ??= kyselyOn(client));
+    },
+    query,
+    async enqueue(task, payload, options = {}) {
+      await query(
+        'select from graphile_worker.add_job($1, $2::json, run_at => $3, job_key => $4)',
+        [task, JSON.stringify({ ...payload, officeId }), options.runAt ?? null, options.jobKey ?? null],
+        'enqueue',
+      );
+    },
+    async audit(entry) {
+      await query(
+        'insert into audit_trail (office_id, who, what, target, details) values ($1, $2, $3, $4, $5)',
+        [officeId, entry.who, entry.what, entry.target ?? null, entry.details ?? null],
+        'audit',
+      );
+    },
+    async touch() {
+      await query('update offices set revision = revision + 1 where office_id = $1', [officeId], 'touch-office');
+    },
+    files: storedFilesOf(officeId, query),
+  };
+}
