@@ -1,0 +1,92 @@
+// Reference adapters: weights and survey designs.
+import { kishEffectiveSize } from '#statistics/kish-effective-size.ts';
+import { isUndefined } from '#statistics/outcome.ts';
+import { collectCells, rakeCells } from '#statistics/raking-cells.ts';
+import { rake, type RakingOptions } from '#statistics/raking.ts';
+import type { SurveyDesign } from '#statistics/linearised-variance.ts';
+import { surveyMean } from '#statistics/survey-mean.ts';
+import { surveyProportion } from '#statistics/survey-proportion.ts';
+import { limitsPair, weyl } from './case-data.ts';
+
+interface DesignInput {
+  y?: (number | null)[];
+  x?: (number | null)[];
+  weights?: (number | null)[];
+  strata?: string[];
+  cluster?: string[];
+  fpc?: number[];
+}
+
+function design(input: DesignInput): SurveyDesign {
+  return {
+    ...(input.weights ? { weights: input.weights } : {}),
+    ...(input.strata ? { strata: input.strata } : {}),
+    ...(input.cluster ? { clusters: input.cluster } : {}),
+    ...(input.fpc ? { populationSizes: input.fpc } : {}),
+  };
+}
+
+interface RakingInput {
+  factors: Record<string, (string | null)[]>;
+  margins: Record<string, Record<string, number>>;
+  weights?: number[];
+}
+
+interface LargeRakingInput {
+  n: number;
+  aJ: number[];
+  marginShares: Record<string, number[]>;
+}
+
+export const weights = {
+  kish: (input: { weights: number[] }) => kishEffectiveSize(input.weights),
+
+  raking: (input: RakingInput, params: RakingOptions) => {
+    const rows = Object.values(input.factors)[0]?.length ?? 0;
+    const got = rake(input.factors, input.margins, input.weights ?? Array.from({ length: rows }, () => 1), params);
+    return isUndefined(got) ? { converged: false, weights: null, nEff: null, deff: null } : got;
+  },
+
+  raking_large: (input: LargeRakingInput, params: { tolerance?: number }) => {
+    const { codes, sizes } = largeCategories(input.n, input.aJ);
+    const { cells, cellOfRow } = collectCells(codes, sizes, new Float64Array(input.n).fill(1));
+    const targets = Object.values(input.marginShares).map((shares) => shares.map((share) => share * input.n));
+    const fit = rakeCells(cells, targets, params.tolerance ?? 1e-9, 1000);
+    const raked = Float64Array.from(cellOfRow, (cell) => fit.factor[cell]!);
+    const kish = kishEffectiveSize(raked);
+    return {
+      kishDeff: isUndefined(kish) ? kish : kish.deff,
+      maxWeight: Math.max(...fit.factor),
+      minWeight: Math.min(...fit.factor),
+      first10: [...raked.subarray(0, 10)],
+      cells: cells.weight.length,
+    };
+  },
+
+  survey_mean: (input: DesignInput, params: { conf?: number }) => {
+    const got = surveyMean(input.y!, design(input), params.conf ?? 0.95);
+    return isUndefined(got)
+      ? { mean: null, se: null, df: null, deff: null, t: [null, null] }
+      : { ...got, t: limitsPair(got.interval) };
+  },
+
+  survey_proportion: (input: DesignInput, params: { conf?: number }) => {
+    const got = surveyProportion(input.x!, design(input), params.conf ?? 0.95);
+    return isUndefined(got)
+      ? { p: null, se: null, interval: [null, null] }
+      : { p: got.share, se: got.se, interval: limitsPair(got.interval) };
+  },
+};
+
+/** The recipe of raking_large: four skewed margins of 3, 6, 16 and 8 levels. */
+export function largeCategories(n: number, aJ: readonly number[]): { codes: Uint8Array[]; sizes: number[] } {
+  const codes = Array.from({ length: 4 }, () => new Uint8Array(n));
+  for (let row = 0; row < n; row++) {
+    const u = aJ.map((multiplier) => weyl(row + 1, multiplier));
+    codes[0]![row] = Math.floor(u[0]! ** 2 * 3);
+    codes[1]![row] = Math.floor(u[1]! * 6);
+    codes[2]![row] = Math.floor(u[2]! ** 1.5 * 16);
+    codes[3]![row] = Math.floor(((u[3]! + u[0]!) / 2) * 8);
+  }
+  return { codes, sizes: [3, 6, 16, 8] };
+}
