@@ -25,15 +25,20 @@ export interface CaseOutcome {
   readonly differences: readonly Difference[];
 }
 
-/** All adapters of tests/reference/adapters, method → function. A method that two files claim is a fault. */
+/**
+ * All adapters: every object that a file of tests/reference/adapters exports is a table method → function. A method
+ * that two tables claim is a fault.
+ */
 export async function loadAdapters(): Promise<Map<string, Adapter>> {
   const folder = new URL('./adapters/', import.meta.url);
   const all = new Map<string, Adapter>();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
-    const { adapters } = (await import(new URL(file, folder).href)) as { adapters: Record<string, Adapter> };
-    for (const [method, adapter] of Object.entries(adapters)) {
-      if (all.has(method)) throw new Error(`two adapters for the method ${method}`);
-      all.set(method, adapter);
+    const exported = Object.values((await import(new URL(file, folder).href)) as Record<string, unknown>);
+    for (const table of exported.filter((value) => typeof value === 'object' && value !== null)) {
+      for (const [method, adapter] of Object.entries(table)) {
+        if (all.has(method)) throw new Error(`two adapters for the method ${method}`);
+        all.set(method, adapter as Adapter);
+      }
     }
   }
   return all;
@@ -47,8 +52,8 @@ function fieldsOf(value: unknown): Fields {
 function runCase(file: string, one: ReferenceCase, adapters: ReadonlyMap<string, Adapter>): CaseOutcome {
   const outcome = (found: readonly Difference[]): CaseOutcome => ({
     file,
-    method: String(one.method),
-    name: String(one.name),
+    method: one.method,
+    name: one.name,
     differences: found,
   });
   const adapter = adapters.get(one.method);
