@@ -1,5 +1,5 @@
 // Connections to PostgreSQL: pools, how values are read, and which failures mean "the database is away for a moment".
-import pg from 'pg';
+import { Client, Pool, types as driverTypes, type CustomTypesConfig, type PoolConfig } from 'pg';
 import { unavailable } from '#domain/faults.ts';
 import type { Log } from '#domain/log.ts';
 
@@ -16,15 +16,15 @@ const parsers: Record<number, (text: string) => unknown> = {
   // our counts and revisions stay far below 2^53
   [bigintOid]: Number,
 };
+const usualParser = driverTypes.getTypeParser as (type: number, format?: 'text' | 'binary') => unknown;
 /** node-postgres asks by type number; everything not listed is read in its usual way. */
-const types = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && parsers[oid]) ||
-    pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+const types: CustomTypesConfig = {
+  getTypeParser: (type: number, format?: 'text' | 'binary'): unknown =>
+    (format !== 'binary' && parsers[type]) || usualParser(type, format),
 };
 
 /** The pool of the application's role. Statements of one transaction are sent without waiting for each other. */
-export function applicationPool(address: Address, log: Log, size = 10): pg.Pool {
+export function applicationPool(address: Address, log: Log, size = 10): Pool {
   return makePool(
     { ...address, max: size, pipeline: true, statement_timeout: 60_000, idle_in_transaction_session_timeout: 120_000 },
     log,
@@ -32,12 +32,12 @@ export function applicationPool(address: Address, log: Log, size = 10): pg.Pool 
 }
 
 /** For jobs and COPY, which need a connection of the plain kind. */
-export function plainPool(address: Address, log: Log, size = 4): pg.Pool {
+export function plainPool(address: Address, log: Log, size = 4): Pool {
   return makePool({ ...address, max: size }, log);
 }
 
-function makePool(config: pg.PoolConfig, log: Log): pg.Pool {
-  const pool = new pg.Pool({
+function makePool(config: PoolConfig, log: Log): Pool {
+  const pool = new Pool({
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 300_000,
     keepAlive: true,
@@ -52,8 +52,8 @@ function makePool(config: pg.PoolConfig, log: Log): pg.Pool {
 }
 
 /** One connection of the plain kind, outside any pool. The caller ends it. */
-export async function connectOnce(address: Address): Promise<pg.Client> {
-  const client = new pg.Client({ ...address, connectionTimeoutMillis: 10_000, application_name: 'probierz', types });
+export async function connectOnce(address: Address): Promise<Client> {
+  const client = new Client({ ...address, connectionTimeoutMillis: 10_000, application_name: 'probierz', types });
   client.on('error', () => {}); // the query in hand fails with the same error
   await client.connect();
   return client;

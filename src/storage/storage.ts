@@ -62,7 +62,7 @@ export interface OfficeListed {
 export interface OfficeWork {
   readonly officeId: OfficeId;
   /** a room writes office.db.withTables<ItsTables>() */
-  readonly db: Kysely<Record<never, never>>;
+  readonly db: Kysely<object>;
   query<Row>(text: string, values?: readonly unknown[], name?: string): Promise<Row[]>;
   /** a job that exists only if this transaction commits; its payload carries officeId */
   enqueue(task: string, payload: Record<string, unknown>, options?: { runAt?: Date; jobKey?: string }): Promise<void>;

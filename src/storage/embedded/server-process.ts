@@ -29,12 +29,12 @@ const startTimeoutMs = 120_000;
 /** Starts the server and keeps it alive until stop(). Throws StorageFault when it does not come up. */
 export async function startServer(options: ServerOptions): Promise<ServerProcess> {
   let child = await startOnce(options);
-  let stopping = false;
+  const state = { stopping: false };
   let revival: Promise<void> = Promise.resolve();
 
   const watch = (watched: ChildProcess) => {
     const onExit = () => {
-      if (stopping) return;
+      if (state.stopping) return;
       options.log.error('database-died', { code: watched.exitCode, signal: watched.signalCode });
       revival = revive();
     };
@@ -42,7 +42,7 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
     else watched.once('exit', onExit);
   };
   const revive = async () => {
-    for (let attempt = 0; !stopping; attempt += 1) {
+    for (let attempt = 0; !state.stopping; attempt += 1) {
       try {
         child = await startOnce(options);
         options.log.info('database-back', { attempt });
@@ -58,7 +58,7 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
   return {
     pid: () => child.pid,
     async stop() {
-      stopping = true;
+      state.stopping = true;
       await revival;
       await stopProcess(child.pid!, () => hasExited(child));
     },
