@@ -46,10 +46,7 @@ export function AnswerButtons(props: AnswerButtonsProps) {
       {answer.value === chosen && (
         <>
           {' '}
-          <span class="answer-mark">
-            <span aria-hidden="true">✓ </span>
-            {texts.chosen}
-          </span>
+          <span class="answer-mark">{texts.chosen}</span>
         </>
       )}
     </button>

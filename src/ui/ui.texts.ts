@@ -58,7 +58,15 @@ const pl = {
           many: 'czeka',
           other: 'czeka',
         })} na ujawnienie`,
-  about10: (value: number, range: string) => `około ${value} na\u00a010 (${range})`,
+  about: 'około',
+  outOf: (count: string, of: number) => `${count}\u00a0na\u00a0${of}`,
+  onePerson: 'Pracuje tu jedna osoba: ten wynik pokazujemy dla całego wydziału.',
+  shownWithOthers: (n: number) => `${plAnswers(n)}: pokazujemy je razem z odpowiedziami o innych usługach.`,
+  ratedVerb: { one: 'oceniła', few: 'oceniły', many: 'oceniło', other: 'oceniło' },
+  level: (count: string, rated: string, range: string, n: number) =>
+    `Na\u00a0100 osób, które odpowiedziały, ${count} ${rated} nas dobrze lub bardzo dobrze (prawdopodobnie ${range}; ${plAnswers(n)})`,
+  levelIndicative: (value: string, range: string, n: number) =>
+    `Dobrze lub bardzo dobrze oceniło nas ${value} osób, które odpowiedziały (prawdopodobnie ${range}; ${plAnswers(n)})`,
   mean: 'średnia',
   upperLimit: 'granica górna',
   lowerLimit: 'granica dolna',
@@ -142,7 +150,15 @@ const en: Texts = {
   collected: (n) => `${n} collected`,
   released: (released, waiting) =>
     waiting === 0 ? enAnswers(released) : `${enAnswers(released)}, ${waiting} waiting to be released`,
-  about10: (value, range) => `about ${value} in\u00a010 (${range})`,
+  about: 'about',
+  outOf: (count, of) => `${count}\u00a0in\u00a0${of}`,
+  onePerson: 'One person works here: this result is shown for the whole department.',
+  shownWithOthers: (n) => `${enAnswers(n)}: shown together with the answers on other services.`,
+  ratedVerb: { one: 'rated', few: 'rated', many: 'rated', other: 'rated' },
+  level: (count, rated, range, n) =>
+    `Of 100 people who answered, ${count} ${rated} us good or very good (probably ${range}; ${enAnswers(n)})`,
+  levelIndicative: (value, range, n) =>
+    `${value} people who answered rated us good or very good (probably ${range}; ${enAnswers(n)})`,
   mean: 'mean',
   upperLimit: 'upper limit',
   lowerLimit: 'lower limit',

@@ -1,0 +1,218 @@
+// A series in time in the manner of a control chart: points by verdict, mean, limits, target, events; all in words below as well.
+import type { Disclosed } from '#domain/disclosed.ts';
+import type { StaffLanguage } from '#domain/language.ts';
+import { formatNumber } from './formats.ts';
+import { ShapeMark } from './shape.tsx';
+import { DataTable } from './table.tsx';
+import { plotHeight, trendGeometry } from './trend.ts';
+import type { LineLabel, PointVerdict, Trend, TrendGeometry, TrendPoint } from './trend.ts';
+import { uiTexts } from './ui.texts.ts';
+
+export interface TrendChartProps {
+  language: StaffLanguage;
+  /** what the chart shows in one sentence: its name for a screen reader */
+  name: string;
+  trend: Disclosed<Trend>;
+  /** how a value is written, with its unit where it has one: 0.84 → "84 %" */
+  write: (value: number) => string;
+}
+
+const shapes = { ordinary: 'outline', better: 'filled-circle', worse: 'filled-square' } as const;
+const verdicts: readonly PointVerdict[] = ['ordinary', 'better', 'worse'];
+
+function verdictWord(language: StaffLanguage, verdict: PointVerdict): string {
+  const texts = uiTexts[language];
+  return { ordinary: texts.ordinaryPoint, better: texts.betterPoint, worse: texts.worsePoint }[verdict];
+}
+
+function PointMark({ point, x, y }: { point: TrendPoint; x: string; y: number }) {
+  if (point.verdict === 'worse') {
+    return <rect class="point point-worse" x={x} y={y - 5} width="10" height="10" transform="translate(-5)" />;
+  }
+  return <circle class={`point point-${point.verdict}`} cx={x} cy={y} r={point.verdict === 'better' ? 5.5 : 4.5} />;
+}
+
+function Levels({ trend, geometry }: { trend: Trend; geometry: TrendGeometry }) {
+  return (
+    <>
+      {(trend.levels ?? []).map((level) => {
+        const [start, width] = geometry.span(level.first, level.last);
+        const mean = geometry.y(level.mean);
+        const high = level.limits && geometry.y(level.limits.high);
+        const low = level.limits && geometry.y(level.limits.low);
+        return (
+          <svg key={level.first} x={start} width={width} height={plotHeight} overflow="visible">
+            {high !== undefined && low !== undefined && (
+              <>
+                <rect class="band" width="100%" y={high} height={Math.max(0, low - high)} />
+                <line class="limit" x1="0" x2="100%" y1={high} y2={high} />
+                <line class="limit" x1="0" x2="100%" y1={low} y2={low} />
+              </>
+            )}
+            <line class="mean" x1="0" x2="100%" y1={mean} y2={mean} />
+          </svg>
+        );
+      })}
+    </>
+  );
+}
+
+function Plot({ language, trend, geometry }: { language: StaffLanguage; trend: Trend; geometry: TrendGeometry }) {
+  const { points, target, marks = [] } = trend;
+  const { x, y } = geometry;
+  return (
+    <svg class="trend-plot" width="100%" height={plotHeight + 40} focusable="false">
+      {geometry.ticks.map((tick) => (
+        <line key={tick} class="grid" x1="0" x2="100%" y1={y(tick)} y2={y(tick)} />
+      ))}
+      <Levels trend={trend} geometry={geometry} />
+      {target !== undefined && <line class="target" x1="0" x2="100%" y1={y(target.value)} y2={y(target.value)} />}
+      {marks.map((mark) => (
+        <g key={mark.letter}>
+          <line class="event" x1={x(mark.at)} x2={x(mark.at)} y1="18" y2={plotHeight} />
+          <text class="event-letter" x={x(mark.at)} y="12" text-anchor="middle">
+            {mark.letter}
+          </text>
+        </g>
+      ))}
+      {points.slice(1).map((point, position) => (
+        <line
+          key={position}
+          class="path"
+          x1={x(position)}
+          y1={y(points[position]!.value)}
+          x2={x(position + 1)}
+          y2={y(point.value)}
+        />
+      ))}
+      {points.map((point, position) => (
+        <PointMark key={position} point={point} x={x(position)} y={y(point.value)} />
+      ))}
+      <line class="axis" x1="0" x2="100%" y1={plotHeight} y2={plotHeight} />
+      {points.map((point, position) => {
+        const { wide, narrow } = geometry.labelled(position);
+        if (!wide && !narrow) return null;
+        return (
+          <g key={position} class={narrow ? undefined : 'wide-only'}>
+            <line class="axis" x1={x(position)} x2={x(position)} y1={plotHeight} y2={plotHeight + 5} />
+            <text x={x(position)} y={plotHeight + 20} text-anchor="middle">
+              {point.label}
+            </text>
+            <text class="point-n" x={x(position)} y={plotHeight + 36} text-anchor="middle">
+              n {formatNumber(language, point.n)}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+export function TrendChart({ language, name, trend, write }: TrendChartProps) {
+  const texts = uiTexts[language];
+  const geometry = trendGeometry(trend);
+  const trial = trend.levels?.at(-1)?.limits?.trial ?? false;
+  const lineWords = ({ key, value }: LineLabel) => {
+    const words = {
+      mean: texts.mean,
+      high: texts.limit,
+      low: texts.limit,
+      target: trend.target?.label ?? texts.target,
+    };
+    return `${words[key]} ${write(value)}`;
+  };
+  return (
+    <div class="trend">
+      <div class="trend-drawing" role="img" aria-label={name}>
+        <svg class="trend-axis" width="48" height={plotHeight + 40} aria-hidden="true" focusable="false">
+          {geometry.ticks.map((tick) => (
+            <text key={tick} x="40" y={geometry.y(tick) + 4} text-anchor="end">
+              {write(tick)}
+            </text>
+          ))}
+        </svg>
+        <Plot language={language} trend={trend} geometry={geometry} />
+        {geometry.lineLabels.length > 0 && (
+          <svg class="trend-words" width="120" height={plotHeight + 40} aria-hidden="true" focusable="false">
+            {geometry.lineLabels.map((label) => (
+              <text key={label.key} class={`words-${label.key}`} x="16" y={label.labelY + 4}>
+                {lineWords(label)}
+              </text>
+            ))}
+          </svg>
+        )}
+      </div>
+      <ul class="chart-keys caption">
+        {verdicts
+          .filter((verdict) => trend.points.some((point) => point.verdict === verdict))
+          .map((verdict) => (
+            <li key={verdict} class={`key-${verdict}`}>
+              <ShapeMark shape={shapes[verdict]} /> {verdictWord(language, verdict)}
+            </li>
+          ))}
+        {geometry.lineLabels
+          .filter((label) => label.key !== 'low')
+          .map((label) => (
+            <li key={label.key}>
+              <svg width="22" height="14" aria-hidden="true" focusable="false">
+                <line
+                  class={{ mean: 'mean', high: 'limit', low: 'limit', target: 'target' }[label.key]}
+                  x1="0"
+                  x2="22"
+                  y1="7"
+                  y2="7"
+                />
+              </svg>{' '}
+              {label.key === 'high'
+                ? `${trial ? texts.trialLimits : texts.limits} ${limitsInWords(trend, write)}`
+                : lineWords(label)}
+            </li>
+          ))}
+      </ul>
+      {(trend.marks ?? []).length > 0 && (
+        <ul class="chart-keys caption">
+          {trend.marks!.map((mark) => (
+            <li key={mark.letter}>
+              <b>{mark.letter}</b> {mark.text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function limitsInWords(trend: Trend, write: (value: number) => string): string {
+  const limits = trend.levels?.at(-1)?.limits;
+  return limits ? `${write(limits.low)} – ${write(limits.high)}` : '';
+}
+
+/** The same numbers as a table, for "Pokaż dane w tabeli". */
+export function TrendTable({
+  language,
+  trend,
+  write,
+  id,
+  caption,
+}: Omit<TrendChartProps, 'name'> & { id: string; caption: string }) {
+  const texts = uiTexts[language];
+  return (
+    <DataTable
+      language={language}
+      id={id}
+      caption={caption}
+      rows={trend.points}
+      rowKey={(point) => point.name}
+      columns={[
+        { key: 'month', head: texts.month, cell: (point) => point.name },
+        { key: 'value', head: texts.value, numeric: true, cell: (point) => write(point.value) },
+        { key: 'n', head: texts.numberOfAnswers, numeric: true, cell: (point) => formatNumber(language, point.n) },
+        {
+          key: 'verdict',
+          head: texts.assessment,
+          cell: (point) => ((trend.levels ?? []).length === 0 ? texts.tooFew : verdictWord(language, point.verdict)),
+        },
+      ]}
+    />
+  );
+}
