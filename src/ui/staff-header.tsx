@@ -7,7 +7,7 @@ import { studiesPaths } from './paths/studies.ts';
 import type { StaffReader } from './page.tsx';
 import { uiTexts } from './ui.texts.ts';
 
-export const navigationKeys = ['dashboard', 'diagnosis', 'collecting', 'settings', 'people'] as const;
+export const navigationKeys = ['dashboard', 'diagnosis', 'collecting', 'settings', 'people', 'log'] as const;
 export type NavigationKey = (typeof navigationKeys)[number];
 
 const addresses: Readonly<Record<NavigationKey, string>> = {
@@ -16,6 +16,7 @@ const addresses: Readonly<Record<NavigationKey, string>> = {
   collecting: studiesPaths.collecting(),
   settings: officePaths.office(),
   people: accountsPaths.people(),
+  log: accountsPaths.log(),
 };
 
 export interface StaffHeaderProps {
@@ -54,7 +55,7 @@ export function StaffHeader({ asking, path, current, navigation }: StaffHeaderPr
               {asking.name && (
                 <span>
                   <span class="hidden-words">{texts.signedInAs} </span>
-                  {asking.name}
+                  {asking.isSample ? asking.name : <a href={accountsPaths.ownAccount()}>{asking.name}</a>}
                 </span>
               )}
               <form method="post" action={accountsPaths.language()}>

@@ -1,0 +1,26 @@
+// Where a person lands after signing in, and which items of the navigation they may open.
+import type { NavigationKey } from '#ui/staff-header.tsx';
+import { accountsPaths } from '#ui/paths/accounts.ts';
+import { overviewPaths } from '#ui/paths/overview.ts';
+import type { Asking } from './asking.ts';
+import type { Permission } from './permission.ts';
+
+const opens: readonly (readonly [NavigationKey, Permission])[] = [
+  ['dashboard', 'see results'],
+  ['diagnosis', 'see results'],
+  ['collecting', 'manage studies'],
+  ['settings', 'manage office'],
+  ['people', 'manage people'],
+  ['log', 'see settings and logs'],
+];
+
+export function navigationOf(asking: Pick<Asking, 'may'>): NavigationKey[] {
+  return opens.filter(([, permission]) => asking.may(permission)).map(([key]) => key);
+}
+
+/** The overview for those who see results, the log for the data protection officer, else the own account. */
+export function firstPageOf(asking: Pick<Asking, 'may'>): string {
+  if (asking.may('see results')) return overviewPaths.dashboard();
+  if (asking.may('see settings and logs')) return accountsPaths.log();
+  return accountsPaths.ownAccount();
+}

@@ -1,0 +1,30 @@
+// Everything a person may be allowed to do. Rooms ask for one of these by name, and no room asks for a role.
+import type { Localised, StaffLanguage } from '#domain/language.ts';
+
+export const permissions = [
+  'see results',
+  'read comments',
+  'read comments as they come',
+  'key answers',
+  'manage studies',
+  'manage questionnaires',
+  'manage office',
+  'manage people',
+  'export office',
+  'see settings and logs',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+/** As the page of people explains a role: what it may do. */
+export const permissionNames: Readonly<Record<Permission, Localised<StaffLanguage>>> = {
+  'see results': { pl: 'widzi wyniki', en: 'sees results' },
+  'read comments': { pl: 'czyta ujawnione uwagi klientów', en: 'reads released comments of clients' },
+  'read comments as they come': { pl: 'czyta uwagi na bieżąco', en: 'reads comments as they come' },
+  'key answers': { pl: 'wprowadza odpowiedzi z papieru', en: 'keys answers from paper' },
+  'manage studies': { pl: 'prowadzi badania, kody i plakaty', en: 'runs studies, codes and posters' },
+  'manage questionnaires': { pl: 'układa ankiety', en: 'designs questionnaires' },
+  'manage office': { pl: 'opisuje urząd, wydziały i usługi', en: 'describes the office, its units and services' },
+  'manage people': { pl: 'dodaje ludzi i nadaje role', en: 'adds people and gives them roles' },
+  'export office': { pl: 'pobiera kopię danych urzędu', en: 'takes a copy of the office’s data' },
+  'see settings and logs': { pl: 'czyta ustawienia i dziennik zdarzeń', en: 'reads settings and the log of events' },
+};
