@@ -38,8 +38,10 @@ export type RatingFigure =
     }
   /** fewer than five: only the count */
   | { readonly kind: 'count-only'; readonly collected: number; readonly needed: number }
-  /** five to nine, or parts too small to be shown by themselves */
+  /** five to nine */
   | { readonly kind: 'too-few-answers'; readonly collected: number; readonly needed: number }
+  /** enough answers, but spread so thinly over time that they are shown only together with those of other services */
+  | { readonly kind: 'shown-with-others'; readonly collected: number }
   /** one person works there: knowledge, courtesy and comments are shown at the next level up */
   | { readonly kind: 'one-person'; readonly collected: number };
 

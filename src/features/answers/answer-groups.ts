@@ -1,0 +1,81 @@
+// Released answers counted by all that may tell people apart: service, unit, period, channel and client group.
+import { notApplicable } from '#domain/answer-code.ts';
+import type { MonthNumber } from '#domain/period.ts';
+import { monthOfColumn, type ColumnBlock } from './column-block.ts';
+
+/** Answers alike in everything a view may ask about. '' = not named. */
+export interface AnswerGroup {
+  readonly service: string;
+  readonly unit: string;
+  readonly first: MonthNumber;
+  readonly last: MonthNumber;
+  readonly channel: string;
+  readonly clientGroup: string;
+}
+
+/** One question's answers in one group: counts of the points 1 … K, and "does not apply". */
+export interface CountedGroup extends AnswerGroup {
+  /** answers with a value, the sum of `counts` */
+  readonly n: number;
+  readonly counts: readonly number[];
+  readonly notApplicable: number;
+}
+
+/** Which group each answer belongs to. */
+export interface Grouping {
+  readonly groups: readonly AnswerGroup[];
+  readonly groupOfRow: Uint32Array;
+}
+
+/** Groups the rows of a block once, for all its questions. */
+export function groupRows(block: ColumnBlock): Grouping {
+  const { service, unit, channel, clientGroup } = block.named;
+  const { names } = block;
+  const positions = new Map<string, number>();
+  const groups: AnswerGroup[] = [];
+  const groupOfRow = new Uint32Array(block.rows);
+  for (let row = 0; row < block.rows; row += 1) {
+    const first = block.firstMonth[row]!;
+    const last = block.lastMonth[row]!;
+    const key = `${service[row]} ${unit[row]} ${first} ${last} ${channel[row]} ${clientGroup[row]}`;
+    let position = positions.get(key);
+    if (position === undefined) {
+      position = groups.length;
+      positions.set(key, position);
+      groups.push({
+        service: names.service[service[row]!]!,
+        unit: names.unit[unit[row]!]!,
+        first: monthOfColumn(first),
+        last: monthOfColumn(last),
+        channel: names.channel[channel[row]!]!,
+        clientGroup: names.clientGroup[clientGroup[row]!]!,
+      });
+    }
+    groupOfRow[row] = position;
+  }
+  return { groups, groupOfRow };
+}
+
+/** Counts one column of codes by group; groups in which nobody answered or marked "does not apply" are left out. */
+export function countGroups(grouping: Grouping, codes: Uint8Array, categories: number): CountedGroup[] {
+  const width = categories + 1;
+  const counts = new Uint32Array(grouping.groups.length * width);
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row]!;
+    const place = code >= 1 && code <= categories ? code - 1 : code === notApplicable ? categories : -1;
+    if (place >= 0) counts[grouping.groupOfRow[row]! * width + place]! += 1;
+  }
+  const counted: CountedGroup[] = [];
+  grouping.groups.forEach((group, position) => {
+    const ofGroup = [...counts.subarray(position * width, position * width + categories)];
+    const n = ofGroup.reduce((sum, count) => sum + count, 0);
+    const doesNotApply = counts[position * width + categories]!;
+    if (n + doesNotApply > 0) counted.push({ ...group, n, counts: ofGroup, notApplicable: doesNotApply });
+  });
+  return counted;
+}
+
+/** Answers with a value in all groups together. */
+export function answersIn(groups: readonly CountedGroup[]): number {
+  return groups.reduce((sum, group) => sum + group.n, 0);
+}

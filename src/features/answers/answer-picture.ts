@@ -1,0 +1,146 @@
+// The only way out: what may be shown of an office's released answers to one questionnaire, asked view by view.
+import type { Channel } from '#domain/channel.ts';
+import {
+  markDisclosed,
+  type ChoiceFigure,
+  type CommentsFigure,
+  type Disclosed,
+  type RatingFigure,
+  type SeriesPoint,
+} from '#domain/disclosed.ts';
+import type { SurveyLanguage } from '#domain/language.ts';
+import { contains, type MonthNumber, type Period } from '#domain/period.ts';
+import type { StaffNumber } from '#domain/staff-number.ts';
+import type { PublishedVersion } from '#features/questionnaires/index.ts';
+import { countGroups, groupRows } from './answer-groups.ts';
+import type { ColumnBlock } from './column-block.ts';
+import { discloseQuestion, type QuestionDisclosure } from './disclosure.ts';
+import { smallestPiece } from './piece.ts';
+import { belongsToView, liesInScope, type Filter, type Scope, type View } from './view.ts';
+
+/** Answers of the office to one questionnaire, as far as they may be shown. Everything asked of it is disclosed. */
+export interface AnswerPicture {
+  /** changes whenever anything shown may have changed */
+  readonly revision: number;
+  readonly version: PublishedVersion;
+  /** months in which the released answers were given; null where there are none */
+  readonly months: Period | null;
+  rating(questionId: string, view: View): Disclosed<RatingFigure>;
+  choice(questionId: string, view: View): Disclosed<ChoiceFigure>;
+  series(questionId: string, scope: Scope, filter?: Filter): Disclosed<readonly SeriesPoint[]>;
+  comments(view: View): Disclosed<CommentsFigure>;
+  collected(view: View): Collected;
+}
+
+export interface Collected {
+  readonly released: number;
+  /** finished answers in the scope that wait until they are five */
+  readonly waiting: number;
+  readonly byChannel: Readonly<Partial<Record<Channel, number>>>;
+}
+
+export interface ReleasedComment {
+  readonly text: string;
+  readonly language: SurveyLanguage;
+  readonly service: string;
+  readonly unit: string;
+  readonly period: Period;
+}
+
+export interface WaitingCount {
+  readonly service: string;
+  readonly unit: string;
+  readonly n: number;
+}
+
+export interface PictureSource {
+  readonly revision: number;
+  readonly version: PublishedVersion;
+  readonly block: ColumnBlock;
+  readonly comments: readonly ReleasedComment[];
+  readonly staffOfService: (service: string) => StaffNumber;
+  readonly staffOfUnit: (unit: string) => StaffNumber;
+  /** first month of the quarter that is still open */
+  readonly openFrom: MonthNumber;
+}
+
+/** A picture without its waiting room: kept as long as the revision holds. `withWaiting` completes it. */
+export function pictureOf(source: PictureSource): (waiting: readonly WaitingCount[]) => AnswerPicture {
+  const { version, block, openFrom } = source;
+  const grouping = groupRows(block);
+  const rowsOfGroup = new Uint32Array(grouping.groups.length);
+  for (const group of grouping.groupOfRow) rowsOfGroup[group]! += 1;
+
+  const questions = new Map<string, QuestionDisclosure>();
+  const disclosureOf = (questionId: string): QuestionDisclosure => {
+    const known = questions.get(questionId);
+    if (known) return known;
+    const place = version.columns.findIndex((column) => column.questionId === questionId);
+    const column = version.columns[place];
+    if (!column) throw new RangeError(`the questionnaire has no column of ${questionId}`);
+    const question = version.questions.find(({ id }) => id === questionId);
+    const disclosure = discloseQuestion(
+      countGroups(grouping, block.ratings[place] ?? new Uint8Array(block.rows).fill(255), column.categories),
+      column.categories,
+      {
+        aboutEmployee: question?.aboutEmployee ?? false,
+        staffOfService: source.staffOfService,
+        staffOfUnit: source.staffOfUnit,
+      },
+      openFrom,
+    );
+    questions.set(questionId, disclosure);
+    return disclosure;
+  };
+  const figure = (questionId: string, view: View) => disclosureOf(questionId).figure(view);
+
+  return (waiting) => ({
+    revision: source.revision,
+    version,
+    months: monthsOf(grouping.groups),
+    rating: figure,
+    choice: figure,
+    series: (questionId, scope, filter) => disclosureOf(questionId).series(scope, filter),
+    comments: (view) =>
+      markDisclosed(
+        commentsOf(source, view, figure(version.columns[0]!.questionId, { scope: view.scope, period: view.period })),
+      ),
+    collected(view) {
+      const byChannel: Partial<Record<Channel, number>> = {};
+      let released = 0;
+      grouping.groups.forEach((group, place) => {
+        if (!belongsToView(group, view)) return;
+        released += rowsOfGroup[place]!;
+        const channel = group.channel as Channel;
+        byChannel[channel] = (byChannel[channel] ?? 0) + rowsOfGroup[place]!;
+      });
+      const waits = waiting.filter((count) => liesInScope(count, view.scope));
+      return { released, waiting: waits.reduce((sum, { n }) => sum + n, 0), byChannel };
+    },
+  });
+}
+
+/** Comments come with their batch, and only where ten people's answers may be shown; never those about one person's work. */
+function commentsOf(source: PictureSource, view: View, overall: RatingFigure): CommentsFigure {
+  const { scope } = view;
+  const written = source.comments.filter(
+    (comment) => liesInScope(comment, scope) && contains(view.period, comment.period),
+  );
+  if (scope.kind === 'service' && source.staffOfService(scope.id) === '1')
+    return { kind: 'one-person', collected: written.length };
+  if (scope.kind === 'unit' && source.staffOfUnit(scope.id) === '1')
+    return { kind: 'one-person', collected: written.length };
+  if (overall.kind !== 'shown')
+    return {
+      kind: 'too-few-answers',
+      collected: written.length,
+      needed: Math.max(1, smallestPiece - overall.collected),
+    };
+  const comments = written.map(({ text, language, period }) => ({ text, language, month: period.last }));
+  return { kind: 'shown', comments, collected: written.length };
+}
+
+function monthsOf(groups: readonly { first: MonthNumber; last: MonthNumber }[]): Period | null {
+  if (groups.length === 0) return null;
+  return { first: Math.min(...groups.map(({ first }) => first)), last: Math.max(...groups.map(({ last }) => last)) };
+}

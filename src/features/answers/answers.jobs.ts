@@ -1,0 +1,18 @@
+// Periodic work: releases what the quick look after each answer has left, and forgets expired tokens.
+import type { House } from '#features/house.ts';
+import type { Task } from '#storage/storage.ts';
+import { releaseWaitingAnswers } from './release.actions.ts';
+
+export function answersTasks(house: House): Record<string, Task> {
+  return {
+    async 'release-answers'(_payload, { signal }) {
+      for (const { officeId } of await house.storage.listOffices()) {
+        if (signal.aborted) return;
+        await releaseWaitingAnswers(house, officeId);
+      }
+    },
+  };
+}
+
+/** Every ten minutes. */
+export const answersCron = [{ task: 'release-answers', pattern: '*/10 * * * *' }] as const;

@@ -1,0 +1,38 @@
+// The door of the room `answers`: the only way in, and the only way out.
+export {
+  checkToken,
+  givenAnswers,
+  newToken,
+  receivePage,
+  type Received,
+  type ReceivedPage,
+} from './receiving.actions.ts';
+export { notApplicableAnswer, skipAnswer, type PageFault, type PageForm } from './page-input.ts';
+export type { StoredResponse } from './responses.store.ts';
+export { importResponses } from './import.actions.ts';
+export type { ImportedResponse } from './imported-response.ts';
+export { rebuildBlocks, releaseWaitingAnswers } from './release.actions.ts';
+export { answerPicture } from './picture.actions.ts';
+export type { AnswerPicture, Collected } from './answer-picture.ts';
+export type { Filter, Scope, View } from './view.ts';
+export { answersCron, answersTasks } from './answers.jobs.ts';
+
+export const tables = [
+  {
+    table: 'responses',
+    keptFor: 'while the office exists',
+    why: 'anonymous; results of past years are computed from them',
+  },
+  {
+    table: 'response_tokens',
+    keptFor: '25 hours',
+    why: 'a response can be continued for a day, and a replayed page is recognised',
+  },
+  {
+    table: 'comments',
+    keptFor: 'while the office exists',
+    why: 'masked before storing; read as evidence for what to improve',
+  },
+  { table: 'answer_batches', keptFor: 'while the office exists', why: 'say which answers were released together' },
+  { table: 'answer_blocks', keptFor: 'while the office exists', why: 'the same answers as columns, for analysis' },
+] as const;

@@ -1,0 +1,78 @@
+// Loads the picture of an office's answers: blocks are read once for each revision and kept within bounds.
+import type { OfficeId } from '#domain/ids.ts';
+import { monthOfDay, quarterPeriod } from '#domain/period.ts';
+import type { House } from '#features/house.ts';
+import { officeStructure } from '#features/office/index.ts';
+import { listVersions, type PublishedVersion } from '#features/questionnaires/index.ts';
+import type { Storage } from '#storage/storage.ts';
+import { pictureOf, type AnswerPicture, type WaitingCount } from './answer-picture.ts';
+import { countWaiting, readBlocks } from './batches.store.ts';
+import { decodeBlock, mergedBlock } from './column-block.ts';
+import { readReleasedComments } from './comments.store.ts';
+
+/** Pictures kept per process; the least recently used goes first. */
+const keptPictures = 60;
+
+interface Kept {
+  readonly state: string;
+  readonly complete: (waiting: readonly WaitingCount[]) => AnswerPicture;
+}
+const kept = new WeakMap<Storage, Map<string, Kept>>();
+
+/** What may be shown of the office's answers to a questionnaire; null where none of its versions was published. */
+export async function answerPicture(
+  house: House,
+  officeId: OfficeId,
+  questionnaire: string,
+): Promise<AnswerPicture | null> {
+  const [revision, versions, structure] = await Promise.all([
+    house.storage.revision(officeId),
+    listVersions(house, officeId),
+    officeStructure(house, officeId),
+  ]);
+  const version = latestOf(versions, questionnaire);
+  if (!version || revision === null) return null;
+  const openFrom = quarterPeriod(monthOfDay(house.clock.today())).first;
+  const staffOfService = new Map(structure.services.map(({ id, staffNumber }) => [id as string, staffNumber]));
+  const staffOfUnit = new Map(structure.units.map(({ id, staffNumber }) => [id as string, staffNumber]));
+  const state = JSON.stringify([revision, version.id, openFrom, [...staffOfService], [...staffOfUnit]]);
+
+  const pictures = kept.get(house.storage) ?? new Map<string, Kept>();
+  kept.set(house.storage, pictures);
+  const key = `${officeId} ${questionnaire}`;
+  const known = pictures.get(key);
+  return house.storage.inOffice(officeId, async (office) => {
+    const waiting = (await countWaiting(office)).filter((count) => count.version === version.id);
+    if (known?.state === state) {
+      pictures.delete(key);
+      pictures.set(key, known);
+      return known.complete(waiting);
+    }
+    const blocks = (await readBlocks(office, version.id)).map(({ content }) => decodeBlock(content));
+    const complete = pictureOf({
+      revision,
+      version,
+      block: mergedBlock(blocks, version.columns.length),
+      comments: await readReleasedComments(office, version.id),
+      staffOfService: (service) => staffOfService.get(service) ?? '5+',
+      staffOfUnit: (unit) => staffOfUnit.get(unit) ?? '5+',
+      openFrom,
+    });
+    pictures.delete(key);
+    pictures.set(key, { state, complete });
+    for (const oldest of pictures.keys()) {
+      if (pictures.size <= keptPictures) break;
+      pictures.delete(oldest);
+    }
+    return complete(waiting);
+  });
+}
+
+function latestOf(versions: readonly PublishedVersion[], questionnaire: string): PublishedVersion | undefined {
+  return versions
+    .filter((version) => version.questionnaire === questionnaire)
+    .reduce<PublishedVersion | undefined>(
+      (latest, version) => (latest && latest.number > version.number ? latest : version),
+      undefined,
+    );
+}

@@ -1,0 +1,27 @@
+// A piece: answers that are shown together or not at all, and the rules by which pieces are cut.
+import type { Period } from '#domain/period.ts';
+import type { StaffNumber } from '#domain/staff-number.ts';
+import type { CountedGroup } from './answer-groups.ts';
+
+/** Fewer answers with a value are never shown by themselves (methods, section 2). */
+export const smallestPiece = 10;
+
+/** Answers that are shown together or not at all. */
+export interface Piece {
+  /** '' in a piece of a whole unit or office */
+  readonly service: string;
+  /** '' in a piece of the whole office */
+  readonly unit: string;
+  readonly period: Period;
+  readonly groups: readonly CountedGroup[];
+  /** holds answers about somebody who works alone: is never divided further */
+  readonly indivisible: boolean;
+}
+
+/** What decides how finely answers may be cut. */
+export interface CutRules {
+  /** the question rates the employee (knowledge, courtesy) */
+  readonly aboutEmployee: boolean;
+  staffOfService(service: string): StaffNumber;
+  staffOfUnit(unit: string): StaffNumber;
+}

@@ -1,0 +1,149 @@
+// The only way in: one page of one client's answers, acknowledged only after it is committed.
+import { notReached } from '#domain/answer-code.ts';
+import type { Channel } from '#domain/channel.ts';
+import { dayInWarsaw } from '#domain/clock.ts';
+import type { SurveyLanguage } from '#domain/language.ts';
+import type { House } from '#features/house.ts';
+import type { PublishedVersion } from '#features/questionnaires/index.ts';
+import type { SurveyPlace } from '#features/studies/index.ts';
+import { maskPersonalData } from './masking.ts';
+import { checkPage, type PageAnswer, type PageFault, type PageForm } from './page-input.ts';
+import { scheduleRelease } from './release.actions.ts';
+import { mintToken, tokenLifetimeHours, tokenState } from './response-token.ts';
+import {
+  changeResponse,
+  finishResponse,
+  insertResponse,
+  readResponse,
+  type Change,
+  type StoredResponse,
+} from './responses.store.ts';
+
+export interface ReceivedPage {
+  readonly token: string;
+  /** counted from 1 */
+  readonly page: number;
+  readonly form: PageForm;
+  readonly language: SurveyLanguage;
+  readonly channel: Channel;
+}
+
+export type Received =
+  | { readonly state: 'kept' }
+  /** the last page: the response is complete and its token forgotten */
+  | { readonly state: 'finished' }
+  /** the response had been finished before; nothing was changed */
+  | { readonly state: 'spent' }
+  | { readonly state: 'faulty'; readonly fault: PageFault };
+
+/** A token for a new response at this place. Nothing is stored. */
+export function newToken(house: House, place: SurveyPlace): string {
+  return mintToken(place.code, house.clock.now(), hashFor(house, 'response-token'));
+}
+
+export function checkToken(house: House, place: SurveyPlace, token: string): 'valid' | 'expired' | 'forged' {
+  return tokenState(place.code, token, house.clock.now(), hashFor(house, 'response-token'));
+}
+
+/** What was answered under a valid token. */
+export async function givenAnswers(
+  house: House,
+  place: SurveyPlace,
+  token: string,
+): Promise<StoredResponse | 'spent' | null> {
+  return readResponse(house.storage, place.officeId, hashFor(house, 'response')(token));
+}
+
+/**
+ * Receives one page under a valid token. When it returns, the answer is durable; sent again, it changes nothing.
+ * @throws Refusal 503 while the database is away
+ */
+export async function receivePage(
+  house: House,
+  place: SurveyPlace,
+  version: PublishedVersion,
+  received: ReceivedPage,
+): Promise<Received> {
+  const question = version.questions[received.page - 1];
+  if (!question) throw new RangeError(`the version has no page ${received.page}`);
+  const checked = checkPage(
+    question,
+    received.form,
+    place.clientGroups.map(({ id }) => id),
+  );
+  if (!checked.ok) return { state: 'faulty', fault: checked.fault };
+
+  const last = received.page === version.questions.length;
+  const change = changeOf(version, question.id, checked.answer);
+  if (change && !(await keepChange(house, place, version, received, change))) return { state: 'spent' };
+  if (!last) return { state: 'kept' };
+  const text = checked.answer.kind === 'text' ? checked.answer.text : '';
+  return finish(house, place, version, received, text);
+}
+
+async function keepChange(
+  house: House,
+  place: SurveyPlace,
+  version: PublishedVersion,
+  received: ReceivedPage,
+  change: Change,
+): Promise<boolean> {
+  const { storage } = house;
+  const tokenHash = hashFor(house, 'response')(received.token);
+  const begin = () => insertResponse(storage, tokenHash, newResponse(house, place, version, received, change));
+  const alter = () => changeResponse(storage, place.officeId, tokenHash, change, received.language);
+  // the first page nearly always begins a response, the others nearly always change one
+  return received.page === 1 ? (await begin()) || alter() : (await alter()) || (await begin()) || alter();
+}
+
+async function finish(
+  house: House,
+  place: SurveyPlace,
+  version: PublishedVersion,
+  received: ReceivedPage,
+  text: string,
+): Promise<Received> {
+  const tokenHash = hashFor(house, 'response')(received.token);
+  const comment = maskPersonalData(text);
+  const end = () => finishResponse(house.storage, place.officeId, tokenHash, comment, received.language);
+  if (!(await end())) {
+    // nothing was answered before: a response that holds the comment alone, unless the token is spent
+    const empty = newResponse(house, place, version, received, { clientGroupId: null });
+    if (!(await insertResponse(house.storage, tokenHash, empty)) || !(await end())) return { state: 'spent' };
+  }
+  scheduleRelease(house, place.officeId);
+  return { state: 'finished' };
+}
+
+/** A text is kept when the response is finished; everything else at once. */
+function changeOf(version: PublishedVersion, questionId: string, answer: PageAnswer): Change | null {
+  if (answer.kind === 'text') return null;
+  if (answer.kind === 'client-group') return { clientGroupId: answer.clientGroupId };
+  const position = version.columns.findIndex((column) => column.questionId === questionId) + 1;
+  return { position, code: answer.code };
+}
+
+function newResponse(
+  house: House,
+  place: SurveyPlace,
+  version: PublishedVersion,
+  received: ReceivedPage,
+  change: Change,
+) {
+  const now = house.clock.now();
+  return {
+    place,
+    channel: received.channel,
+    language: received.language,
+    visitDay: dayInWarsaw(now),
+    ratings: version.columns.map((_, place) =>
+      'code' in change && change.position === place + 1 ? change.code : notReached,
+    ),
+    clientGroupId: 'code' in change ? null : change.clientGroupId,
+    forgetAfter: new Date(now.getTime() + (tokenLifetimeHours + 1) * 3_600_000),
+  };
+}
+
+function hashFor(house: House, purpose: string): (text: string) => Buffer {
+  return (text) => house.storage.keys.hash(purpose, text);
+}

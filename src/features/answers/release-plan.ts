@@ -1,0 +1,76 @@
+// Which waiting answers may enter analysis, and together with which: batches of at least five.
+import type { ServiceId, UnitId } from '#domain/ids.ts';
+import { quarterPeriod, type MonthNumber, type Period } from '#domain/period.ts';
+
+/** No batch has fewer answers, so nothing shown ever moves by fewer (methods, section 2.1). */
+export const smallestBatch = 5;
+
+/** A finished response that nobody has seen yet. */
+export interface WaitingResponse {
+  readonly id: string;
+  readonly versionId: string;
+  readonly serviceId: ServiceId | null;
+  readonly unitId: UnitId | null;
+  /** month of the visit */
+  readonly month: MonthNumber;
+}
+
+/** Responses released together, named no more exactly than their number allows. */
+export interface PlannedBatch {
+  readonly versionId: string;
+  readonly serviceId: ServiceId | null;
+  readonly unitId: UnitId | null;
+  readonly period: Period;
+  readonly responseIds: readonly string[];
+}
+
+/**
+ * Plans the batches: five or more of one service and month at once; what is left of a closed quarter for the service,
+ * else for the unit, else for the office; what is still too few waits and joins the next closed quarter.
+ * @param openFrom first month of the quarter that is still open
+ */
+export function planBatches(waiting: readonly WaitingResponse[], openFrom: MonthNumber): PlannedBatch[] {
+  const batches: PlannedBatch[] = [];
+  let rest = waiting;
+
+  const release = (
+    candidates: readonly WaitingResponse[],
+    label: (response: WaitingResponse) => Omit<PlannedBatch, 'responseIds' | 'versionId'> | null,
+  ) => {
+    const groups = new Map<string, { label: Omit<PlannedBatch, 'responseIds'>; ids: string[] }>();
+    for (const response of candidates) {
+      const named = label(response);
+      if (!named) continue;
+      const whole = { versionId: response.versionId, ...named };
+      const key = JSON.stringify(whole);
+      const group = groups.get(key) ?? { label: whole, ids: [] };
+      group.ids.push(response.id);
+      groups.set(key, group);
+    }
+    const released = new Set<string>();
+    for (const { label: whole, ids } of groups.values()) {
+      if (ids.length < smallestBatch) continue;
+      batches.push({ ...whole, responseIds: ids });
+      for (const id of ids) released.add(id);
+    }
+    rest = rest.filter(({ id }) => !released.has(id));
+  };
+  const closed = () => rest.filter(({ month }) => month < openFrom);
+
+  release(
+    rest,
+    ({ serviceId, unitId, month }) => serviceId && { serviceId, unitId, period: { first: month, last: month } },
+  );
+  release(closed(), ({ serviceId, unitId, month }) => serviceId && { serviceId, unitId, period: quarterPeriod(month) });
+  release(closed(), ({ unitId, month }) => unitId && { serviceId: null, unitId, period: quarterPeriod(month) });
+  release(closed(), ({ month }) => ({ serviceId: null, unitId: null, period: quarterPeriod(month) }));
+  const span = spanOf(closed());
+  if (span) release(closed(), () => ({ serviceId: null, unitId: null, period: span }));
+  return batches;
+}
+
+function spanOf(responses: readonly WaitingResponse[]): Period | null {
+  if (responses.length === 0) return null;
+  const months = responses.map(({ month }) => month);
+  return { first: quarterPeriod(Math.min(...months)).first, last: quarterPeriod(Math.max(...months)).last };
+}

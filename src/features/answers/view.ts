@@ -1,0 +1,41 @@
+// What a page may ask of the answers: a scope, whole months and at most two filters. No other view exists.
+import type { Channel } from '#domain/channel.ts';
+import type { ServiceId, UnitId } from '#domain/ids.ts';
+import { contains, type Period } from '#domain/period.ts';
+import type { AnswerGroup } from './answer-groups.ts';
+import type { Piece } from './piece.ts';
+
+export type Scope =
+  | { readonly kind: 'office' }
+  | { readonly kind: 'unit'; readonly id: UnitId }
+  | { readonly kind: 'service'; readonly id: ServiceId };
+
+export interface Filter {
+  readonly channel?: Channel | undefined;
+  readonly clientGroupId?: string | undefined;
+}
+
+export interface View extends Filter {
+  readonly scope: Scope;
+  readonly period: Period;
+}
+
+/** Whether every answer of the piece or group lies in the scope. */
+export function liesInScope(part: Pick<Piece, 'service' | 'unit'>, scope: Scope): boolean {
+  if (scope.kind === 'office') return true;
+  return scope.kind === 'unit' ? part.unit === scope.id : part.service === scope.id;
+}
+
+/** Whether the answers of a group belong to the view, as far as they are named. */
+export function belongsToView(group: AnswerGroup, view: View): boolean {
+  return (
+    liesInScope(group, view.scope) &&
+    contains(view.period, { first: group.first, last: group.last }) &&
+    (view.channel === undefined || group.channel === view.channel) &&
+    (view.clientGroupId === undefined || group.clientGroup === view.clientGroupId)
+  );
+}
+
+export function isFiltered({ channel, clientGroupId }: Filter): boolean {
+  return channel !== undefined || clientGroupId !== undefined;
+}
