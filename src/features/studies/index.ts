@@ -1,0 +1,30 @@
+// The door of the room `studies`: what is asked where and when, and the place behind a code.
+export type { AskedGroup, Reach, Study, SurveyCode, SurveyPlace } from './study.ts';
+export { isStudyOpen } from './study.ts';
+export { codeAsTyped } from './survey-code.ts';
+export type { CodePlace } from './study.store.ts';
+export {
+  closeCode,
+  ensureCodes,
+  ensureContinuousStudy,
+  listCodes,
+  makeCode,
+  openCode,
+  prepareCollecting,
+  rebuildSurveyCodeDirectory,
+  startEdition,
+} from './collecting.actions.ts';
+export { forgetPlaces, placeOfCode, surveyPlace } from './survey-place.actions.ts';
+
+export const tables = [
+  {
+    table: 'studies',
+    keptFor: 'while the office exists',
+    why: 'every answer belongs to a study; without it nobody knows what was asked where and when',
+  },
+  {
+    table: 'survey_codes',
+    keptFor: 'while the office exists',
+    why: 'posters hang for years, and a code must never lead to another place',
+  },
+] as const;

@@ -1,0 +1,123 @@
+// Studies and survey codes in the database.
+import type { LocationId, OfficeId, ServiceId, ServicePointId, StudyId, SurveyCodeId } from '#domain/ids.ts';
+import type { OfficeWork, Storage } from '#storage/storage.ts';
+import type { Study, SurveyCode } from './study.ts';
+
+const studyColumns = `s.study_id as "id", s.name, s.context, s.version_id as "versionId", s.kind,
+  s.starts_on::text as "from", s.ends_on::text as "to", s.closed, s.version`;
+const codeColumns = `c.code_id as "id", c.code, c.study_id as "studyId", c.service_id as "serviceId",
+  c.location_id as "locationId", c.point_id as "pointId", c.is_open as "isOpen", c.version`;
+
+export interface CodePlace {
+  readonly studyId: StudyId;
+  readonly serviceId: ServiceId | null;
+  readonly locationId: LocationId | null;
+  readonly pointId: ServicePointId | null;
+}
+
+export async function readStudies(storage: Storage, officeId: OfficeId): Promise<Study[]> {
+  return storage.readInOffice<Study>(officeId, {
+    name: 'studies-all',
+    text: `select ${studyColumns} from studies s where s.office_id = $1 order by s.starts_on, s.name`,
+    values: [officeId],
+  });
+}
+
+export async function readCodes(storage: Storage, officeId: OfficeId): Promise<SurveyCode[]> {
+  return storage.readInOffice<SurveyCode>(officeId, {
+    name: 'studies-codes',
+    text: `select ${codeColumns} from survey_codes c where c.office_id = $1 order by c.created_on, c.code`,
+    values: [officeId],
+  });
+}
+
+/** A code with its study; null when the office has none with that id. */
+export async function readCodeWithStudy(
+  storage: Storage,
+  officeId: OfficeId,
+  codeId: SurveyCodeId,
+): Promise<{ code: SurveyCode; study: Study } | null> {
+  const rows = await storage.readInOffice<{ code: SurveyCode; study: Study }>(officeId, {
+    name: 'studies-code-with-study',
+    text: `select
+        json_build_object('id', c.code_id, 'code', c.code, 'studyId', c.study_id, 'serviceId', c.service_id,
+          'locationId', c.location_id, 'pointId', c.point_id, 'isOpen', c.is_open, 'version', c.version) as code,
+        json_build_object('id', s.study_id, 'name', s.name, 'context', s.context, 'versionId', s.version_id,
+          'kind', s.kind, 'from', s.starts_on, 'to', s.ends_on, 'closed', s.closed, 'version', s.version) as study
+      from survey_codes c join studies s on s.office_id = c.office_id and s.study_id = c.study_id
+      where c.office_id = $1 and c.code_id = $2`,
+    values: [officeId, codeId],
+  });
+  return rows[0] ?? null;
+}
+
+export async function findOpenContinuousStudy(office: OfficeWork, context: Study['context']): Promise<Study | null> {
+  const rows = await office.query<Study>(
+    `select ${studyColumns} from studies s
+     where s.office_id = $1 and s.context = $2 and s.kind = 'continuous' and not s.closed`,
+    [office.officeId, context],
+  );
+  return rows[0] ?? null;
+}
+
+export async function insertStudy(
+  office: OfficeWork,
+  study: Pick<Study, 'name' | 'context' | 'versionId' | 'kind' | 'from' | 'to'>,
+): Promise<Study> {
+  const rows = await office.query<Study>(
+    `insert into studies as s (office_id, name, context, version_id, kind, starts_on, ends_on)
+     values ($1, $2, $3, $4, $5, $6::date, $7::date) returning ${studyColumns}`,
+    [office.officeId, study.name, study.context, study.versionId, study.kind, study.from, study.to],
+  );
+  return rows[0]!;
+}
+
+/** Points a continuous study at another version of its questionnaire: answers keep the version they were given to. */
+export async function moveStudyToVersion(office: OfficeWork, study: Study, versionId: string): Promise<void> {
+  await office.query(
+    'update studies set version_id = $3, version = version + 1 where office_id = $1 and study_id = $2',
+    [office.officeId, study.id, versionId],
+  );
+}
+
+export async function codesOfStudy(office: OfficeWork, studyId: StudyId): Promise<SurveyCode[]> {
+  return office.query<SurveyCode>(
+    `select ${codeColumns} from survey_codes c where c.office_id = $1 and c.study_id = $2`,
+    [office.officeId, studyId],
+  );
+}
+
+export async function allCodes(office: OfficeWork): Promise<SurveyCode[]> {
+  return office.query<SurveyCode>(`select ${codeColumns} from survey_codes c where c.office_id = $1`, [
+    office.officeId,
+  ]);
+}
+
+export async function insertCode(
+  office: OfficeWork,
+  code: string,
+  place: CodePlace,
+  today: string,
+): Promise<SurveyCode> {
+  const rows = await office.query<SurveyCode>(
+    `insert into survey_codes as c (office_id, code, study_id, service_id, location_id, point_id, created_on)
+     values ($1, $2, $3, $4, $5, $6, $7::date) returning ${codeColumns}`,
+    [office.officeId, code, place.studyId, place.serviceId, place.locationId, place.pointId, today],
+  );
+  return rows[0]!;
+}
+
+/** Opens or closes a code when it still has the version the person saw. false: somebody was faster. */
+export async function setCodeState(
+  office: OfficeWork,
+  codeId: SurveyCodeId,
+  isOpen: boolean,
+  version: number,
+): Promise<boolean> {
+  const rows = await office.query(
+    `update survey_codes set is_open = $3, version = version + 1
+     where office_id = $1 and code_id = $2 and version = $4 returning code_id`,
+    [office.officeId, codeId, isOpen, version],
+  );
+  return rows.length === 1;
+}
