@@ -41,7 +41,7 @@ export interface SurveyMean {
  * @param confidence level of the interval, 0.95 unless told
  *
  * @example
- * surveyMean([5, 4, 5, 3], { weights: [1, 1, 2, 2] }); // mean 4.1667, se 0.5528, df 3, deff 1.0476
+ * surveyMean([5, 4, 5, 3], { weights: [1, 1, 2, 2] }); // mean 4.1667, se 0.5756, df 3, deff 1.2337
  */
 export function surveyMean(
   values: readonly (number | null)[],

@@ -32,7 +32,7 @@ export interface SurveyProportion {
  * - **Source**: Korn & Graubard (1998), Survey Methodology 24, 193–201; Lumley (2010), Complex Surveys.
  *
  * @example
- * surveyProportion([1, 1, 1, 0], { weights: [1, 1, 2, 2] }); // share 0.6667, interval 0.0722 to 0.9809
+ * surveyProportion([1, 1, 1, 0], { weights: [1, 1, 2, 2] }); // share 0.6667, interval 0.0262 to 0.9933
  */
 export function surveyProportion(
   values: readonly (number | null)[],

@@ -1,0 +1,38 @@
+// Reference adapters: reliability, agreement of raters, words in comments, priorities.
+import { bestWorst } from '#statistics/best-worst.ts';
+import { bradleyTerry } from '#statistics/bradley-terry.ts';
+import { cohenKappa, type KappaWeight } from '#statistics/cohen-kappa.ts';
+import { cronbachAlpha } from '#statistics/cronbach-alpha.ts';
+import { intraclassCorrelation } from '#statistics/intraclass-correlation.ts';
+import { krippendorffAlpha, type MeasurementLevel } from '#statistics/krippendorff-alpha.ts';
+import { logOddsDirichlet } from '#statistics/log-odds-dirichlet.ts';
+import { isUndefined } from '#statistics/outcome.ts';
+import { tfIdf } from '#statistics/tf-idf.ts';
+import { limitsPair } from './case-data.ts';
+
+type Ratings = (number | string | null)[][];
+
+const noIcc = { value: null, lower: null, upper: null };
+
+export const agreementAndPriorities = {
+  cronbach_alpha: (input: { items: (number | null)[][] }, params: { conf?: number }) => {
+    const got = cronbachAlpha(input.items, params.conf ?? 0.95);
+    return isUndefined(got) ? got : { ...got, feldt: limitsPair(got.feldt) };
+  },
+  krippendorff_alpha: (input: { ratings: Ratings }, params: { level?: MeasurementLevel }) =>
+    krippendorffAlpha(input.ratings, params.level ?? 'nominal'),
+  icc: (input: { ratings: (number | null)[][] }, params: { conf?: number }) => {
+    const got = intraclassCorrelation(input.ratings, params.conf ?? 0.95);
+    if (!isUndefined(got)) return got;
+    return { icc11: noIcc, icc21: noIcc, icc31: noIcc, icc1k: noIcc, icc2k: noIcc, icc3k: noIcc };
+  },
+  cohen_kappa: (input: { ratings: Ratings }, params: { weight?: KappaWeight }) =>
+    cohenKappa(input.ratings, params.weight ?? 'unweighted'),
+  tfidf: (input: { documents: string[][] }) => tfIdf(input.documents),
+  log_odds_dirichlet: (input: { a: number[]; b: number[]; prior: number[] }) =>
+    logOddsDirichlet(input.a, input.b, input.prior),
+  bradley_terry: (input: { wins: number[][] }, params: { reference?: number }) =>
+    bradleyTerry(input.wins, (params.reference ?? 1) - 1),
+  best_worst: (input: { best: number[]; worst: number[]; shown: number[] }) =>
+    bestWorst(input.best, input.worst, input.shown),
+};

@@ -1,0 +1,28 @@
+// Reference adapters: fair comparison of units, pooling of imputations.
+import { expectedRank } from '#statistics/expected-rank.ts';
+import { funnel } from '#statistics/funnel.ts';
+import { jamesStein } from '#statistics/james-stein.ts';
+import { isUndefined } from '#statistics/outcome.ts';
+import { partialPooling } from '#statistics/partial-pooling.ts';
+import { rubinPool } from '#statistics/rubin-pool.ts';
+
+const noPooling = { tau2: null, mu: null, se: null };
+
+export const units = {
+  empirical_bayes: (input: { y: number[]; v: number[] }) => {
+    const got = partialPooling(input.y, input.v);
+    if (isUndefined(got)) return { dl: noPooling, reml: noPooling, pm: noPooling };
+    return { ...got, blupDl: got.blup, blupDlSe: got.blupSe, shrinkageDl: got.shrinkage };
+  },
+  james_stein: (input: { y: number[]; variance: number }) => jamesStein(input.y, input.variance),
+  funnel: (input: { x: number[]; n: number[] }, params: { winsorise?: number }) => {
+    const got = funnel(input.x, input.n, params.winsorise ?? 0.1);
+    if (isUndefined(got)) return got;
+    const { units: rows, ...overall } = got;
+    const columns = Object.keys(rows[0] ?? {}) as (keyof (typeof rows)[number])[];
+    return { ...overall, ...Object.fromEntries(columns.map((name) => [name, rows.map((row) => row[name])])) };
+  },
+  expected_rank: (input: { mean: (number | null)[]; se: (number | null)[] }) => expectedRank(input.mean, input.se),
+  rubin_pool: (input: { estimates: number[]; variances: number[] }, params: { dfComplete?: number }) =>
+    rubinPool(input.estimates, input.variances, params.dfComplete),
+};
