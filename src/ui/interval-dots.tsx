@@ -56,17 +56,17 @@ export function IntervalDots(props: IntervalDotsProps) {
         {rows.map((row) => (
           <li key={row.key} class={row.own ? 'dots-row dots-own' : 'dots-row'}>
             <span class="dots-label">{row.href === undefined ? row.label : <a href={row.href}>{row.label}</a>}</span>
-            <svg class="dots-plot" width="100%" height="24" aria-hidden="true" focusable="false">
+            <svg class="dots-plot" width="100%" height="40" aria-hidden="true" focusable="false">
               {ticks.map((tick) => (
-                <line key={tick} class="grid" x1={at(tick)} x2={at(tick)} y1="0" y2="24" />
+                <line key={tick} class="grid" x1={at(tick)} x2={at(tick)} y1="0" y2="100%" />
               ))}
               {reference !== undefined && (
-                <line class="reference" x1={at(reference.value)} x2={at(reference.value)} y1="0" y2="24" />
+                <line class="reference" x1={at(reference.value)} x2={at(reference.value)} y1="0" y2="100%" />
               )}
               {isShown(row.number) && (
                 <>
-                  <line class="interval" x1={at(row.number.low)} x2={at(row.number.high)} y1="12" y2="12" />
-                  <circle class="dot" cx={at(row.number.value)} cy="12" r="5" />
+                  <line class="interval" x1={at(row.number.low)} x2={at(row.number.high)} y1="50%" y2="50%" />
+                  <circle class="dot" cx={at(row.number.value)} cy="50%" r="5" />
                 </>
               )}
             </svg>

@@ -177,9 +177,9 @@ export function PublicPage(props: PublicPageProps) {
         <a class="skip-link" href="#main">
           {texts.skipToContent}
         </a>
-        {props.isSample && <p class="sample-strip">{texts.sample}</p>}
-        <div class="public">
-          <header class="public-head">
+        <header>
+          {props.isSample && <p class="sample-strip">{texts.sample}</p>}
+          <div class="public public-head">
             {languages.length > 1 && (
               <nav aria-label={texts.languages}>
                 <ul class="languages">
@@ -202,23 +202,23 @@ export function PublicPage(props: PublicPageProps) {
             <p class="public-office" lang="pl">
               {props.officeName}
             </p>
-          </header>
-          {props.back !== undefined && (
-            <a class="back" href={props.back}>
-              <span aria-hidden="true">‹&nbsp;</span>
-              {texts.back}
-            </a>
-          )}
-          <main id="main" tabIndex={-1}>
-            {faults.length > 0 && <ErrorSummary title={texts.errorSummary} faults={faults} />}
-            {!props.ownHeading && <h1>{noBreak(props.title)}</h1>}
-            {props.children}
-          </main>
-          <footer class="footer">
-            {props.footerNote !== undefined && <p>{props.footerNote}</p>}
-            {footerLinks.length > 0 && <LinkList links={footerLinks} />}
-          </footer>
-        </div>
+            {props.back !== undefined && (
+              <a class="back" href={props.back}>
+                <span aria-hidden="true">‹&nbsp;</span>
+                {texts.back}
+              </a>
+            )}
+          </div>
+        </header>
+        <main id="main" class="public" tabIndex={-1}>
+          {faults.length > 0 && <ErrorSummary title={texts.errorSummary} faults={faults} />}
+          {!props.ownHeading && <h1>{noBreak(props.title)}</h1>}
+          {props.children}
+        </main>
+        <footer class="public footer">
+          {props.footerNote !== undefined && <p>{props.footerNote}</p>}
+          {footerLinks.length > 0 && <LinkList links={footerLinks} />}
+        </footer>
       </body>
     </html>
   );

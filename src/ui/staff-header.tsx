@@ -31,7 +31,7 @@ export function StaffHeader({ asking, path, current, navigation }: StaffHeaderPr
   const other = asking.language === 'pl' ? 'en' : 'pl';
   const items = navigation ?? (asking.name ? navigationKeys : []);
   return (
-    <>
+    <header class="masthead">
       {asking.isSample && (
         <div class="sample-strip">
           <div class="width">
@@ -40,54 +40,52 @@ export function StaffHeader({ asking, path, current, navigation }: StaffHeaderPr
           </div>
         </div>
       )}
-      <header class="masthead">
-        <div class="width">
-          <div class="masthead-top">
-            <p class="office-name">
-              <span class="product">{texts.product}</span>
-              {asking.officeName && (
-                <span class="name" lang="pl">
-                  {asking.officeName}
-                </span>
-              )}
-            </p>
-            <div class="masthead-tools">
-              {asking.name && (
-                <span>
-                  <span class="hidden-words">{texts.signedInAs} </span>
-                  {asking.isSample ? asking.name : <a href={accountsPaths.ownAccount()}>{asking.name}</a>}
-                </span>
-              )}
-              <form method="post" action={accountsPaths.language()}>
-                <input type="hidden" name="dokad" value={path} />
-                <button class="button button-quiet" type="submit" name="jezyk" value={other} lang={other}>
-                  {texts.otherLanguage}
+      <div class="width">
+        <div class="masthead-top">
+          <p class="office-name">
+            <span class="product">{texts.product}</span>
+            {asking.officeName && (
+              <span class="name" lang="pl">
+                {asking.officeName}
+              </span>
+            )}
+          </p>
+          <div class="masthead-tools">
+            {asking.name && (
+              <span>
+                <span class="hidden-words">{texts.signedInAs} </span>
+                {asking.isSample ? asking.name : <a href={accountsPaths.ownAccount()}>{asking.name}</a>}
+              </span>
+            )}
+            <form method="post" action={accountsPaths.language()}>
+              <input type="hidden" name="dokad" value={path} />
+              <button class="button button-quiet" type="submit" name="jezyk" value={other} lang={other}>
+                {texts.otherLanguage}
+              </button>
+            </form>
+            {asking.name && (
+              <form method="post" action={accountsPaths.signOut()}>
+                <button class="button button-quiet" type="submit">
+                  {texts.signOut}
                 </button>
               </form>
-              {asking.name && (
-                <form method="post" action={accountsPaths.signOut()}>
-                  <button class="button button-quiet" type="submit">
-                    {texts.signOut}
-                  </button>
-                </form>
-              )}
-            </div>
+            )}
           </div>
-          {items.length > 0 && (
-            <nav class="navigation" aria-label={texts.navigation}>
-              <ul>
-                {items.map((key) => (
-                  <li key={key}>
-                    <a href={addresses[key]} aria-current={key === current ? 'page' : undefined}>
-                      {texts[key]}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          )}
         </div>
-      </header>
-    </>
+        {items.length > 0 && (
+          <nav class="navigation" aria-label={texts.navigation}>
+            <ul>
+              {items.map((key) => (
+                <li key={key}>
+                  <a href={addresses[key]} aria-current={key === current ? 'page' : undefined}>
+                    {texts[key]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
+    </header>
   );
 }

@@ -42,7 +42,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <div>
       <div class="table-region" role="region" aria-labelledby={`${id}-caption`} tabIndex={0}>
         <table class="table" id={id}>
-          <caption id={`${id}-caption`}>
+          <caption id={`${id}-caption`} class={props.captionHidden ? 'caption-hidden' : undefined}>
             {props.captionHidden ? <span class="hidden-words">{caption}</span> : caption}
           </caption>
           <thead>
