@@ -18,9 +18,8 @@ export function canonicalPassword(typed: string): string {
  */
 export function passwordWeakness(typed: string, about: readonly string[]): PasswordWeakness | null {
   const password = canonicalPassword(typed);
-  const length = [...password].length;
-  if (length < shortestPassword) return 'too-short';
-  if (length > longestPassword) return 'too-long';
+  if (password.length < shortestPassword) return 'too-short';
+  if (password.length > longestPassword) return 'too-long';
   const small = password.toLowerCase();
   // what is left of it without the words anybody would try first must still hold a letter
   const rest = [...about.flatMap(wordsOf), ...wellKnown].reduce((left, word) => left.replaceAll(word, ''), small);

@@ -1,0 +1,27 @@
+// What a form has sent: texts only, well formed, without signs the database cannot keep.
+import type { Context } from 'hono';
+
+export interface PostedForm {
+  /** the field's text; '' when it is missing, the last one when it came twice */
+  text(name: string): string;
+  /** every value of a list of checkboxes */
+  all(name: string): string[];
+  /** a whole number, or NaN */
+  number(name: string): number;
+}
+
+export async function postedForm(c: Context): Promise<PostedForm> {
+  const body = await c.req.parseBody({ all: true });
+  const all = (name: string) =>
+    [body[name] ?? []]
+      .flat()
+      .filter((value) => typeof value === 'string')
+      .map(cleanText);
+  const text = (name: string) => all(name).at(-1) ?? '';
+  return { text, all, number: (name) => (/^\d{1,9}$/.test(text(name)) ? Number(text(name)) : Number.NaN) };
+}
+
+/** Lone surrogates become U+FFFD, NUL goes: PostgreSQL keeps neither. */
+function cleanText(value: string): string {
+  return value.toWellFormed().replaceAll('\0', '');
+}
