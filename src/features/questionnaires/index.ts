@@ -22,3 +22,8 @@ export const tables = [
     why: 'answers are only understood beside the exact words that were asked',
   },
 ] as const;
+
+/** Words for the events this room writes into the log. */
+export const eventNames = {
+  'questionnaire-published': { pl: 'opublikowano ankietę', en: 'a questionnaire was published' },
+} as const;

@@ -5,7 +5,7 @@ import { isUuid } from '#domain/ids.ts';
 import type { OfficeId, PersonId, StudyId, SurveyCodeId } from '#domain/ids.ts';
 import type { OfficeWork } from '#storage/storage.ts';
 import type { House } from '#features/house.ts';
-import { officeStructure } from '#features/office/index.ts';
+import { readStructure } from '#features/office/index.ts';
 import { coreOf, publishCore } from '#features/questionnaires/index.ts';
 import type { SurveyContext } from '#features/questionnaires/index.ts';
 import { codeFrom } from './survey-code.ts';
@@ -77,7 +77,7 @@ async function unusedCode(house: House): Promise<string> {
 
 /** One code for every active service (and location) that has none yet. */
 export async function ensureCodes(house: House, office: OfficeWork, studyId: StudyId): Promise<SurveyCode[]> {
-  const { services } = await officeStructure(house, office.officeId);
+  const { services } = await readStructure(office);
   const codes = await codesOfStudy(office, studyId);
   const made: SurveyCode[] = [];
   for (const place of placesWithoutCode(services, codes))

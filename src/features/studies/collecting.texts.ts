@@ -7,7 +7,8 @@ const services = { one: 'usługa nie ma', few: 'usługi nie mają', many: 'usłu
 const pl = {
   title: 'Zbieranie odpowiedzi',
   contexts: { visit: 'Po wizycie', case: 'Po zakończeniu sprawy' },
-  intro: 'Każde miejsce ma własny kod. Klient skanuje go telefonem albo wpisuje adres, a odpowiedź trafia do tej usługi.',
+  intro:
+    'Każde miejsce ma własny kod. Klient skanuje go telefonem albo wpisuje adres, a odpowiedź trafia do tej usługi.',
   tableCaption: (context: string, n: number) => `${context}: ${counted('pl', n, places)}`,
   place: 'Usługa i miejsce',
   wholeOffice: 'Cały urząd',
@@ -42,7 +43,8 @@ const pl = {
     posterButton: 'Wybierz miejsce i wydrukuj plakat',
     more: (n: string) => `Zebrane do tej pory: ${n}. Pierwszy wynik usługi pokazujemy od 10 odpowiedzi.`,
     moreButton: 'Zobacz wyniki',
-    noAddress: 'Zanim plakaty zawisną, potrzebny jest publiczny adres (PUBLIC_URL). Do tego czasu ankietę można obejrzeć tu.',
+    noAddress:
+      'Zanim plakaty zawisną, potrzebny jest publiczny adres (PUBLIC_URL). Do tego czasu ankietę można obejrzeć tu.',
     preview: 'Obejrzyj ankietę',
   },
   placeTitle: (place: string) => `Miejsce: ${place}`,
@@ -71,7 +73,8 @@ const enPlaces = { one: 'place', other: 'places' };
 const en: Texts = {
   title: 'Collecting answers',
   contexts: { visit: 'After a visit', case: 'After a finished case' },
-  intro: 'Each place has a code of its own. A client scans it or types the address, and the answer goes to that service.',
+  intro:
+    'Each place has a code of its own. A client scans it or types the address, and the answer goes to that service.',
   tableCaption: (context, n) => `${context}: ${counted('en', n, enPlaces)}`,
   place: 'Service and place',
   wholeOffice: 'The whole office',
@@ -106,7 +109,8 @@ const en: Texts = {
     posterButton: 'Choose a place and print its poster',
     more: (n) => `Collected so far: ${n}. The first result of a service is shown from 10 answers.`,
     moreButton: 'See the results',
-    noAddress: 'Before posters hang, a public address is needed (PUBLIC_URL). Until then you can look at the survey here.',
+    noAddress:
+      'Before posters hang, a public address is needed (PUBLIC_URL). Until then you can look at the survey here.',
     preview: 'Look at the survey',
   },
   placeTitle: (place) => `Place: ${place}`,

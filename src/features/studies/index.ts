@@ -1,7 +1,9 @@
 // The door of the room `studies`: what is asked where and when, and the place behind a code.
 export type { AskedGroup, Reach, Study, SurveyCode, SurveyPlace } from './study.ts';
-export { isStudyOpen } from './study.ts';
+export { isStudyOpen, reachOf } from './study.ts';
 export { codeAsTyped } from './survey-code.ts';
+export { qrLink, spokenLink, surveyLink } from './survey-link.ts';
+export type { Collected, CollectedCount } from './collecting.ts';
 export type { CodePlace } from './study.store.ts';
 export {
   closeCode,
@@ -28,3 +30,10 @@ export const tables = [
     why: 'posters hang for years, and a code must never lead to another place',
   },
 ] as const;
+
+/** Words for the events this room writes into the log. */
+export const eventNames = {
+  'survey-codes-made': { pl: 'przygotowano kody ankiet', en: 'survey codes were made' },
+  'survey-code-opened': { pl: 'otwarto ankietę w miejscu', en: 'the survey at a place was opened' },
+  'survey-code-closed': { pl: 'zamknięto ankietę w miejscu', en: 'the survey at a place was closed' },
+} as const;

@@ -10,6 +10,7 @@ import type {
   VersionId,
 } from '#domain/ids.ts';
 import type { Localised, SurveyLanguage } from '#domain/language.ts';
+import type { OfficeProfile } from '#features/office/index.ts';
 import type { SurveyContext } from '#features/questionnaires/index.ts';
 
 export interface Study {
@@ -74,6 +75,13 @@ export interface SurveyPlace {
   readonly isOpen: boolean;
   /** changes whenever anything a page shows has changed */
   readonly fingerprint: string;
+}
+
+/** What an office's profile says of how to reach it. */
+export function reachOf(office: Pick<OfficeProfile, 'street' | 'postalCode' | 'town' | 'phone' | 'email'>): Reach {
+  const town = `${office.postalCode} ${office.town}`.trim();
+  const address = [office.street, town].filter((part) => part !== '').join(', ');
+  return { address: address || null, phone: office.phone || null, email: office.email || null };
 }
 
 /** Whether a study takes answers on a day. */

@@ -4,9 +4,9 @@ import { Refusal } from '#domain/faults.ts';
 import type { OfficeId, SurveyCodeId } from '#domain/ids.ts';
 import type { Storage } from '#storage/storage.ts';
 import type { House } from '#features/house.ts';
-import { addressLine, officeProfile, officeStructure } from '#features/office/index.ts';
+import { officeProfile, officeStructure } from '#features/office/index.ts';
 import { codeAsTyped } from './survey-code.ts';
-import { isStudyOpen } from './study.ts';
+import { isStudyOpen, reachOf } from './study.ts';
 import type { SurveyPlace } from './study.ts';
 import { readCodeWithStudy } from './study.store.ts';
 
@@ -67,8 +67,8 @@ export async function placeOfCode(house: House, officeId: OfficeId, codeId: Surv
     officeId,
     officeName: office.name,
     officeSlug: office.slug,
-    isSample: office.isSample,
-    reach: { address: addressLine(office) || null, phone: office.phone || null, email: office.email || null },
+    isSample: office.sample,
+    reach: reachOf(office),
     studyId: study.id,
     versionId: study.versionId,
     context: study.context,

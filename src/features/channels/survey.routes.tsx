@@ -1,0 +1,198 @@
+// URLs of the survey: a GET writes nothing, a POST answers with 303 or with the same page and what to do.
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { Refusal } from '#domain/faults.ts';
+import type { StaffEnv } from '#features/accounts/index.ts';
+import { checkToken, givenAnswers, newToken, receivePage } from '#features/answers/index.ts';
+import type { PageFault } from '#features/answers/index.ts';
+import type { House } from '#features/house.ts';
+import { publishedVersion } from '#features/questionnaires/index.ts';
+import type { PublishedVersion } from '#features/questionnaires/index.ts';
+import { surveyPlace } from '#features/studies/index.ts';
+import type { SurveyPlace } from '#features/studies/index.ts';
+import { renderPage } from '#ui/page.tsx';
+import { channelsPaths } from '#ui/paths/channels.ts';
+import { addressLimit } from './address-limit.ts';
+import { givenOnPage, isFirstAnswerMissing, lengthOf } from './given.ts';
+import { progressMemory } from './progress-memory.ts';
+import { ClosedPage, NoSuchPage, PlainEndPage, ThanksPage, UnknownCodePage } from './survey-ends.pages.tsx';
+import type { ThanksAdditions } from './survey-ends.pages.tsx';
+import { largestBody, readSurveyForm } from './survey-form.ts';
+import type { SurveyForm } from './survey-form.ts';
+import { pageStore, tokenHole } from './survey-html.ts';
+import { stepAt, surveySteps } from './survey-steps.ts';
+import type { SurveyStep } from './survey-steps.ts';
+import { languageAskedFor, pageHref, thanksHref, wayOf } from './survey-way.ts';
+import type { PageAddress } from './survey-way.ts';
+import { surveyTexts } from './survey.texts.ts';
+import type { PlainFault } from './survey.texts.ts';
+import { QuestionPage } from './survey.pages.tsx';
+import type { Given } from './survey.pages.tsx';
+import { onlyOwnOffice } from './unknown-code.actions.ts';
+
+/** What later rooms show on pages of this one; `web` fills it. */
+export interface SurveySlots {
+  readonly thanks?: (place: SurveyPlace, language: PageAddress['language']) => Promise<ThanksAdditions>;
+}
+
+/** One page of one response, found and checked. */
+interface OpenPage {
+  readonly place: SurveyPlace;
+  readonly version: PublishedVersion;
+  readonly step: SurveyStep;
+  readonly address: PageAddress;
+  readonly token: 'valid' | 'expired';
+}
+
+type SurveyContext = Context<StaffEnv>;
+type Status = 200 | 404 | 413 | 422 | 429 | 503;
+
+export function surveyRoutes(house: House, slots: SurveySlots = {}): Hono<StaffEnv> {
+  const routes = new Hono<StaffEnv>();
+  const pages = pageStore();
+  const progress = progressMemory();
+  const limit = addressLimit();
+
+  const html = (c: SurveyContext, page: string, status: Status = 200) => {
+    c.header('cache-control', 'no-store');
+    return c.html(page, status);
+  };
+  const see = (c: SurveyContext, href: string) => {
+    c.header('cache-control', 'no-store');
+    return c.redirect(href, 303);
+  };
+  const way = (c: SurveyContext) => wayOf(c.req.query('jezyk'), c.req.query('z'));
+  const allowed = (c: SurveyContext) => limit.allows(c.get('networkAddress'), house.clock.now().getTime());
+
+  const unknownCode = async (c: SurveyContext) =>
+    html(c, renderPage(<UnknownCodePage way={way(c)} office={await onlyOwnOffice(house)} />), 404);
+
+  routes.get(channelsPaths.survey(':code'), async (c) => {
+    const asked = way(c);
+    const language =
+      c.req.query('jezyk') === undefined ? languageAskedFor(c.req.header('accept-language')) : asked.language;
+    const begin = { ...asked, language };
+    if (!allowed(c))
+      return html(c, renderPage(<PlainEndPage kind="limited" language={language} officeName="Probierz" />), 429);
+    const place = await surveyPlace(house, inPath(c, 'code'));
+    if (!place) return unknownCode(c);
+    if (!place.isOpen) return html(c, renderPage(<ClosedPage place={place} way={begin} />), 404);
+    const token = newToken(house, place);
+    progress.note(token, 0);
+    return see(c, pageHref({ ...begin, code: place.code, token }, 1));
+  });
+
+  /** The page a path names, or the answer to a path that names none. */
+  async function openPage(c: SurveyContext): Promise<OpenPage | Response> {
+    const token = inPath(c, 'token');
+    const place = await surveyPlace(house, inPath(c, 'code'));
+    if (!place) return unknownCode(c);
+    const state = checkToken(house, place, token);
+    const version = state === 'forged' ? null : await publishedVersion(house, place.officeId, place.versionId);
+    const step = version && stepAt(surveySteps(version, place), inPath(c, 'page'));
+    if (state === 'forged' || !version || !step)
+      return html(c, renderPage(<NoSuchPage place={place} way={way(c)} />), 404);
+    return { place, version, step, address: { ...way(c), code: place.code, token }, token: state };
+  }
+
+  const keptPage = ({ place, version, step, address }: OpenPage, given: Given) => {
+    const key = `${place.fingerprint} ${version.id} ${address.language} ${address.channel} ${step.page} ${given.answer ?? given.clientGroup ?? ''}`;
+    const withHole = { ...address, token: tokenHole };
+    return pages.page(key, address.token, () =>
+      renderPage(<QuestionPage place={place} step={step} address={withHole} given={given} />),
+    );
+  };
+
+  routes.get(channelsPaths.thanks(':code', ':token'), async (c) => {
+    const place = await surveyPlace(house, inPath(c, 'code'));
+    if (!place) return unknownCode(c);
+    const token = inPath(c, 'token');
+    if (checkToken(house, place, token) === 'forged')
+      return html(c, renderPage(<NoSuchPage place={place} way={way(c)} />), 404);
+    const address = { ...way(c), code: place.code, token };
+    const additions = await slots.thanks?.(place, address.language);
+    return html(c, renderPage(<ThanksPage place={place} address={address} additions={additions} />));
+  });
+
+  routes.get(channelsPaths.surveyPage(':code', ':token', ':page'), async (c) => {
+    const open = await openPage(c);
+    if (open instanceof Response) return open;
+    const { place, version, step, address } = open;
+    if (open.token === 'expired') return see(c, channelsPaths.survey(place.code));
+    const furthest = progress.furthest(address.token);
+    if (furthest !== undefined && step.page > furthest) return html(c, keptPage(open, {}));
+    const given = await givenAnswers(house, place, address.token);
+    if (given === 'spent') return see(c, thanksHref(address));
+    return html(c, keptPage(open, given === null ? {} : givenOnPage(version, step, given)));
+  });
+
+  routes.post(channelsPaths.surveyPage(':code', ':token', ':page'), async (c) => {
+    const open = await openPage(c);
+    if (open instanceof Response) return open;
+    const { place, version, step, address } = open;
+    const { language } = address;
+    const body = await bodyOf(c.req.raw);
+    if (body === null)
+      return html(
+        c,
+        renderPage(<PlainEndPage kind="tooLarge" language={language} officeName={place.officeName} />),
+        413,
+      );
+    const read = readSurveyForm(body);
+    const again = (fault: PlainFault | PageFault, status: Status = 422) => {
+      // a page that outlived its token goes on under a fresh one, with what was chosen still there
+      const shown = open.token === 'expired' ? { ...address, token: newToken(house, place) } : address;
+      const message = messageOf(fault, step, language, read.form);
+      const page = <QuestionPage place={place} step={step} address={shown} given={read.form} fault={message} />;
+      return html(c, renderPage(page), status);
+    };
+    if (!allowed(c)) return again('too-many', 429);
+    if (!read.ok) return again(read.fault);
+    if (open.token === 'expired') return again('expired');
+    try {
+      const page = { token: address.token, page: step.page, form: read.form, language, channel: address.channel };
+      const received = await receivePage(house, place, version, page);
+      if (received.state === 'faulty') return again(received.fault);
+      if (received.state !== 'kept' || step.next === null) {
+        progress.forget(address.token);
+        return see(c, thanksHref(address));
+      }
+      progress.note(address.token, step.page);
+      return see(c, pageHref(address, step.next));
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.status !== 503) throw error;
+      c.header('retry-after', '5');
+      return again('unavailable', 503);
+    }
+  });
+
+  return routes;
+}
+
+const inPath = (c: SurveyContext, name: 'code' | 'token' | 'page') => c.req.param(name) ?? '';
+
+function messageOf(
+  fault: PlainFault | PageFault,
+  step: SurveyStep,
+  language: PageAddress['language'],
+  form: SurveyForm,
+): string {
+  const { faults } = surveyTexts[language];
+  if (fault === 'text-too-long')
+    return faults['text-too-long'](lengthOf(form.text ?? ''), step.question.maxLength ?? 500);
+  return faults[fault === 'choose-one' && isFirstAnswerMissing(step) ? 'choose-one-first' : fault];
+}
+
+/** The body as bytes, or null above the limit, read no further than that. */
+async function bodyOf(request: Request): Promise<Uint8Array | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > largestBody) return null;
+  if (!request.body) return new Uint8Array();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
+    length += part.length;
+    if (length > largestBody) return null;
+    parts.push(part);
+  }
+  return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+}

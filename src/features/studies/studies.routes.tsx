@@ -1,0 +1,101 @@
+// URLs of collecting: the list of places, one place, its QR picture, and the two things done there.
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { notAllowed, notFound } from '#domain/faults.ts';
+import { isUuid } from '#domain/ids.ts';
+import { allow, requireAsking } from '#features/accounts/index.ts';
+import type { Asking, StaffEnv } from '#features/accounts/index.ts';
+import type { House } from '#features/house.ts';
+import { officeStructure } from '#features/office/index.ts';
+import { renderPage } from '#ui/page.tsx';
+import { withQuery } from '#ui/paths/path-segment.ts';
+import { studiesPaths } from '#ui/paths/studies.ts';
+import { closeCode, listCodes, openCode, prepareCollecting } from './collecting.actions.ts';
+import { CollectingPage } from './collecting.pages.tsx';
+import type { Done } from './collecting.pages.tsx';
+import { collectingView } from './collecting.ts';
+import type { Collected, CollectingView } from './collecting.ts';
+import { PlacePage } from './place.pages.tsx';
+import { qrLink, qrSvg } from './survey-link.ts';
+
+/** What later rooms fill in on these pages. */
+export interface CollectingSlots {
+  /** released and waiting answers of the office and of each service */
+  readonly collected?: (asking: Asking) => Promise<Collected>;
+}
+
+export function studiesRoutes(house: House, slots: CollectingSlots = {}): Hono<StaffEnv> {
+  const routes = new Hono<StaffEnv>();
+  const { publicUrl } = house.settings;
+
+  async function viewFor(asking: Asking): Promise<CollectingView> {
+    const [{ codes, studies }, structure, collected] = await Promise.all([
+      listCodes(house, asking.officeId),
+      officeStructure(house, asking.officeId),
+      slots.collected?.(asking) ?? null,
+    ]);
+    return collectingView({ codes, studies, structure, collected, today: house.clock.today() });
+  }
+
+  async function placeFor(c: Context<StaffEnv>, asking: Asking) {
+    const codeId = c.req.param('codeId');
+    const row = isUuid(codeId) && (await viewFor(asking)).places.find((place) => place.codeId === codeId);
+    if (!row) throw notFound();
+    return row;
+  }
+
+  function manager(c: Context<StaffEnv>): Asking {
+    const asking = requireAsking(c);
+    allow(asking, 'manage studies');
+    if (asking.isSample) throw notAllowed('sample-office');
+    return asking;
+  }
+
+  routes.get(studiesPaths.collecting(), async (c) => {
+    const asking = requireAsking(c);
+    allow(asking, 'manage studies');
+    const view = await viewFor(asking);
+    return c.html(renderPage(<CollectingPage asking={asking} view={view} publicUrl={publicUrl} done={doneIn(c)} />));
+  });
+
+  routes.post(studiesPaths.collecting(), async (c) => {
+    const asking = manager(c);
+    const context = (await c.req.parseBody())['badanie'] === 'case' ? 'case' : 'visit';
+    await prepareCollecting(house, asking.officeId, context, asking.personId);
+    return c.redirect(withQuery(studiesPaths.collecting(), { gotowe: 'prepared' }), 303);
+  });
+
+  routes.get(studiesPaths.place(':codeId'), async (c) => {
+    const asking = requireAsking(c);
+    allow(asking, 'manage studies');
+    const row = await placeFor(c, asking);
+    return c.html(renderPage(<PlacePage asking={asking} row={row} publicUrl={publicUrl} done={doneIn(c)} />));
+  });
+
+  routes.post(studiesPaths.state(':codeId'), async (c) => {
+    const asking = manager(c);
+    const codeId = c.req.param('codeId') ?? '';
+    const form = await c.req.parseBody();
+    const change = { codeId, version: Number(form['version']), who: asking.personId };
+    const done: Done = form['stan'] === 'zamknieta' ? 'closed' : 'opened';
+    await (done === 'closed' ? closeCode : openCode)(house, asking.officeId, change);
+    return c.redirect(withQuery(studiesPaths.place(codeId), { gotowe: done }), 303);
+  });
+
+  routes.get(studiesPaths.qrPicture(':codeId'), async (c) => {
+    const asking = requireAsking(c);
+    allow(asking, 'manage studies');
+    const row = await placeFor(c, asking);
+    if (publicUrl === null) throw notFound('no-public-url');
+    c.header('content-type', 'image/svg+xml');
+    c.header('cache-control', 'private, max-age=3600');
+    return c.body(qrSvg(qrLink(publicUrl, row.code)));
+  });
+
+  return routes;
+}
+
+function doneIn(c: Context<StaffEnv>): Done | undefined {
+  const done = c.req.query('gotowe');
+  return done === 'prepared' || done === 'opened' || done === 'closed' ? done : undefined;
+}
