@@ -37,18 +37,20 @@ export function Figure(props: FigureProps) {
       <Heading id={`${id}-headline`}>{noBreak(headline)}</Heading>
       {props.lead}
       <div class="figure-chart">{props.chart}</div>
-      <figcaption class="caption">
-        {props.n} · {props.period} · {props.method}
+      <figcaption>
+        <p class="caption">
+          {props.n} · {props.period} · {props.method}
+        </p>
+        <div class="figure-tools">
+          <Details summary={texts.showTable}>{props.table}</Details>
+          {csvHref !== undefined && (
+            <a class="figure-csv" href={csvHref} aria-label={texts.csvOf(headline)}>
+              {texts.csv}
+            </a>
+          )}
+        </div>
+        {props.children}
       </figcaption>
-      <div class="figure-tools">
-        <Details summary={texts.showTable}>{props.table}</Details>
-        {csvHref !== undefined && (
-          <a class="figure-csv" href={csvHref} aria-label={texts.csvOf(headline)}>
-            {texts.csv}
-          </a>
-        )}
-      </div>
-      {props.children}
     </figure>
   );
 }

@@ -29,7 +29,7 @@ export function faultOf(faults: readonly Fault[], field: string): string | undef
 export function ErrorSummary({ title, faults }: { title: string; faults: readonly Fault[] }) {
   return (
     <div class="error-summary" role="alert" tabIndex={-1} autoFocus>
-      <h2>{title}</h2>
+      <p class="error-summary-title">{title}</p>
       <ul>
         {faults.map((fault) => (
           <li key={fault.field + fault.message}>

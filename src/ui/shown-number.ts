@@ -55,16 +55,10 @@ export function writeNumber(language: StaffLanguage, number: ShownShare | ShownM
 /** Why a number is not there, and what would bring it: "8 odpowiedzi. Wynik pokażemy od 10." */
 export function writeAbsence(language: StaffLanguage, absence: NotShown): string {
   const texts = uiTexts[language];
-  switch (absence.kind) {
-    case 'count-only':
-      return texts.collected(absence.collected);
-    case 'too-few-answers':
-      return texts.shownFrom(absence.collected, absence.needed);
-    case 'shown-with-others':
-      return texts.shownWithOthers(absence.collected);
-    case 'one-person':
-      return texts.onePerson;
-  }
+  if (absence.kind === 'count-only') return texts.collected(absence.collected);
+  if (absence.kind === 'too-few-answers') return texts.shownFrom(absence.collected, absence.needed);
+  if (absence.kind === 'shown-with-others') return texts.shownWithOthers(absence.collected);
+  return texts.onePerson;
 }
 
 /** The level in one sentence, word for word as the product shows it everywhere; the verb agrees with the number. */

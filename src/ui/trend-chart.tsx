@@ -18,18 +18,26 @@ export interface TrendChartProps {
 }
 
 const shapes = { ordinary: 'outline', better: 'filled-circle', worse: 'filled-square' } as const;
-const verdicts: readonly PointVerdict[] = ['ordinary', 'better', 'worse'];
+const verdicts = ['ordinary', 'better', 'worse'] as const;
 
 function verdictWord(language: StaffLanguage, verdict: PointVerdict): string {
   const texts = uiTexts[language];
-  return { ordinary: texts.ordinaryPoint, better: texts.betterPoint, worse: texts.worsePoint }[verdict];
+  const words = { ordinary: texts.ordinaryPoint, better: texts.betterPoint, worse: texts.worsePoint };
+  return verdict === 'not-judged' ? texts.tooFew : words[verdict];
 }
 
 function PointMark({ point, x, y }: { point: TrendPoint; x: string; y: number }) {
   if (point.verdict === 'worse') {
     return <rect class="point point-worse" x={x} y={y - 5} width="10" height="10" transform="translate(-5)" />;
   }
-  return <circle class={`point point-${point.verdict}`} cx={x} cy={y} r={point.verdict === 'better' ? 5.5 : 4.5} />;
+  return (
+    <circle
+      class={`point point-${point.verdict === 'better' ? 'better' : 'ordinary'}`}
+      cx={x}
+      cy={y}
+      r={point.verdict === 'better' ? 5.5 : 4.5}
+    />
+  );
 }
 
 function Levels({ trend, geometry }: { trend: Trend; geometry: TrendGeometry }) {
@@ -111,6 +119,7 @@ function Plot({ language, trend, geometry }: { language: StaffLanguage; trend: T
 export function TrendChart({ language, name, trend, write }: TrendChartProps) {
   const texts = uiTexts[language];
   const geometry = trendGeometry(trend);
+  const hasKey = geometry.lineLabels.length > 0 || trend.points.some((point) => point.verdict !== 'not-judged');
   const trial = trend.levels?.at(-1)?.limits?.trial ?? false;
   const lineWords = ({ key, value }: LineLabel) => {
     const words = {
@@ -142,33 +151,35 @@ export function TrendChart({ language, name, trend, write }: TrendChartProps) {
           </svg>
         )}
       </div>
-      <ul class="chart-keys caption">
-        {verdicts
-          .filter((verdict) => trend.points.some((point) => point.verdict === verdict))
-          .map((verdict) => (
-            <li key={verdict} class={`key-${verdict}`}>
-              <ShapeMark shape={shapes[verdict]} /> {verdictWord(language, verdict)}
-            </li>
-          ))}
-        {geometry.lineLabels
-          .filter((label) => label.key !== 'low')
-          .map((label) => (
-            <li key={label.key}>
-              <svg width="22" height="14" aria-hidden="true" focusable="false">
-                <line
-                  class={{ mean: 'mean', high: 'limit', low: 'limit', target: 'target' }[label.key]}
-                  x1="0"
-                  x2="22"
-                  y1="7"
-                  y2="7"
-                />
-              </svg>{' '}
-              {label.key === 'high'
-                ? `${trial ? texts.trialLimits : texts.limits} ${limitsInWords(trend, write)}`
-                : lineWords(label)}
-            </li>
-          ))}
-      </ul>
+      {hasKey && (
+        <ul class="chart-keys caption">
+          {verdicts
+            .filter((verdict) => trend.points.some((point) => point.verdict === verdict))
+            .map((verdict) => (
+              <li key={verdict} class={`key-${verdict}`}>
+                <ShapeMark shape={shapes[verdict]} /> {verdictWord(language, verdict)}
+              </li>
+            ))}
+          {geometry.lineLabels
+            .filter((label) => label.key !== 'low')
+            .map((label) => (
+              <li key={label.key}>
+                <svg width="22" height="14" aria-hidden="true" focusable="false">
+                  <line
+                    class={{ mean: 'mean', high: 'limit', low: 'limit', target: 'target' }[label.key]}
+                    x1="0"
+                    x2="22"
+                    y1="7"
+                    y2="7"
+                  />
+                </svg>{' '}
+                {label.key === 'high'
+                  ? `${trial ? texts.trialLimits : texts.limits} ${limitsInWords(trend, write)}`
+                  : lineWords(label)}
+              </li>
+            ))}
+        </ul>
+      )}
       {(trend.marks ?? []).length > 0 && (
         <ul class="chart-keys caption">
           {trend.marks!.map((mark) => (
@@ -210,7 +221,7 @@ export function TrendTable({
         {
           key: 'verdict',
           head: texts.assessment,
-          cell: (point) => ((trend.levels ?? []).length === 0 ? texts.tooFew : verdictWord(language, point.verdict)),
+          cell: (point) => verdictWord(language, point.verdict),
         },
       ]}
     />

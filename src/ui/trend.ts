@@ -1,7 +1,8 @@
 // What a trend chart is drawn from, and where things stand on it. Across in per cent of the width, down in pixels: nothing is stretched.
 import { scaleLinear } from 'd3-scale';
 
-export type PointVerdict = 'ordinary' | 'better' | 'worse';
+/** 'not-judged': too few points for limits or a verdict; drawn as a plain circle, never called ordinary variation */
+export type PointVerdict = 'ordinary' | 'better' | 'worse' | 'not-judged';
 
 export interface TrendPoint {
   /** on the axis: "lip 26" */

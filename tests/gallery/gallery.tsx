@@ -256,13 +256,16 @@ export function TrendsPage() {
     })),
     levels: [
       { first: 0, last: 11, mean: 0.83, limits: { low: 0.76, high: 0.9, trial: false } },
-      { first: 12, last: 23, mean: 0.93, limits: { low: 0.88, high: 0.98, trial: true } },
+      { first: 12, last: 23, mean: 0.93, limits: { low: 0.88, high: 0.98, trial: false } },
     ],
     target: { value: 0.95, label: 'cel' },
     marks: [{ at: 12, letter: 'A', text: 'styczeń 2026: rezerwacja wizyt przez internet' }],
     bounds: [0, 1] as const,
   });
-  const short = markDisclosed<Trend>({ points: trendOf([0.7, 0.74, 0.69, 0.75]).points, bounds: [0, 1] });
+  const short = markDisclosed<Trend>({
+    points: trendOf([0.7, 0.74, 0.69, 0.75]).points.map((point) => ({ ...point, verdict: 'not-judged' as const })),
+    bounds: [0, 1],
+  });
   const long = markDisclosed(
     trendOf(
       Array.from({ length: 36 }, (_, i) => 22 + Math.round(3 * Math.sin(i * 1.7) + (i > 13 && i < 24 ? 7 : 0))),

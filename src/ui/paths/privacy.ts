@@ -3,4 +3,6 @@ import { pathSegment } from './path-segment.ts';
 
 export const privacyPaths = {
   notice: (slug: string) => `/jak-chronimy-dane/${pathSegment(slug)}`,
+  /** where the office fills it in */
+  settings: () => '/ustawienia/dane',
 };

@@ -3,4 +3,6 @@ import { pathSegment } from './path-segment.ts';
 
 export const publicationPaths = {
   accessibilityDeclaration: (slug: string) => `/deklaracja-dostepnosci/${pathSegment(slug)}`,
+  /** where the office fills it in */
+  declarationSettings: () => '/ustawienia/dostepnosc',
 };
