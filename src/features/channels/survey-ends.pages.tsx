@@ -1,7 +1,7 @@
 // Where a survey ends: thanked, closed, unknown, too much at once. Each says what to do next and how to reach the office.
 import type { SurveyLanguage } from '#domain/language.ts';
 import type { Reach, SurveyPlace } from '#features/studies/index.ts';
-import { noBreak } from '#ui/formats.ts';
+import { noBreak, noBreakSpace } from '#ui/formats.ts';
 import { PublicPage } from '#ui/page.tsx';
 import { footerLinks } from './survey.pages.tsx';
 import { inEachLanguage, surveyHref, thanksHref } from './survey-way.ts';
@@ -152,7 +152,7 @@ function ReachLines({ reach, language, before, without }: ReachLinesProps) {
         )}
         {phone !== null && (
           <li>
-            {texts.phone}: <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
+            {texts.phone}: <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone.replaceAll(' ', noBreakSpace)}</a>
           </li>
         )}
         {email !== null && (

@@ -95,7 +95,7 @@ export function QuestionPage({ place, step, address, given = {}, fault }: Questi
         )}
         <p hidden>
           <label for={surveyFields.trap}>{texts.trapLabel}</label>
-          <input id={surveyFields.trap} name={surveyFields.trap} autoComplete="off" />
+          <input id={surveyFields.trap} name={surveyFields.trap} type="text" autoComplete="off" />
         </p>
       </form>
     </PublicPage>
