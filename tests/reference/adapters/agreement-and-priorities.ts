@@ -6,6 +6,7 @@ import { cronbachAlpha } from '#statistics/cronbach-alpha.ts';
 import { intraclassCorrelation } from '#statistics/intraclass-correlation.ts';
 import { krippendorffAlpha, type MeasurementLevel } from '#statistics/krippendorff-alpha.ts';
 import { logOddsDirichlet } from '#statistics/log-odds-dirichlet.ts';
+import { omegaTotal } from '#statistics/omega-total.ts';
 import { isUndefined } from '#statistics/outcome.ts';
 import { tfIdf } from '#statistics/tf-idf.ts';
 import { limitsPair } from './case-data.ts';
@@ -19,6 +20,7 @@ export const agreementAndPriorities = {
     const got = cronbachAlpha(input.items, params.conf ?? 0.95);
     return isUndefined(got) ? got : { ...got, feldt: limitsPair(got.feldt) };
   },
+  omega_total: (input: { items: (number | null)[][] }) => omegaTotal(input.items),
   krippendorff_alpha: (input: { ratings: Ratings }, params: { level?: MeasurementLevel }) =>
     krippendorffAlpha(input.ratings, params.level ?? 'nominal'),
   icc: (input: { ratings: (number | null)[][] }, params: { conf?: number }) => {

@@ -1,11 +1,24 @@
 // Reference adapters: drivers of satisfaction, importance–performance, gaps.
 import { dominanceAnalysis } from '#statistics/dominance-analysis.ts';
+import { driverBootstrap } from '#statistics/driver-bootstrap.ts';
 import { driverImportance } from '#statistics/driver-importance.ts';
 import { importancePerformance } from '#statistics/importance-performance.ts';
+import { momentsByGroup, momentsOf, productIndex } from '#statistics/moments.ts';
+import { ordinalShapley } from '#statistics/ordinal-shapley.ts';
+import { firthLogistic } from '#statistics/firth-logistic.ts';
 import { isUndefined } from '#statistics/outcome.ts';
+import { penaltyReward } from '#statistics/penalty-reward.ts';
+import { proportionalOdds } from '#statistics/proportional-odds.ts';
 import { relativeWeights } from '#statistics/relative-weights.ts';
+import { seededRandom } from '#statistics/seeded-random.ts';
 import { servqualGap } from '#statistics/servqual-gap.ts';
-import { limitsPair } from './case-data.ts';
+import { generatedDriverColumns, type GeneratedDrivers, limitsPair } from './case-data.ts';
+
+interface OrdinalInput {
+  y: (number | null)[];
+  X: (number | null)[][];
+  weights?: number[];
+}
 
 interface Covariance {
   covariance: number[][];
@@ -28,4 +41,41 @@ export const drivers = {
     const got = servqualGap(input.perception, input.expectation, params.conf ?? 0.95);
     return isUndefined(got) ? { interval: [null, null] } : { ...got, interval: limitsPair(got.interval) };
   },
+
+  driver_importance_large: (input: GeneratedDrivers) => {
+    const columns = generatedDriverColumns(input).map((column) => column.map((value) => value - 1));
+    const moments = momentsOf(columns).patterns.get(2 ** columns.length - 1)!;
+    const covariance = columns.map((_, i) =>
+      columns.map((_unused, j) => {
+        const product = moments.products[productIndex(Math.min(i, j), Math.max(i, j), columns.length)]!;
+        return (product - (moments.sums[i]! * moments.sums[j]!) / moments.n) / (moments.n - 1);
+      }),
+    );
+    return { covariance, ...driverImportance(covariance) };
+  },
+
+  driver_bootstrap: (input: GeneratedDrivers, params: { conf?: number; replicates?: number }) => {
+    const columns = generatedDriverColumns(input).map((column) => column.map((value) => value - 1));
+    const random = seededRandom(20_240_601);
+    // As many groups as answers is the ordinary bootstrap; beyond 1,000 answers, 1,000 random groups stand for them.
+    const groups = Math.min(input.n, 1000);
+    const groupOf = Uint16Array.from({ length: input.n }, (_, row) =>
+      groups === input.n ? row : random.integer(groups),
+    );
+    const got = driverBootstrap(momentsByGroup(columns, groupOf, groups), random, {
+      replicates: params.replicates ?? 2000,
+      confidence: params.conf ?? 0.95,
+    });
+    if (isUndefined(got)) return got;
+    return { ...got, lower: got.limits.map(({ lower }) => lower), upper: got.limits.map(({ upper }) => upper) };
+  },
+
+  ordinal_shapley: (input: OrdinalInput) => ordinalShapley(input.y, input.X),
+  proportional_odds: (input: OrdinalInput) => proportionalOdds(input.y, input.X, input.weights),
+  firth_logistic: (input: { X: number[][]; y: number[] }) => {
+    const got = firthLogistic(input.X, input.y);
+    return isUndefined(got) ? got : { ...got, coef: got.coefficients, se: got.standardErrors };
+  },
+  prca: (input: OrdinalInput, params: { low: number; high: number }) =>
+    penaltyReward(input.y, input.X, params.low, params.high),
 };

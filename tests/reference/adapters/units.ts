@@ -1,4 +1,6 @@
 // Reference adapters: fair comparison of units, pooling of imputations.
+import { betaBinomial } from '#statistics/beta-binomial.ts';
+import { caseMix } from '#statistics/case-mix.ts';
 import { expectedRank } from '#statistics/expected-rank.ts';
 import { funnel } from '#statistics/funnel.ts';
 import { jamesStein } from '#statistics/james-stein.ts';
@@ -25,4 +27,9 @@ export const units = {
   expected_rank: (input: { mean: (number | null)[]; se: (number | null)[] }) => expectedRank(input.mean, input.se),
   rubin_pool: (input: { estimates: number[]; variances: number[] }, params: { dfComplete?: number }) =>
     rubinPool(input.estimates, input.variances, params.dfComplete),
+  beta_binomial: (input: { x: number[]; n: number[] }) => betaBinomial(input.x, input.n),
+  case_mix: (input: { y: number[]; X: number[][]; unit: (string | number)[] }) => {
+    const got = caseMix(input.y, input.X, input.unit.map(String));
+    return isUndefined(got) ? got : { ...got, coef: got.coefficients, se: got.standardErrors };
+  },
 };

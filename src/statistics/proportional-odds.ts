@@ -1,0 +1,92 @@
+// Proportional-odds regression: ordered answers explained by other answers, without pretending they are numbers.
+// Method page: docs/methods/proportional-odds.md
+import { independentColumns } from './independent-columns.ts';
+import { inversePositiveDefinite } from './linear-algebra.ts';
+import { newtonMaximum } from './newton-maximum.ts';
+import { isUndefined, type Measure, type Outcome, result, tooFewAnswers, undefinedBecause } from './outcome.ts';
+import { collectOrdinal, type OrdinalData, ordinalLikelihood } from './ordinal-likelihood.ts';
+
+export interface ProportionalOdds {
+  /** One coefficient per column; positive = higher answers more likely. */
+  readonly beta: readonly Measure[];
+  /** One threshold between each two neighbouring categories that occur. */
+  readonly thresholds: readonly Measure[];
+  /** Standard errors of beta, from the observed information. */
+  readonly se: readonly Measure[];
+  /** The maximum, or the bound it creeps up to under separation. */
+  readonly logLik: number;
+  /** The categories that occur, in order. */
+  readonly categories: readonly number[];
+}
+
+/**
+ * Cumulative logit model P(y ≤ k) = logit⁻¹(αₖ − x'β), by maximum likelihood.
+ *
+ * - **Convention**: sign as in R's polr and clm; only categories that occur have thresholds; a column that repeats
+ *   earlier ones (or is constant) has no coefficient. Weights are frequencies; rows of weight 0 are dropped.
+ * - **Assumes** the same odds ratio at every threshold and independent rows.
+ * - **Too few answers**: no rows → `too-few-answers`; one category only → `undefined`; separation → coefficients,
+ *   thresholds and errors undefined, `logLik` is the bound.
+ * - **Source**: McCullagh (1980), JRSS B 42, 109–142; Venables & Ripley, MASS, ch. 7.
+ *
+ * @example
+ * proportionalOdds([1, 2, 3, 1, 2, 3], [[0], [0], [0], [1], [1], [1]], [3, 2, 1, 1, 2, 3]);
+ * // beta 1.4797, thresholds 0.0458 and 1.4339, logLik −12.2121
+ */
+export function proportionalOdds(
+  y: readonly (number | null)[],
+  x: readonly (readonly (number | null)[])[],
+  weights?: readonly number[],
+): Outcome<ProportionalOdds> {
+  const data = collectOrdinal(y, x, weights);
+  const n = data.rows;
+  if (n === 0) return tooFewAnswers(0, 2);
+  if (data.categories.length < 2) return undefinedBecause('only one category occurs', n);
+  const columns = Array.from({ length: data.columns }, (_, at) => at);
+  const fit = fitOrdinal(data, columns);
+  const cuts = data.categories.length - 1;
+  const repeated = undefinedBecause('the column repeats earlier ones', n);
+  const separated = undefinedBecause('the answers are separated: no finite estimate exists', n);
+  const covariance = fit.exists ? inversePositiveDefinite(fit.information) : separated;
+  const pick = (column: number, value: (at: number) => number): Measure => {
+    if (isUndefined(covariance)) return separated;
+    const at = fit.kept.indexOf(column);
+    return at < 0 ? repeated : value(cuts + at);
+  };
+  return result({
+    beta: columns.map((column) => pick(column, (at) => fit.at[at]!)),
+    thresholds: fit.at.slice(0, cuts).map((value) => (isUndefined(covariance) ? separated : value)),
+    se: columns.map((column) => pick(column, (at) => (isUndefined(covariance) ? 0 : Math.sqrt(covariance[at]![at]!)))),
+    logLik: fit.value,
+    categories: data.categories,
+  });
+}
+
+export interface OrdinalFit {
+  /** Thresholds first, then the coefficients of `kept`. */
+  readonly at: number[];
+  readonly value: number;
+  readonly information: number[][];
+  readonly exists: boolean;
+  /** The columns that have a coefficient. */
+  readonly kept: readonly number[];
+}
+
+/** Fits the model with the given columns; `start` (thresholds, then a coefficient per kept column) saves steps. */
+export function fitOrdinal(data: OrdinalData, columns: readonly number[], start?: readonly number[]): OrdinalFit {
+  const independent = independentColumns(data.cells.map((cell) => [1, ...columns.map((column) => cell.x[column]!)]));
+  const kept = independent.filter((at) => at > 0).map((at) => columns[at - 1]!);
+  const cuts = startingThresholds(data);
+  const begin = start?.length === cuts.length + kept.length ? start : [...cuts, ...kept.map(() => 0)];
+  return { ...newtonMaximum((at) => ordinalLikelihood(data, kept, at), begin), kept };
+}
+
+/** Thresholds of the model without columns: the logits of the cumulative shares. */
+export function startingThresholds(data: OrdinalData): number[] {
+  const total = data.counts.reduce((sum, count) => sum + count, 0);
+  let below = 0;
+  return data.counts.slice(0, -1).map((count) => {
+    below += count;
+    return Math.log(below / (total - below));
+  });
+}
