@@ -146,3 +146,38 @@ export const titlesBeforeNames: readonly string[] = [
   'пана',
   'паном',
 ];
+
+/** The commonest surnames that no ending gives away, with their cases; only inside a sentence. */
+export const commonSurnames: ReadonlySet<string> = new Set(
+  'nowak wójcik mazur krawczyk kaczmarek piotrowicz grabowski zając król wieczorek jabłoński dudek wróbel stępień adamczyk górski nowicki pawlak sikora walczak rutkowski michalak szewczyk ostrowski tomaszewski pietrzak marciniak wróblewski zalewski jakubowski jasiński zawadzki sadowski bąk chmielewski włodarczyk borkowski czarnecki sawicki sokołowski urbański kubiak maciejewski szczepański kucharski wilk kalinowski lis mazurek wysocki kołodziej andrzejczak woźniak kozak baran kaczmarczyk ratajczak majewski'
+    .split(' ')
+    .flatMap((name) => [name, `${name}a`, `${name}owi`, `${name}iem`, `${name}em`, `${name}owa`, `${name}ową`]),
+);
+
+/** Adjectives of offices, places and peoples that end like a surname and are none. */
+export const officialAdjectives: readonly string[] = [
+  'miejsk',
+  'wiejsk',
+  'wojewódzk',
+  'polsk',
+  'europejsk',
+  'obywatelsk',
+  'marszałkowsk',
+  'starościńsk',
+  'ukraińsk',
+  'niemieck',
+  'angielsk',
+  'rosyjsk',
+  'białorusk',
+  'rycersk',
+  'szkolnictw',
+  'pomorsk',
+  'mazowieck',
+  'śląsk',
+  'wielkopolsk',
+  'małopolsk',
+];
+
+/** After these words a capitalised word names a street or a place. */
+export const wordsBeforePlaces =
+  /(?:^|\P{L})(?:ul\.|ulic\p{L}*|al\.|alej\p{L}*|plac\p{L}*|pl\.|os\.|osiedl\p{L}*|rynek|rynku|most\p{L}*|rond\p{L}*|park\p{L}*|szkoł\p{L}*|im\.|imienia|вул\.|вулиц\p{L}*|street)\s+$/iu;

@@ -1,5 +1,12 @@
 // Hides personal data in what clients write, before anything is stored. The raw text is never kept.
-import { firstNames, surnameEndings, titlesBeforeNames } from './masking.data.ts';
+import {
+  commonSurnames,
+  firstNames,
+  officialAdjectives,
+  surnameEndings,
+  titlesBeforeNames,
+  wordsBeforePlaces,
+} from './masking.data.ts';
 
 /** What was hidden is named in brackets, so that the sentence stays readable. */
 export const masks = {
@@ -63,24 +70,28 @@ const capitalised = new RegExp(`(?<![\\p{L}\\d])${word}(?:\\s+${word}){0,2}`, 'g
 function maskNames(text: string): string {
   return text
     .replaceAll(titled, (_whole, title: string, space: string) => `${title}${space}${masks.name}`)
-    .replaceAll(capitalised, (words, place: number) => maskedWords(words, isSentenceStart(text, place)));
+    .replaceAll(capitalised, (words, place: number, whole: string) => {
+      const before = whole.slice(Math.max(0, place - 40), place);
+      return wordsBeforePlaces.test(before) ? words : maskedWords(words, isSentenceStart(before));
+    });
 }
 
-/** Hides a run of capitalised words as soon as one of them reads like a first name or a surname. */
+/** Hides a run of capitalised words from the first that reads like a first name or a surname. */
 function maskedWords(words: string, startsSentence: boolean): string {
   const list = words.split(/(\s+)/);
   const first = list.findIndex((part, place) => looksLikeName(part, startsSentence && place === 0));
-  if (first < 0) return words;
-  return [...list.slice(0, first), masks.name].join('');
+  return first < 0 ? words : [...list.slice(0, first), masks.name].join('');
 }
 
 function looksLikeName(part: string, startsSentence: boolean): boolean {
   const lower = part.toLowerCase();
   if (firstNames.has(lower)) return true;
   if (startsSentence) return false;
+  if (commonSurnames.has(lower)) return true;
+  if (officialAdjectives.some((stem) => lower.startsWith(stem))) return false;
   return part.length >= 5 && surnameEndings.some((ending) => lower.endsWith(ending));
 }
 
-function isSentenceStart(text: string, place: number): boolean {
-  return /(?:^|[.!?…:\n]\s*)$/u.test(text.slice(0, place));
+function isSentenceStart(before: string): boolean {
+  return /(?:^|[.!?…:\n]\s*)$/u.test(before);
 }

@@ -1,0 +1,114 @@
+// An attack on the disclosure: everything the declared family of views shows is collected, and then solved.
+//
+// The attacker is stronger than any reader: of every number shown he knows exactly whose answers are in it (found by
+// giving each person an answer of their own and looking where it turns up). If two answers lie in exactly the same shown numbers, no
+// calculation can tell them apart; so the smallest group of such twins is the smallest group about which anything can be
+// learned. And the linear system over all shown numbers is solved for every cell that was hidden.
+import { describe, expect, it } from 'vitest';
+import type { ServiceId, UnitId } from '#domain/ids.ts';
+import { quarterPeriod } from '#domain/period.ts';
+import { seededRandom } from '#statistics/seeded-random.ts';
+import {
+  declaredViews,
+  membership,
+  months,
+  smallOffice,
+  solver,
+  twins,
+} from '../../../tests/factories/disclosure-attack.ts';
+import type { ReleasedRow } from './column-block.ts';
+import { smallestPiece } from './piece.ts';
+import { planBatches, smallestBatch, type WaitingResponse } from './release-plan.ts';
+import { belongsToView } from './view.ts';
+
+const full = process.env['PROBIERZ_FULL'] === '1';
+const seeds = Array.from({ length: full ? 40 : 6 }, (_, place) => place + 1);
+
+describe.each([
+  ['a question about the service', false],
+  ['a question about the employee', true],
+])('attack over all declared views of %s', (_name, aboutEmployee) => {
+  it.each(seeds)('recovers no hidden cell and isolates no group under ten (office %i)', (seed) => {
+    const office = smallOffice(seed, aboutEmployee);
+    const views = declaredViews(office);
+    const members = membership(office, views);
+
+    for (const group of twins(members)) expect(group.length).toBeGreaterThanOrEqual(smallestPiece);
+
+    const recoverable = solver(
+      members.filter((set) => set !== null),
+      office.rows.length,
+    );
+    let hidden = 0;
+    views.forEach((view, place) => {
+      const cell = office.rows.flatMap((row, person) => {
+        const group = { ...row, first: row.firstMonth, last: row.lastMonth };
+        return row.ratings[0]! <= 5 && belongsToView(group, view) ? [person] : [];
+      });
+      if (members[place] !== null || cell.length === 0 || cell.length >= smallestPiece) return;
+      hidden += 1;
+      expect(recoverable(cell)).toBe(false);
+    });
+    expect(hidden).toBeGreaterThan(0);
+  });
+});
+
+describe('attack over successive releases', () => {
+  it.each(seeds)('what is shown never moves by fewer than five answers (office %i)', (seed) => {
+    const source = seededRandom(100 + seed);
+    const office = smallOffice(seed, false);
+    const people: ReleasedRow[] = [];
+    const arriving = office.rows
+      .filter(({ service }) => service !== '')
+      .map((row) => ({ ...row, lastMonth: row.firstMonth, ratings: [1] }));
+    const views = declaredViews(office).filter(({ channel, clientGroupId }) => !channel && !clientGroupId);
+    const shownEver: number[][] = [];
+    let waiting: (WaitingResponse & { row: ReleasedRow })[] = [];
+    for (let month = months.first; month <= months.last; month += 1) {
+      const now = arriving.filter(({ firstMonth }) => firstMonth === month);
+      source.shuffle(now);
+      for (let half = 0; half < 2; half += 1) {
+        waiting.push(
+          ...now
+            .filter((_row, place) => place % 2 === half)
+            .map((row, place) => ({
+              id: `${month} ${half} ${place}`,
+              versionId: 'v',
+              serviceId: row.service as ServiceId,
+              unitId: row.unit as UnitId,
+              month,
+              row,
+            })),
+        );
+        for (const batch of planBatches(waiting, quarterPeriod(month).first)) {
+          for (const id of batch.responseIds) {
+            const { row } = waiting.find((each) => each.id === id)!;
+            const { first, last } = batch.period;
+            people.push({
+              ...row,
+              service: batch.serviceId ?? '',
+              unit: batch.unitId ?? '',
+              firstMonth: first,
+              lastMonth: last,
+            });
+          }
+          waiting = waiting.filter(({ id }) => !batch.responseIds.includes(id));
+        }
+        for (const set of membership({ ...office, rows: people }, views)) if (set) shownEver.push(set);
+      }
+    }
+    const indistinguishable = twins(shownEver);
+    expect(indistinguishable.length).toBeGreaterThan(0);
+    for (const group of indistinguishable) expect(group.length).toBeGreaterThanOrEqual(smallestBatch);
+  });
+});
+
+describe('the attack itself', () => {
+  it('would find a cell left open by subtraction', () => {
+    // total of fifteen and a part of twelve are shown: the other three follow
+    const total = Array.from({ length: 15 }, (_, person) => person);
+    const recoverable = solver([total, total.slice(0, 12)], 15);
+    expect(recoverable([12, 13, 14])).toBe(true);
+    expect(recoverable([13, 14])).toBe(false);
+  });
+});

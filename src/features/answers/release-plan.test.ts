@@ -1,0 +1,85 @@
+// Tests of the release plan: nothing enters analysis by fewer than five, and nothing is released twice or lost.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ServiceId, UnitId } from '#domain/ids.ts';
+import { planBatches, smallestBatch, type WaitingResponse } from './release-plan.ts';
+
+const open = 24_318; // July 2026: the third quarter is open
+const service = (name: string) => name as ServiceId;
+const unit = (name: string) => name as UnitId;
+
+function waiting(n: number, of: Partial<WaitingResponse> = {}): WaitingResponse[] {
+  return Array.from({ length: n }, (_, place) => ({
+    id: `${JSON.stringify(of)}-${place}`,
+    versionId: 'v',
+    serviceId: service('A'),
+    unitId: unit('U'),
+    month: open,
+    ...of,
+  }));
+}
+
+describe('release plan', () => {
+  it('waits with four and releases five of one service and month', () => {
+    expect(planBatches(waiting(4), open)).toEqual([]);
+    expect(planBatches(waiting(5), open)).toMatchObject([
+      { serviceId: 'A', unitId: 'U', period: { first: open, last: open } },
+    ]);
+  });
+
+  it('keeps months apart while the quarter is open', () => {
+    expect(planBatches([...waiting(3), ...waiting(3, { month: open + 1 })], open)).toEqual([]);
+  });
+
+  it('puts the rest of a closed quarter together: the service, then the unit, then the office, less and less exactly named', () => {
+    const closed = { month: open - 1 };
+    expect(planBatches([...waiting(3, closed), ...waiting(3, { month: open - 2 })], open)).toMatchObject([
+      { serviceId: 'A', period: { first: open - 3, last: open - 1 } },
+    ]);
+    expect(
+      planBatches([...waiting(3, closed), ...waiting(3, { ...closed, serviceId: service('B') })], open),
+    ).toMatchObject([{ serviceId: null, unitId: 'U' }]);
+    expect(
+      planBatches(
+        [...waiting(3, closed), ...waiting(3, { ...closed, serviceId: service('C'), unitId: unit('V') })],
+        open,
+      ),
+    ).toMatchObject([{ serviceId: null, unitId: null, period: { first: open - 3, last: open - 1 } }]);
+  });
+
+  it('carries what is still too few into the next closed quarter', () => {
+    const two = waiting(2, { month: open - 5 });
+    expect(planBatches(two, open)).toEqual([]);
+    expect(planBatches([...two, ...waiting(3, { month: open - 1 })], open)).toMatchObject([
+      { serviceId: null, unitId: null, period: { first: open - 6, last: open - 1 } },
+    ]);
+  });
+
+  it('never mixes versions, never makes a batch under five, never releases an answer twice', () => {
+    const response = fc.record({
+      versionId: fc.constantFrom('v', 'w'),
+      serviceId: fc.constantFrom(service('A'), service('B'), service('C'), null),
+      unitId: fc.constantFrom(unit('U'), unit('V'), null),
+      month: fc.integer({ min: open - 7, max: open + 2 }),
+    });
+    fc.assert(
+      fc.property(fc.array(response, { maxLength: 60 }), (responses) => {
+        const all = responses.map((each, place) => ({ ...each, id: String(place) }));
+        const batches = planBatches(all, open);
+        const released = batches.flatMap(({ responseIds }) => responseIds);
+        expect(new Set(released).size).toBe(released.length);
+        for (const batch of batches) {
+          expect(batch.responseIds.length).toBeGreaterThanOrEqual(smallestBatch);
+          for (const id of batch.responseIds) {
+            const given = all[Number(id)]!;
+            expect(given.versionId).toBe(batch.versionId);
+            if (batch.serviceId) expect(given.serviceId).toBe(batch.serviceId);
+            if (batch.unitId) expect(given.unitId).toBe(batch.unitId);
+            expect(given.month).toBeGreaterThanOrEqual(batch.period.first);
+            expect(given.month).toBeLessThanOrEqual(batch.period.last);
+          }
+        }
+      }),
+    );
+  });
+});
