@@ -1,0 +1,247 @@
+// The second and third set-up page: proposed units with places, and the catalogue of services to tick.
+import type { Fault } from '#domain/faults.ts';
+import { staffNumberNames, staffNumbers } from '#domain/staff-number.ts';
+import type { Asking } from '#features/accounts/index.ts';
+import { Button, ButtonRow } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { CheckboxList, faultOf, Fieldset, Select, TextArea, TextField } from '#ui/form.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { officePaths } from '#ui/paths/office.ts';
+import type { FormInput } from './form-reading.ts';
+import type { Office } from './office.ts';
+import { officeTexts } from './office.texts.ts';
+import { defaultStaffNumber, newUnit, ownRows, proposedUnits } from './set-up-forms.ts';
+import type { OfferedGroup } from './set-up-forms.ts';
+import type { CatalogueService } from './service-catalogue.data.ts';
+import { mayChange, SettingsPage } from './settings.pages.tsx';
+import { termWords } from './structure.ts';
+import type { Unit } from './structure.ts';
+import { longestName } from './structure-forms.ts';
+
+export interface UnitsProposalProps {
+  asking: Asking;
+  office: Office;
+  form: FormInput;
+  faults?: readonly Fault[] | undefined;
+}
+
+export function UnitsProposalPage({ asking, office, form, faults = [] }: UnitsProposalProps) {
+  const { language } = asking;
+  const texts = officeTexts[language];
+  const words = texts.setUpUnits;
+  const rows = [
+    ...proposedUnits(office.kind).map(({ group, name, services }) => ({
+      key: group.key,
+      name,
+      own: false,
+      does: services.map((service) => service.name[language]).join(', '),
+    })),
+    ...ownRows.map((row) => ({ key: `wlasny-${row}`, name: words.own(row), own: true, does: '' })),
+  ];
+  return (
+    <SettingsPage
+      asking={asking}
+      section="structure"
+      title={words.title}
+      step={office.setUpOn === null ? 2 : null}
+      faults={faults}
+      path={officePaths.structure()}
+    >
+      <p class="lead">{words.lead}</p>
+      <form method="post" action={officePaths.structure()} class="form" noValidate>
+        <h2>{words.caption}</h2>
+        <ul class="cards">
+          {rows.map((row) => (
+            <li class="card flow" key={row.key}>
+              {!row.own && (
+                <label class="choice">
+                  <input
+                    type="checkbox"
+                    name={`jest-${row.key}`}
+                    value="tak"
+                    checked={form.text(`jest-${row.key}`) === 'tak'}
+                  />
+                  <span>
+                    {words.include}
+                    <span class="hidden-words">: {row.name}</span>
+                  </span>
+                </label>
+              )}
+              <TextField
+                name={`nazwa-${row.key}`}
+                label={row.own ? row.name : texts.fields.unitName}
+                hint={row.does === '' ? undefined : row.does}
+                value={form.text(`nazwa-${row.key}`)}
+                fault={faultOf(faults, `nazwa-${row.key}`)}
+                maxLength={longestName}
+              />
+              <Select
+                name={`osoby-${row.key}`}
+                label={texts.fields.staffNumber}
+                value={form.text(`osoby-${row.key}`) || defaultStaffNumber}
+                choices={staffNumbers.map((number) => ({ value: number, label: staffNumberNames[number][language] }))}
+              />
+            </li>
+          ))}
+        </ul>
+        <h2>{words.places}</h2>
+        <p class="hint">{words.placesHint}</p>
+        {ownRows.map((row) => (
+          <Fieldset key={row} label={words.place(row)} name={`grupa-miejsce-${row}`}>
+            <TextField
+              name={`miejsce-${row}`}
+              label={texts.fields.locationName}
+              value={form.text(`miejsce-${row}`)}
+              fault={faultOf(faults, `miejsce-${row}`)}
+              maxLength={longestName}
+            />
+            <TextField
+              name={`adres-${row}`}
+              label={texts.fields.address}
+              value={form.text(`adres-${row}`)}
+              fault={faultOf(faults, `adres-${row}`)}
+              maxLength={300}
+            />
+          </Fieldset>
+        ))}
+        {mayChange(asking) && (
+          <ButtonRow>
+            <Button>{texts.saveAndGoOn}</Button>
+          </ButtonRow>
+        )}
+      </form>
+    </SettingsPage>
+  );
+}
+
+export interface CataloguePageProps extends UnitsProposalProps {
+  groups: readonly OfferedGroup[];
+  openUnits: readonly Unit[];
+}
+
+export function CataloguePage({ asking, office, form, groups, openUnits, faults = [] }: CataloguePageProps) {
+  const { language } = asking;
+  const texts = officeTexts[language];
+  const words = texts.setUpServices;
+  const settingUp = office.setUpOn === null;
+  const unitChoices = openUnits.map((unit) => ({ value: unit.id, label: unit.name }));
+  return (
+    <SettingsPage
+      asking={asking}
+      section="services"
+      title={settingUp ? words.title : words.catalogueTitle}
+      step={settingUp ? 3 : null}
+      faults={faults}
+      path={officePaths.catalogue()}
+    >
+      <p class="lead">{words.lead}</p>
+      <Notice kind="note">{words.check}</Notice>
+      <form method="post" action={officePaths.catalogue()} class="form" noValidate>
+        {groups.length === 0 && <EmptyState title={words.allAdded} />}
+        {groups.map((offered, position) => {
+          const key = offered.group.key;
+          return (
+            <div class="card flow" key={key}>
+              <CatalogueGroupBoxes
+                offered={offered}
+                asking={asking}
+                form={form}
+                // the first box of the page bears the id the error summary points at
+                fault={position === 0 ? faultOf(faults, 'usluga') : undefined}
+                first={position === 0}
+              />
+              <Select
+                name={`wydzial-${key}`}
+                label={words.unitFor(offered.group.label[language])}
+                value={form.text(`wydzial-${key}`) || (offered.unit?.id ?? newUnit)}
+                fault={faultOf(faults, `wydzial-${key}`)}
+                choices={
+                  offered.unit ? unitChoices : [{ value: newUnit, label: words.newUnit(offered.name) }, ...unitChoices]
+                }
+              />
+            </div>
+          );
+        })}
+        <div class="card flow">
+          <h2>{words.own}</h2>
+          <TextArea
+            name="inne"
+            label={texts.fields.otherServices}
+            value={form.text('inne')}
+            fault={faultOf(faults, 'inne')}
+            rows={4}
+          />
+          <Select
+            name="wydzial-inne"
+            label={words.ownUnit}
+            value={form.text('wydzial-inne') || (openUnits[0]?.id ?? '')}
+            fault={faultOf(faults, 'wydzial-inne')}
+            choices={unitChoices}
+          />
+        </div>
+        {mayChange(asking) && (
+          <ButtonRow>
+            <Button>{settingUp ? words.finish : texts.add}</Button>
+          </ButtonRow>
+        )}
+      </form>
+    </SettingsPage>
+  );
+}
+
+interface BoxesProps {
+  offered: OfferedGroup;
+  asking: Asking;
+  form: FormInput;
+  fault: string | undefined;
+  first: boolean;
+}
+
+function CatalogueGroupBoxes({ offered, asking, form, fault, first }: BoxesProps) {
+  const { language } = asking;
+  const ticked = form.all('usluga');
+  const { group, services } = offered;
+  if (first)
+    return (
+      <CheckboxList
+        name="usluga"
+        label={group.label[language]}
+        fault={fault}
+        values={ticked}
+        choices={services.map((service) => choiceOf(service, language))}
+      />
+    );
+  return (
+    <Fieldset label={group.label[language]} name={`grupa-${group.key}`}>
+      <div class="choices">
+        {services.map((service) => {
+          const choice = choiceOf(service, language);
+          return (
+            <label class="choice" key={service.key}>
+              <input type="checkbox" name="usluga" value={service.key} checked={ticked.includes(service.key)} />
+              <span>
+                {choice.label}
+                <span class="hint">{choice.hint}</span>
+              </span>
+            </label>
+          );
+        })}
+      </div>
+    </Fieldset>
+  );
+}
+
+/** 'JRWA 5343 (do potwierdzenia przez urząd) · 30 dni, ustawa …' */
+function choiceOf(service: CatalogueService, language: Asking['language']) {
+  const texts = officeTexts[language];
+  const toConfirm = ` (${texts.setUpServices.toConfirm})`;
+  const parts: string[] = [];
+  if (service.jrwa) parts.push(`JRWA ${service.jrwa.symbol}${service.jrwa.confirm ? toConfirm : ''}`);
+  if (service.term)
+    parts.push(`${termWords(service.term, language)}, ${service.term.basis}${service.term.confirm ? toConfirm : ''}`);
+  return {
+    value: service.key,
+    label: service.name[language],
+    hint: parts.length > 0 ? parts.join(' · ') : texts.term.none,
+  };
+}
