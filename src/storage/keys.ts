@@ -58,8 +58,8 @@ export function keysFrom(masterSecret: string): Keys {
 const shortest = 32;
 
 /** The given secret, or the one in DATA_DIR/master.secret (mode 0600), made at first start. Keep it apart from the backups. */
-export function readOrMakeMasterSecret(dataDir: string, given: string | undefined): string {
-  if (given !== undefined) {
+export function readOrMakeMasterSecret(dataDir: string, given: string | null): string {
+  if (given !== null) {
     if (given.length < shortest) throw new StorageFault(`MASTER_SECRET must have at least ${shortest} characters.`);
     return given;
   }

@@ -11,7 +11,7 @@ import {
 import type pg from 'pg';
 
 /** A query builder whose statements run in the transaction of `client`. It opens no transaction of its own. */
-export function kyselyOn(client: pg.PoolClient): Kysely<object> {
+export function kyselyOn(client: pg.ClientBase): Kysely<object> {
   const connection: DatabaseConnection = {
     async executeQuery<Row>(compiled: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<Row>> {
       const result = await client.query(compiled.sql, [...compiled.parameters]);

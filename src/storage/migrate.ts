@@ -1,8 +1,7 @@
 // Brings the schema to the program's version: numbered SQL files, forward only, each in a transaction of its own.
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Logger, runMigrations as installJobs } from 'graphile-worker';
 import type pg from 'pg';
 import type { Log } from '#domain/log.ts';
@@ -16,11 +15,22 @@ export interface Migration {
   readonly sha256: string;
 }
 
-/** The files beside this one, or beside the bundle the build makes. */
-const folder = fileURLToPath(new URL('./migrations/', import.meta.url));
+/** The files lie in the source tree, whether this runs from there or from the bundle. */
+function migrationsFolder(): string {
+  const inside = join('src', 'storage', 'migrations');
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, inside))) {
+    const above = dirname(folder);
+    if (above === folder)
+      throw new StorageFault(`The folder ${inside} is missing beside the program: install it again.`);
+    folder = above;
+  }
+  return join(folder, inside);
+}
 
 /** Every migration the program knows, in order. Numbers may leave gaps. */
 export function knownMigrations(): Migration[] {
+  const folder = migrationsFolder();
   return readdirSync(folder)
     .filter((file) => /^\d{4}-[a-z0-9-]+\.sql$/.test(file))
     .sort()

@@ -15,9 +15,9 @@ import type { Storage } from './storage.ts';
 export interface StorageOptions {
   /** where the embedded database, the master secret and the passwords lie */
   dataDir: string;
-  databaseUrl?: string;
-  databaseOwnerUrl?: string;
-  masterSecret?: string;
+  databaseUrl?: string | null;
+  databaseOwnerUrl?: string | null;
+  masterSecret?: string | null;
   log: Log;
   /** commands: work on the server another living Probierz runs on this folder, instead of refusing */
   join?: boolean;
@@ -26,15 +26,15 @@ export interface StorageOptions {
 /** Throws StorageFault with a sentence for the operator when the database cannot be used. */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
   const { log } = options;
-  if (options.databaseUrl !== undefined) {
+  if (options.databaseUrl) {
     mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
-    const keys = keysFrom(readOrMakeMasterSecret(options.dataDir, options.masterSecret));
-    const roles = await givenRoles(options.databaseUrl, options.databaseOwnerUrl, keys);
+    const keys = keysFrom(readOrMakeMasterSecret(options.dataDir, options.masterSecret ?? null));
+    const roles = await givenRoles(options.databaseUrl, options.databaseOwnerUrl ?? null, keys);
     return openOn(roles, keys, log, 'external');
   }
   const server = await openEmbeddedServer({ dataDir: options.dataDir, log, join: options.join === true });
   try {
-    const keys = keysFrom(readOrMakeMasterSecret(options.dataDir, options.masterSecret));
+    const keys = keysFrom(readOrMakeMasterSecret(options.dataDir, options.masterSecret ?? null));
     return await openOn(await embeddedRoles(server), keys, log, 'embedded', server);
   } catch (error) {
     await server.stop();

@@ -49,12 +49,8 @@ async function ensureRole(admin: pg.Client, role: string, password: string): Pro
  * create roles is the owner's: the application's role is made, its password derived from the master secret.
  * A single address that may not is the application's; it is enough while the schema is current.
  */
-export async function givenRoles(
-  databaseUrl: string,
-  databaseOwnerUrl: string | undefined,
-  keys: Keys,
-): Promise<TwoRoles> {
-  if (databaseOwnerUrl !== undefined) {
+export async function givenRoles(databaseUrl: string, databaseOwnerUrl: string | null, keys: Keys): Promise<TwoRoles> {
+  if (databaseOwnerUrl !== null) {
     return {
       application: { connectionString: databaseUrl },
       applicationRole: await roleOf(databaseUrl),

@@ -7,7 +7,6 @@ import type { Jobs } from './jobs.ts';
 import type { Keys } from './keys.ts';
 
 export { openStorage, type StorageOptions } from './open-storage.ts';
-export { defaultDataDir } from './embedded/data-directory.ts';
 export { StorageFault } from './storage-fault.ts';
 export type { Directory, DirectoryEntry, DirectoryKind } from './directory.ts';
 export type { Jobs, JobTools, Task } from './jobs.ts';

@@ -63,7 +63,7 @@ async function embeddedServer() {
 }
 
 async function givenServer(given: string) {
-  const roles = await givenRoles(given, undefined, keysFrom(testMasterSecret));
+  const roles = await givenRoles(given, null, keysFrom(testMasterSecret));
   if (!('connectionString' in roles.application)) throw new Error('A given server is known by its address.');
   const named = (address: string) => {
     const url = new URL(address);

@@ -12,15 +12,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { StorageFault } from '../storage-fault.ts';
 import type { SystemUser } from './system-user.ts';
-
-/** Where the data lie when DATA_DIR does not say: /var/lib/probierz for root, else ~/.local/share/probierz. */
-export function defaultDataDir(): string {
-  return process.getuid?.() === 0 ? '/var/lib/probierz' : join(homedir(), '.local', 'share', 'probierz');
-}
 
 /** Passwords of the three roles of the embedded server; made once, readable by the program's own account only. */
 export interface Passwords {

@@ -1,0 +1,13 @@
+// The one list of commands. A later command is added here and nowhere else.
+import type { Command } from './command.ts';
+import { doctorCommand } from './doctor.ts';
+import { exportCommand } from './export.ts';
+import { migrateCommand } from './migrate.ts';
+import { restoreCommand } from './restore.ts';
+
+export const allCommands: Readonly<Record<string, Command>> = {
+  migrate: migrateCommand,
+  export: exportCommand,
+  restore: restoreCommand,
+  doctor: doctorCommand,
+};
