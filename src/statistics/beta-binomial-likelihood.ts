@@ -22,8 +22,8 @@ interface Run {
   readonly length: number;
 }
 
-/** Places summed one by one; further out neighbours within 1/2048 of each other form a block (error below 1e-12). */
-const DIRECT = 4096;
+/** Places summed one by one; further out neighbours within 1/128 of each other form a block (error below 1e-10). */
+const DIRECT = 1024;
 
 /** Gathers the counts of all units. */
 export function countAbove(yes: readonly number[], answers: readonly number[]): BetaBinomialCounts {
@@ -41,7 +41,7 @@ function runs(values: readonly number[]): Run[] {
   for (const [rank, value] of sorted.entries()) {
     const weight = sorted.length - rank;
     while (from < value) {
-      const step = from < DIRECT ? 1 : Math.floor(from / 2048);
+      const step = from < DIRECT ? 1 : Math.floor(from / 128);
       const length = Math.min(step, value - from);
       const middle = from + (length - 1) / 2;
       const apart = Math.sqrt((length * length - 1) / 12);

@@ -63,8 +63,14 @@ export function betaBinomial(
     const none = undefinedBecause('every unit is all or nothing: the precision tends to zero', units);
     const each = answers.map(() => none);
     return result({
-      ...{ alpha: none, beta: none, mean: none, precision: none, logLik: none },
-      ...{ posteriorMean: each, lower: each, upper: each },
+      alpha: none,
+      beta: none,
+      mean: none,
+      precision: none,
+      logLik: none,
+      posteriorMean: each,
+      lower: each,
+      upper: each,
     });
   }
   const alpha = mean / spread;
@@ -93,8 +99,14 @@ function allAlike(
   const none = undefinedBecause(reason, units);
   const each = answers.map(() => none);
   return result({
-    ...{ alpha: none, beta: none, mean, precision: none, logLik },
-    ...{ posteriorMean: answers.map(() => mean), lower: each, upper: each },
+    alpha: none,
+    beta: none,
+    mean,
+    precision: none,
+    logLik,
+    posteriorMean: answers.map(() => mean),
+    lower: each,
+    upper: each,
   });
 }
 

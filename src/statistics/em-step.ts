@@ -20,10 +20,10 @@ export function emStart(
   const mean = Array.from({ length: variables }, () => 0);
   const cov = mean.map(() => mean.map(() => 0));
   for (const i of used) {
-    const with_ = patterns.filter(({ pattern }) => pattern & (1 << i));
-    const weight = with_.reduce((sum, part) => sum + part.weight, 0);
-    const middle = with_.reduce((sum, part) => sum + part.sums[i]!, 0) / weight;
-    const square = with_.reduce((sum, part) => sum + part.products[productIndex(i, i, variables)]!, 0) / weight;
+    const answering = patterns.filter(({ pattern }) => pattern & (1 << i));
+    const weight = answering.reduce((sum, part) => sum + part.weight, 0);
+    const middle = answering.reduce((sum, part) => sum + part.sums[i]!, 0) / weight;
+    const square = answering.reduce((sum, part) => sum + part.products[productIndex(i, i, variables)]!, 0) / weight;
     mean[i] = middle;
     const variance = square - middle * middle;
     cov[i]![i] = variance > 1e-13 * square ? variance : 0;

@@ -31,7 +31,7 @@ export function kishEffectiveSize(weights: ArrayLike<number>): Outcome<KishEffec
   let n = 0;
   for (let i = 0; i < weights.length; i++) {
     const weight = weights[i]!;
-    if (!(weight >= 0) || weight === Infinity)
+    if (typeof weight !== 'number' || !(weight >= 0 && weight < Infinity))
       return undefinedBecause('a weight is negative or missing', weights.length);
     if (weight > 0) n++;
     if (weight > largest) largest = weight;

@@ -72,11 +72,17 @@ export function linearisedMean(values: readonly (number | null)[], design: Surve
   }
   return {
     mean,
-    variance: designVariance(strata, n),
+    variance: oneAnswer(n, strata) ?? designVariance(strata, n),
     df: activeUnits.size - activeStrata.size,
     simpleVariance: n > 1 ? squares / (n - 1) : undefinedBecause('one answer has no spread', n),
     n,
   };
+}
+
+/** A single answer shows no spread, whatever stands around it with weight zero, unless it is all there is. */
+function oneAnswer(n: number, strata: ReadonlyMap<string | number, Stratum>): Undefined | undefined {
+  const census = [...strata.values()].every(({ units, population }) => population === units.size);
+  return n > 1 || census ? undefined : undefinedBecause('one answer has no spread', n);
 }
 
 function designVariance(strata: ReadonlyMap<string | number, Stratum>, n: number): Measure {

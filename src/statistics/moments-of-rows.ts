@@ -28,7 +28,10 @@ export function momentsOfRows(rows: readonly (readonly (number | null)[])[]): Ce
     const pattern = answered.reduce((bits, has, column) => (has ? bits | (1 << column) : bits), 0);
     if (pattern === 0) continue;
     const moments = patterns.get(pattern) ?? {
-      ...{ pattern, n: 0, weight: 0, weightSquares: 0 },
+      pattern,
+      n: 0,
+      weight: 0,
+      weightSquares: 0,
       sums: new Float64Array(variables),
       products: new Float64Array((variables * (variables + 1)) / 2),
     };

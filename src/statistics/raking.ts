@@ -59,7 +59,8 @@ export function rake(
   const rows = weights.length;
   if (rows === 0) return undefinedBecause('no answers', 0);
   for (let row = 0; row < rows; row++) {
-    if (!(weights[row]! >= 0) || weights[row] === Infinity)
+    const weight = weights[row];
+    if (typeof weight !== 'number' || !(weight >= 0 && weight < Infinity))
       return undefinedBecause('a weight is negative or missing', rows);
   }
   const coded = names.map((name) => encode(factors[name] ?? [], margins[name]!, weights));

@@ -60,7 +60,7 @@ export function surveyMean(
   return result({ mean, se, df, deff, interval: studentLimits(mean, se, df, confidence, n), n });
 }
 
-/** estimate ± t·se; a standard error of zero needs no degrees of freedom. */
+/** estimate ± t·se; none without degrees of freedom. */
 export function studentLimits(
   estimate: number,
   se: number,
@@ -68,8 +68,8 @@ export function studentLimits(
   confidence: number,
   n: number,
 ): Limits | Undefined {
-  if (se === 0) return { lower: estimate, upper: estimate };
   if (!(df > 0)) return undefinedBecause('no degrees of freedom: as many strata as sampling units', n);
+  if (se === 0) return { lower: estimate, upper: estimate };
   const reach = studentQuantile((1 + confidence) / 2, df) * se;
   return { lower: estimate - reach, upper: estimate + reach };
 }

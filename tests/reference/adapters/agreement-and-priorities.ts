@@ -9,7 +9,7 @@ import { logOddsDirichlet } from '#statistics/log-odds-dirichlet.ts';
 import { omegaTotal } from '#statistics/omega-total.ts';
 import { isUndefined } from '#statistics/outcome.ts';
 import { tfIdf } from '#statistics/tf-idf.ts';
-import { limitsPair } from './case-data.ts';
+import { limitsPair, list, rows } from './case-data.ts';
 
 type Ratings = (number | string | null)[][];
 
@@ -17,24 +17,24 @@ const noIcc = { value: null, lower: null, upper: null };
 
 export const agreementAndPriorities = {
   cronbach_alpha: (input: { items: (number | null)[][] }, params: { conf?: number }) => {
-    const got = cronbachAlpha(input.items, params.conf ?? 0.95);
+    const got = cronbachAlpha(rows(input.items), params.conf ?? 0.95);
     return isUndefined(got) ? got : { ...got, feldt: limitsPair(got.feldt) };
   },
-  omega_total: (input: { items: (number | null)[][] }) => omegaTotal(input.items),
+  omega_total: (input: { items: (number | null)[][] }) => omegaTotal(rows(input.items)),
   krippendorff_alpha: (input: { ratings: Ratings }, params: { level?: MeasurementLevel }) =>
-    krippendorffAlpha(input.ratings, params.level ?? 'nominal'),
+    krippendorffAlpha(rows(input.ratings), params.level ?? 'nominal'),
   icc: (input: { ratings: (number | null)[][] }, params: { conf?: number }) => {
-    const got = intraclassCorrelation(input.ratings, params.conf ?? 0.95);
+    const got = intraclassCorrelation(rows(input.ratings), params.conf ?? 0.95);
     if (!isUndefined(got)) return got;
     return { icc11: noIcc, icc21: noIcc, icc31: noIcc, icc1k: noIcc, icc2k: noIcc, icc3k: noIcc };
   },
   cohen_kappa: (input: { ratings: Ratings }, params: { weight?: KappaWeight }) =>
-    cohenKappa(input.ratings, params.weight ?? 'unweighted'),
-  tfidf: (input: { documents: string[][] }) => tfIdf(input.documents),
+    cohenKappa(rows(input.ratings), params.weight ?? 'unweighted'),
+  tfidf: (input: { documents: string[][] }) => tfIdf(rows(input.documents)),
   log_odds_dirichlet: (input: { a: number[]; b: number[]; prior: number[] }) =>
-    logOddsDirichlet(input.a, input.b, input.prior),
+    logOddsDirichlet(list(input.a), list(input.b), list(input.prior)),
   bradley_terry: (input: { wins: number[][] }, params: { reference?: number }) =>
-    bradleyTerry(input.wins, (params.reference ?? 1) - 1),
+    bradleyTerry(rows(input.wins), (params.reference ?? 1) - 1),
   best_worst: (input: { best: number[]; worst: number[]; shown: number[] }) =>
-    bestWorst(input.best, input.worst, input.shown),
+    bestWorst(list(input.best), list(input.worst), list(input.shown)),
 };

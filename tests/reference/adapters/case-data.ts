@@ -38,3 +38,14 @@ export function generatedDriverColumns(recipe: GeneratedDrivers): Uint8Array[] {
   }
   return recipe.drivers ? [columns[0]!, ...recipe.drivers.map((driver) => columns[driver]!)] : columns;
 }
+
+/** A list; R writes a vector of one as a plain value, and nothing where there is none. */
+export function list<T>(value: readonly T[] | T | null | undefined): T[] {
+  if (value === null || value === undefined) return [];
+  return Array.isArray(value) ? [...(value as readonly T[])] : [value as T];
+}
+
+/** A matrix as rows; a row of one may be written as a plain value. */
+export function rows<T>(value: readonly (readonly T[] | T)[] | null | undefined): T[][] {
+  return (value ?? []).map((row) => (row === null ? [row] : list(row)));
+}

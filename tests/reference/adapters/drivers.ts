@@ -12,7 +12,7 @@ import { proportionalOdds } from '#statistics/proportional-odds.ts';
 import { relativeWeights } from '#statistics/relative-weights.ts';
 import { seededRandom } from '#statistics/seeded-random.ts';
 import { servqualGap } from '#statistics/servqual-gap.ts';
-import { generatedDriverColumns, type GeneratedDrivers, limitsPair } from './case-data.ts';
+import { generatedDriverColumns, type GeneratedDrivers, limitsPair, list, rows } from './case-data.ts';
 
 interface OrdinalInput {
   y: (number | null)[];
@@ -25,20 +25,20 @@ interface Covariance {
 }
 
 export const drivers = {
-  driver_importance: (input: Covariance) => driverImportance(input.covariance),
-  relative_weights: (input: Covariance) => relativeWeights(input.covariance),
-  dominance: (input: Covariance) => dominanceAnalysis(input.covariance),
+  driver_importance: (input: Covariance) => driverImportance(rows(input.covariance)),
+  relative_weights: (input: Covariance) => relativeWeights(rows(input.covariance)),
+  dominance: (input: Covariance) => dominanceAnalysis(rows(input.covariance)),
 
   ipa: (
     input: { importance: (number | null)[]; performance: (number | null)[] },
     params: { crosshair?: 'mean' | 'median' },
-  ) => importancePerformance(input.importance, input.performance, params.crosshair ?? 'mean'),
+  ) => importancePerformance(list(input.importance), list(input.performance), params.crosshair ?? 'mean'),
 
   servqual_gap: (
     input: { perception: (number | null)[]; expectation: (number | null)[] },
     params: { conf?: number },
   ) => {
-    const got = servqualGap(input.perception, input.expectation, params.conf ?? 0.95);
+    const got = servqualGap(list(input.perception), list(input.expectation), params.conf ?? 0.95);
     return isUndefined(got) ? { interval: [null, null] } : { ...got, interval: limitsPair(got.interval) };
   },
 
@@ -70,12 +70,13 @@ export const drivers = {
     return { ...got, lower: got.limits.map(({ lower }) => lower), upper: got.limits.map(({ upper }) => upper) };
   },
 
-  ordinal_shapley: (input: OrdinalInput) => ordinalShapley(input.y, input.X),
-  proportional_odds: (input: OrdinalInput) => proportionalOdds(input.y, input.X, input.weights),
+  ordinal_shapley: (input: OrdinalInput) => ordinalShapley(list(input.y), rows(input.X)),
+  proportional_odds: (input: OrdinalInput) =>
+    proportionalOdds(list(input.y), rows(input.X), input.weights === undefined ? undefined : list(input.weights)),
   firth_logistic: (input: { X: number[][]; y: number[] }) => {
-    const got = firthLogistic(input.X, input.y);
+    const got = firthLogistic(rows(input.X), list(input.y));
     return isUndefined(got) ? got : { ...got, coef: got.coefficients, se: got.standardErrors };
   },
   prca: (input: OrdinalInput, params: { low: number; high: number }) =>
-    penaltyReward(input.y, input.X, params.low, params.high),
+    penaltyReward(list(input.y), rows(input.X), params.low, params.high),
 };

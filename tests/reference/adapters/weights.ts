@@ -6,7 +6,7 @@ import { rake, type RakingOptions } from '#statistics/raking.ts';
 import type { SurveyDesign } from '#statistics/linearised-variance.ts';
 import { surveyMean } from '#statistics/survey-mean.ts';
 import { surveyProportion } from '#statistics/survey-proportion.ts';
-import { limitsPair, weyl } from './case-data.ts';
+import { limitsPair, list, weyl } from './case-data.ts';
 
 interface DesignInput {
   y?: (number | null)[];
@@ -19,10 +19,10 @@ interface DesignInput {
 
 function design(input: DesignInput): SurveyDesign {
   return {
-    ...(input.weights ? { weights: input.weights } : {}),
-    ...(input.strata ? { strata: input.strata } : {}),
-    ...(input.cluster ? { clusters: input.cluster } : {}),
-    ...(input.fpc ? { populationSizes: input.fpc } : {}),
+    ...(input.weights ? { weights: list(input.weights) } : {}),
+    ...(input.strata ? { strata: list(input.strata) } : {}),
+    ...(input.cluster ? { clusters: list(input.cluster) } : {}),
+    ...(input.fpc ? { populationSizes: list(input.fpc) } : {}),
   };
 }
 
@@ -39,11 +39,18 @@ interface LargeRakingInput {
 }
 
 export const weights = {
-  kish: (input: { weights: number[] }) => kishEffectiveSize(input.weights),
+  kish: (input: { weights: number[] }) => kishEffectiveSize(list(input.weights)),
 
   raking: (input: RakingInput, params: RakingOptions) => {
-    const rows = Object.values(input.factors)[0]?.length ?? 0;
-    const got = rake(input.factors, input.margins, input.weights ?? Array.from({ length: rows }, () => 1), params);
+    const factors = Object.fromEntries(
+      Object.entries(input.factors).map(([name, values]) => [
+        name,
+        list<string | number | null>(values).map((value) => (value === null ? null : String(value))),
+      ]),
+    );
+    const rows = Object.values(factors)[0]?.length ?? 0;
+    const weights = input.weights === undefined ? Array.from({ length: rows }, () => 1) : list(input.weights);
+    const got = rake(factors, input.margins, weights, params);
     return isUndefined(got) ? { converged: false, weights: null, nEff: null, deff: null } : got;
   },
 
@@ -64,14 +71,14 @@ export const weights = {
   },
 
   survey_mean: (input: DesignInput, params: { conf?: number }) => {
-    const got = surveyMean(input.y!, design(input), params.conf ?? 0.95);
+    const got = surveyMean(list(input.y), design(input), params.conf ?? 0.95);
     return isUndefined(got)
       ? { mean: null, se: null, df: null, deff: null, t: [null, null] }
       : { ...got, t: limitsPair(got.interval) };
   },
 
   survey_proportion: (input: DesignInput, params: { conf?: number }) => {
-    const got = surveyProportion(input.x!, design(input), params.conf ?? 0.95);
+    const got = surveyProportion(list(input.x), design(input), params.conf ?? 0.95);
     return isUndefined(got)
       ? { p: null, se: null, interval: [null, null] }
       : { p: got.share, se: got.se, interval: limitsPair(got.interval) };
