@@ -1,0 +1,98 @@
+// The poster of one place, A4: what is asked, the QR code, the address to type, one sentence in three languages.
+import type { Localised, SurveyLanguage } from '#domain/language.ts';
+import { coreOf, coreQuestionnaires } from '#features/questionnaires/index.ts';
+import { qrLink, qrSvg, spokenLink } from '#features/studies/index.ts';
+import type { SurveyPlace } from '#features/studies/index.ts';
+import { noBreak } from '#ui/formats.ts';
+import { privacyPaths } from '#ui/paths/privacy.ts';
+
+export interface PosterData {
+  readonly office: string;
+  /** "Usługa" and the like: a label, so that no name is inflected */
+  readonly labels: readonly { readonly label: string; readonly name: string }[];
+  readonly question: Localised<SurveyLanguage>;
+  readonly call: string;
+  readonly qr: string;
+  readonly qrAlt: string;
+  readonly typeIt: string;
+  readonly link: string;
+  readonly sentences: Localised<SurveyLanguage>;
+  readonly privacy: string;
+  readonly privacyLink: string;
+  readonly sample: string | null;
+}
+
+/** What stands on the poster. `publicUrl`: the address clients reach us at, without a slash at the end. */
+export function posterData(place: SurveyPlace, publicUrl: string): PosterData {
+  const overall = coreQuestionnaires[coreOf(place.context)].questions[0]!.text;
+  return {
+    office: place.officeName,
+    labels: [
+      ...(place.serviceName === null ? [] : [{ label: 'Usługa', name: place.serviceName }]),
+      ...(place.locationName === null ? [] : [{ label: 'Miejsce', name: place.locationName }]),
+    ],
+    question: { pl: noBreak(overall.pl), en: overall.en, uk: noBreak(overall.uk) },
+    call: noBreak('Zeskanuj kod aparatem telefonu.'),
+    qr: qrSvg(qrLink(publicUrl, place.code)),
+    qrAlt: `Kod QR z adresem ankiety: ${spokenLink(publicUrl, place.code)}`,
+    typeIt: 'Albo wpisz adres:',
+    link: spokenLink(publicUrl, place.code),
+    sentences: {
+      pl: noBreak('Około 1–2 minuty, anonimowo, bez rejestracji.'),
+      en: 'About 1–2 minutes, anonymous, no registration.',
+      uk: noBreak('Близько 1–2 хвилин, анонімно, без реєстрації.'),
+    },
+    privacy: noBreak('Ankieta jest anonimowa: nie pytamy o nazwisko ani o numer sprawy. Jak chronimy dane:'),
+    privacyLink: publicUrl.replace(/^https?:\/\//, '') + privacyPaths.notice(place.officeSlug),
+    sample: place.isSample ? 'Dane przykładowe: urząd fikcyjny' : null,
+  };
+}
+
+export function posterTitle(place: SurveyPlace): string {
+  return [`Plakat z ankietą ${place.code}`, place.serviceName, place.officeName].filter((part) => part).join(' – ');
+}
+
+/** The Typst source; `data` is a PosterData. Sizes keep a long link and a long name on one page. */
+export const posterSource = `
+#let data = json(bytes(sys.inputs.data))
+#let parts = data.link.split("/ankieta/")
+#let ink = rgb("#16222E")
+#let quiet = rgb("#46535F")
+#let brand = rgb("#0F5257")
+#set page(paper: "a4", margin: (x: 20mm, top: 24mm, bottom: 16mm), background: place(top, rect(width: 100%, height: 4mm, fill: brand)))
+#set text(font: "Probierz Sans", size: 16pt, fill: ink, hyphenate: false)
+#set par(leading: 0.5em, spacing: 0.7em)
+#show heading: set text(weight: 700)
+#show heading: set block(above: 0mm, below: 0mm)
+
+#text(size: 20pt, weight: 600)[#data.office]
+#v(1mm)
+#for line in data.labels [
+  #block(text(size: 15pt)[#text(fill: quiet)[#line.label:] #text(weight: 600)[#line.name]])
+]
+#if data.sample != none [#block(fill: rgb("#FFF3D6"), inset: 2mm, text(size: 13pt, fill: rgb("#6B4A00"))[#data.sample])]
+
+#v(1fr)
+#block(width: 150mm, below: 6mm, heading(level: 1, text(size: 40pt)[#data.question.pl]))
+#block(text(size: 17pt, fill: quiet, lang: "en")[#data.question.en])
+#block(text(size: 17pt, fill: quiet, lang: "uk")[#data.question.uk])
+
+#v(1fr)
+#grid(columns: (90mm, 1fr), column-gutter: 8mm, align: horizon,
+  move(dx: -9mm, image(bytes(data.qr), format: "svg", width: 90mm, alt: data.qrAlt)),
+  text(size: 26pt, weight: 600)[#data.call],
+)
+#block(above: 2mm, below: 2.5mm, text(size: 16pt, fill: quiet)[#data.typeIt])
+// in English lines a hyphen at the end of a line is not said twice: it is a part of the address
+#block(text(size: if data.link.len() > 40 { 16pt } else { 21pt }, weight: 700, lang: "en")[#parts.first()/#sym.zws#box[ankieta/#parts.last()]])
+
+#v(1fr)
+#block(text(size: 18pt, weight: 600)[#data.sentences.pl])
+#block(text(size: 14pt, fill: quiet, lang: "en")[#data.sentences.en])
+#block(text(size: 14pt, fill: quiet, lang: "uk")[#data.sentences.uk])
+
+#v(1fr)
+#line(length: 100%, stroke: 0.5pt + rgb("#C9D0CC"))
+#v(1mm)
+#text(size: 11pt, fill: quiet)[#data.privacy \\ #data.privacyLink]
+`;
