@@ -2,12 +2,12 @@
 import type { House } from '#features/house.ts';
 import { deleteExpired } from './sessions.store.ts';
 
-export const clearAccounts = { task: 'accounts-clear', pattern: '17 * * * *' } as const;
+export const accountsCron = [{ task: 'clear-accounts', pattern: '17 * * * *' }] as const;
 
 /** The tasks of this room by name, for the list in `web`. */
 export function accountsTasks(house: House) {
   return {
-    [clearAccounts.task]: async (): Promise<void> => {
+    'clear-accounts': async (): Promise<void> => {
       for (const { officeId } of await house.storage.listOffices()) {
         await house.storage.inOffice(officeId, (office) => deleteExpired(office, house.clock.now()));
       }

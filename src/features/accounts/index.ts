@@ -14,7 +14,7 @@ export { askingFromCookie, languageCookie, languageIn, openSampleSession } from 
 export { createFirstAdministrator, foundingLink, isFounded } from './founding.actions.ts';
 export type { Founder } from './founding.actions.ts';
 export { keepLanguage } from './own-account.actions.ts';
-export { accountsTasks, clearAccounts } from './accounts.jobs.ts';
+export { accountsCron, accountsTasks } from './accounts.jobs.ts';
 export type { AccountsSlots, NamedUnit, Retention } from './slots.ts';
 
 /** How long each table of this room is kept, and why. */

@@ -32,7 +32,7 @@ function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
-    .filter((word) => word.length >= 4);
+    .filter((word) => word.length >= 3);
 }
 
 function isAbout(password: string, about: readonly string[]): boolean {

@@ -84,7 +84,7 @@ export async function changeRoles(
   house: House,
   asking: Asking,
   person: Person,
-  input: RolesInput & { readonly version: number },
+  input: RolesInput & { readonly version: number | null },
 ): Promise<Outcome<null>> {
   allow(asking, 'manage people');
   const texts = accountsTexts[asking.language];
@@ -94,7 +94,7 @@ export async function changeRoles(
     if (!input.roles.includes('administrator') && (await isLastAdministrator(office, person.personId))) {
       return { ok: false, faults: [{ field: 'roles', message: texts.person.lastAdministrator }] };
     }
-    if (!(await takeVersion(office, person.personId, input.version))) throw conflict();
+    if (input.version === null || !(await takeVersion(office, person.personId, input.version))) throw conflict();
     await saveRoles(office, person.personId, input);
     await office.audit({
       who: asking.personId,

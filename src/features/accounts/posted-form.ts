@@ -6,8 +6,8 @@ export interface PostedForm {
   text(name: string): string;
   /** every value of a list of checkboxes */
   all(name: string): string[];
-  /** a whole number, or NaN */
-  number(name: string): number;
+  /** a whole number of up to nine digits, or null */
+  number(name: string): number | null;
 }
 
 export async function postedForm(c: Context): Promise<PostedForm> {
@@ -18,7 +18,7 @@ export async function postedForm(c: Context): Promise<PostedForm> {
       .filter((value) => typeof value === 'string')
       .map(cleanText);
   const text = (name: string) => all(name).at(-1) ?? '';
-  return { text, all, number: (name) => (/^\d{1,9}$/.test(text(name)) ? Number(text(name)) : Number.NaN) };
+  return { text, all, number: (name) => (/^\d{1,9}$/.test(text(name)) ? Number(text(name)) : null) };
 }
 
 /** Lone surrogates become U+FFFD, NUL goes: PostgreSQL keeps neither. */

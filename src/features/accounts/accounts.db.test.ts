@@ -1,0 +1,231 @@
+// The whole room through its pages, on the real database: founding, signing in, people, sessions, the log.
+import { describe, expect, test } from 'vitest';
+import { testBrowser } from '../../../tests/factories/browser.factory.ts';
+import type { TestBrowser } from '../../../tests/factories/browser.factory.ts';
+import { testHouse } from '../../../tests/factories/house.factory.ts';
+import { testStorage } from '../../../tests/factories/storage.factory.ts';
+import { makeServer } from '../../web/server.tsx';
+import { foundingLink } from './founding.actions.ts';
+
+const house = testHouse(await testStorage());
+const server = makeServer(house);
+const password = 'zielony parasol nad rzeką';
+const firefox = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' };
+const admin = testBrowser(server, firefox);
+const link = (await foundingLink(house)) ?? '';
+
+const signInAs = (browser: TestBrowser, email: string, typed = password) =>
+  browser.post('/wejscie', { email, password: typed });
+const invitationIn = (html: string) => /\/zaproszenie\/[\w-]+/.exec(html)?.[0] ?? 'no invitation on the page';
+const personIn = (html: string, name: string) =>
+  new RegExp(`/ludzie/([0-9a-f-]{36})">${name}<`).exec(html)?.[1] ?? 'not on the list';
+
+const ownOffice = async () => {
+  const [entry] = await house.storage.directory.find('sign-in', 'anna@urzad.pl');
+  return entry!.officeId;
+};
+
+/** Adds a person, opens the one-time link as that person, sets the password. */
+async function join(name: string, email: string, roles: readonly string[]): Promise<TestBrowser> {
+  const added = await admin.post('/ludzie/nowa-osoba', { name, email, roles });
+  const browser = testBrowser(server);
+  const joined = await browser.post(invitationIn(added.html), { 'new-password': password });
+  expect(joined.status).not.toBe(422);
+  return browser;
+}
+
+describe('founding', () => {
+  test('a wrong link opens nothing', async () => {
+    expect((await admin.get('/zaloz/abcdef')).status).toBe(410);
+  });
+  test('what is wrong is said, and the input is kept', async () => {
+    const page = await admin.post(link, { name: 'Anna Nowak', email: 'anna@', 'new-password': 'krótkie' });
+    expect(page.status).toBe(422);
+    expect(page.html).toContain('Wpisz adres e-mail, na przykład');
+    expect(page.html).toContain('co najmniej 12 znaków');
+    expect(page.html).toContain('value="Anna Nowak"');
+    expect(page.html).not.toContain('krótkie');
+    expect(page.html).toContain('<title>Błąd: ');
+  });
+  test('a double click founds one office, and then the link is dead', async () => {
+    const form = { name: 'Anna Nowak', email: ' Anna@Urzad.PL ', 'new-password': password };
+    const other = testBrowser(server);
+    const [first, second] = await Promise.all([admin.post(link, form), other.post(link, form)]);
+    expect([first, second].filter((seen) => seen.status === 410)).toHaveLength(1);
+    expect((await house.storage.listOffices()).filter((office) => !office.sample)).toHaveLength(1);
+    expect(await foundingLink(house)).toBeNull();
+    if (first.status === 410) await signInAs(admin, 'anna@urzad.pl');
+    expect((await admin.get('/ludzie')).html).toContain('Anna Nowak');
+  });
+});
+
+describe('signing in', () => {
+  test('the same answer for a wrong password and for nobody', async () => {
+    const wrong = await signInAs(testBrowser(server), 'anna@urzad.pl', 'nie to hasło wcale');
+    const nobody = await signInAs(testBrowser(server), 'nikt@urzad.pl', 'nie to hasło wcale');
+    expect([wrong.status, nobody.status]).toEqual([422, 422]);
+    expect(wrong.html.replaceAll('anna@', 'nikt@')).toBe(nobody.html);
+  });
+  test('comes back to the page asked for, and never to another site', async () => {
+    const browser = testBrowser(server);
+    expect((await browser.get('/dziennik?strona=1')).path).toBe('/wejscie?dokad=%2Fdziennik%3Fstrona%3D1');
+    const inside = await browser.post('/wejscie', { email: 'anna@urzad.pl', password, dokad: '/dziennik?strona=1' });
+    expect(inside.path).toBe('/dziennik?strona=1');
+    for (const dokad of ['//evil.example/', '/\\evil.example', 'https://evil.example/']) {
+      const body = new URLSearchParams({ email: 'anna@urzad.pl', password, dokad });
+      const answer = await testBrowser(server).request('/wejscie', { method: 'POST', body });
+      expect(answer.headers.get('location')).toBe('/pulpit');
+    }
+  });
+  test('the cookie is out of reach of scripts and other sites, and its token is not in the database', async () => {
+    const body = new URLSearchParams({ email: 'anna@urzad.pl', password });
+    const answer = await testBrowser(server).request('/wejscie', { method: 'POST', body });
+    const cookie = answer.headers.get('set-cookie') ?? '';
+    expect(cookie).toMatch(/^probierz=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=/);
+    const token = /=([\w-]{43});/.exec(cookie)?.[1];
+    const kept = await house.storage.asApplication<{ key: string }>(
+      "select encode(key_hash, 'escape') || target as key from directory",
+    );
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.filter(({ key }) => key.includes(token ?? ''))).toEqual([]);
+  });
+  test('ten failures close the account for a quarter of an hour, also for the right password', async () => {
+    const browser = testBrowser(server);
+    await join('Ewa Lis', 'ewa@urzad.pl', ['reader']);
+    for (let attempt = 0; attempt < 10; attempt += 1) await signInAs(browser, 'ewa@urzad.pl', 'zgaduję po raz kolejny');
+    const closed = await signInAs(browser, 'ewa@urzad.pl');
+    expect(closed.status).toBe(429);
+    expect(closed.html).toContain('Następna próba będzie możliwa od');
+    expect(Number(closed.headers.get('retry-after'))).toBeGreaterThan(800);
+    house.clock.pass(16 * 60_000);
+    expect((await signInAs(browser, 'ewa@urzad.pl')).path).toBe('/pulpit');
+  });
+  test('one address in two offices: the person chooses', async () => {
+    const second = await house.storage.newOffice('Gmina Druga');
+    const { createFirstAdministrator } = await import('./founding.actions.ts');
+    const founder = { name: 'Anna Nowak', email: 'anna@urzad.pl', password, language: 'pl' as const };
+    await createFirstAdministrator(house, second, founder);
+    const browser = testBrowser(server);
+    const choice = await signInAs(browser, 'anna@urzad.pl');
+    expect(choice.html).toContain('Gmina Druga');
+    const ticket = /name="bilet" value="([^"]+)"/.exec(choice.html)?.[1] ?? '';
+    expect((await browser.post('/wejscie/urzad', { bilet: ticket })).html).toContain('Zaznacz jeden urząd.');
+    expect((await browser.post('/wejscie/urzad', { bilet: `1.${'A'.repeat(80)}`, urzad: second })).status).toBe(422);
+    await browser.post('/wejscie/urzad', { bilet: ticket, urzad: second });
+    expect((await browser.get('/ludzie')).html).toContain('Gmina Druga');
+    await house.storage.inOffice(second, (office) => house.storage.directory.remove(office, 'sign-in', founder.email));
+  });
+});
+
+describe('people', () => {
+  test('the administrator adds somebody, who enters by the one-time link, once', async () => {
+    const added = await admin.post('/ludzie/nowa-osoba', {
+      name: '  Jan   Kowal ',
+      email: 'jan@urzad.pl',
+      roles: ['data-protection'],
+    });
+    expect(added.html).toContain('<h1>Jan Kowal</h1>');
+    const path = invitationIn(added.html);
+    const jan = testBrowser(server);
+    expect((await jan.get(path)).html).toContain('jan@urzad.pl');
+    expect((await jan.post(path, { 'new-password': 'jan kowal 123' })).html).toContain('nie składa się z imienia');
+    expect((await jan.post(path, { 'new-password': password })).path).toBe('/dziennik');
+    expect((await testBrowser(server).get(path)).status).toBe(410);
+    expect((await jan.get('/dziennik/ustawienia')).status).toBe(200);
+    expect((await jan.get('/ludzie')).status).toBe(403);
+  });
+  test('the same address twice, no role, no name: said beside the fields', async () => {
+    const twice = await admin.post('/ludzie/nowa-osoba', { name: 'Jan', email: 'JAN@urzad.pl', roles: ['reader'] });
+    expect(twice.html).toContain('Osoba z tym adresem już jest na liście');
+    const empty = await admin.post('/ludzie/nowa-osoba', { name: ' ', email: 'x', roles: ['emperor'] });
+    for (const words of ['Wpisz imię i nazwisko.', 'Wpisz adres e-mail, na', 'Zaznacz co najmniej jedną rolę.']) {
+      expect(empty.html).toContain(words);
+    }
+  });
+  test('the last administrator keeps the role and stays', async () => {
+    const id = personIn((await admin.get('/ludzie')).html, 'Anna Nowak');
+    const demoted = await admin.post(`/ludzie/${id}`, { version: '1', roles: ['reader'] });
+    expect(demoted.status).toBe(422);
+    expect(demoted.html).toContain('To jedyny administrator.');
+    expect((await admin.post(`/ludzie/${id}/usuniecie`)).status).toBe(422);
+  });
+  test('of two changes from the same page the second gets the conflict page with its input', async () => {
+    await join('Piotr Zych', 'piotr@urzad.pl', ['employee']);
+    const id = personIn((await admin.get('/ludzie')).html, 'Piotr Zych');
+    expect((await admin.post(`/ludzie/${id}`, { version: '1', roles: ['head'] })).html).toContain('Zapisano.');
+    const late = await admin.post(`/ludzie/${id}`, { version: '1', roles: ['keying'] });
+    expect(late.status).toBe(409);
+    expect(late.html).toContain('<li>keying</li>');
+    expect((await admin.post(`/ludzie/${id}`, { roles: ['keying'] })).status).toBe(409);
+  });
+  test('removing ends access at once; the name stays in the log only', async () => {
+    const browser = await join('Olga Maj', 'olga@urzad.pl', ['reader']);
+    expect((await browser.get('/konto')).status).toBe(200);
+    const id = personIn((await admin.get('/ludzie')).html, 'Olga Maj');
+    expect((await admin.post(`/ludzie/${id}/usuniecie`)).html).toContain('Usunięto osobę z urzędu.');
+    expect((await browser.get('/konto')).path).toContain('/wejscie');
+    expect((await signInAs(browser, 'olga@urzad.pl')).status).toBe(422);
+    expect((await admin.get('/dziennik')).html).toContain('Olga Maj');
+    const [row] = await house.storage.inOffice(await ownOffice(), (office) =>
+      office.query('select email, password_hash from people where person_id = $1', [id]),
+    );
+    expect(row).toEqual({ email: null, password_hash: null });
+  });
+  test('people of another office cannot be seen or changed', async () => {
+    const other = await house.storage.newOffice('Gmina Obca');
+    const { createFirstAdministrator } = await import('./founding.actions.ts');
+    const founder = { name: 'Obca Osoba', email: 'obca@gmina.pl', password, language: 'pl' as const };
+    const made = await createFirstAdministrator(house, other, founder);
+    const id = made.ok ? made.value.personId : '';
+    expect((await admin.get(`/ludzie/${id}`)).status).toBe(404);
+    expect((await admin.post(`/ludzie/${id}/usuniecie`)).status).toBe(404);
+    expect((await admin.get('/ludzie/nie-ma-takiej')).status).toBe(404);
+  });
+});
+
+describe('the own account', () => {
+  test('shows where I am signed in, and ends the other devices', async () => {
+    const here = await join('Zofia Bąk', 'zofia@urzad.pl', ['quality']);
+    const there = testBrowser(server, firefox);
+    await signInAs(there, 'zofia@urzad.pl');
+    expect((await here.get('/konto')).html).toContain('Firefox, Linux');
+    expect((await here.post('/konto/sesje')).html).toContain('Wylogowano: 1');
+    expect((await there.get('/konto')).path).toContain('/wejscie');
+    expect((await here.get('/konto')).status).toBe(200);
+  });
+  test('a new password needs the present one, and signs out everywhere else', async () => {
+    const here = await join('Iga Sowa', 'iga@urzad.pl', ['employee']);
+    const there = testBrowser(server);
+    await signInAs(there, 'iga@urzad.pl');
+    const next = 'trzy żółte latarnie';
+    expect((await here.post('/konto/haslo', { password: 'inne', 'new-password': next })).status).toBe(422);
+    expect((await here.post('/konto/haslo', { password, 'new-password': next })).html).toContain('Hasło zmienione.');
+    expect((await there.get('/konto')).path).toContain('/wejscie');
+    expect((await signInAs(there, 'iga@urzad.pl', next)).path).toBe('/pulpit');
+  });
+  test('the language stays with the person', async () => {
+    const here = await join('Kim Day', 'kim@urzad.pl', ['employee']);
+    expect((await here.post('/jezyk', { jezyk: 'en', dokad: '/konto' })).html).toContain('My account');
+    const elsewhere = testBrowser(server);
+    await signInAs(elsewhere, 'kim@urzad.pl');
+    expect((await elsewhere.get('/konto')).html).toContain('<html lang="en">');
+  });
+  test('a session ends after twelve hours without use, and lives on when used', async () => {
+    const browser = await join('Ala Kos', 'ala@urzad.pl', ['employee']);
+    for (let day = 0; day < 2; day += 1) {
+      house.clock.pass(11 * 3_600_000);
+      expect((await browser.get('/konto')).status).toBe(200);
+    }
+    house.clock.pass(13 * 3_600_000);
+    expect((await browser.get('/konto')).path).toContain('/wejscie');
+    await signInAs(admin, 'anna@urzad.pl');
+  });
+  test('signing out ends the session on the server too', async () => {
+    const browser = await join('Jan Las', 'las@urzad.pl', ['employee']);
+    const cookie = [...browser.cookies].map((pair) => pair.join('=')).join('; ');
+    await browser.post('/wyjscie');
+    expect(browser.cookies.has('probierz')).toBe(false);
+    const replayed = await browser.request('/konto', { headers: { cookie } });
+    expect(replayed.status).toBe(303);
+  });
+});

@@ -1,0 +1,84 @@
+// The program on one screen: settings → database → jobs → server → samples.
+import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { systemClock } from '#domain/clock.ts';
+import { createSampleOffices } from '#cli/sample/create-samples.ts';
+import { foundingLink } from '#features/accounts/index.ts';
+import type { House } from '#features/house.ts';
+import { openStorage, StorageFault } from '#storage/storage.ts';
+import type { Storage } from '#storage/storage.ts';
+import { allCron, allTasks } from '#web/all-routes.ts';
+import { listen } from '#web/listen.ts';
+import type { Listening } from '#web/listen.ts';
+import { faultFields, programLog } from '#web/log.ts';
+import type { ProgramLog } from '#web/log.ts';
+import { makeServer } from '#web/server.tsx';
+import { readSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
+
+async function main(): Promise<void> {
+  const read = readSettings(process.env);
+  if (!read.ok) return giveUp(read.faults);
+  const { settings } = read;
+  const log = programLog(settings.logLevel);
+
+  const storage = await openStorage({ ...settings, log });
+  const house: House = { storage, clock: systemClock, log, settings: houseSettings(settings) };
+  await storage.jobs.start(allTasks(house), allCron);
+  const samples = { making: settings.sampleAllowed && (await storage.listOffices()).length === 0 };
+  const listening = await listen(makeServer(house, samples), settings.host, settings.port).catch(
+    async (error: unknown) => {
+      await storage.close();
+      throw error;
+    },
+  );
+  stopOnSignal(listening, storage, log);
+
+  const founding = await foundingLink(house);
+  console.log(`Probierz ${house.settings.version}: ${settings.publicUrl ?? listening.address}`);
+  if (founding)
+    console.log(`Załóż swój urząd (odnośnik jednorazowy): ${settings.publicUrl ?? listening.address}${founding}`);
+
+  if (samples.making) {
+    console.log('Urzędy przykładowe powstają w tle.');
+    await createSampleOffices(house).catch((error: unknown) => log.error('samples-failed', faultFields(error)));
+    samples.making = false;
+    console.log('Urzędy przykładowe są gotowe.');
+  }
+}
+
+function houseSettings({ publicUrl, sampleAllowed }: Settings): House['settings'] {
+  const file = fileURLToPath(new URL('../package.json', import.meta.url));
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+  return { publicUrl, sampleAllowed, secureCookies: publicUrl?.startsWith('https:') ?? false, version };
+}
+
+/** SIGTERM and Ctrl+C: no new requests, the ones in hand end, the database closes. A second signal ends at once. */
+function stopOnSignal(listening: Listening, storage: Storage, log: ProgramLog): void {
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    log.info('stopping', { signal });
+    await listening.stop();
+    await storage.close();
+    log.flush();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => void stop(signal));
+}
+
+/** Every fault the operator can put right, each as a sentence. */
+function giveUp(faults: readonly string[]): void {
+  for (const fault of faults) console.error(fault);
+  process.exitCode = 1;
+}
+
+try {
+  await main();
+} catch (error) {
+  const isTaken = (error as { code?: string }).code === 'EADDRINUSE';
+  if (isTaken) giveUp(['The address is in use: another program listens there. Choose another PORT or stop it.']);
+  else if (error instanceof StorageFault) giveUp([error.message]);
+  else throw error;
+}

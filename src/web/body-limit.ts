@@ -1,0 +1,19 @@
+// How much a form may send: far above what a person types, far below what would hurt.
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { tooLarge } from '#domain/faults.ts';
+import type { StaffEnv } from '#features/accounts/index.ts';
+import { isForClients } from './client-paths.ts';
+
+const largestFormBytes = 512 * 1024;
+
+/** Staff forms; the survey has a stricter limit of its own. Throws 413. */
+export function limitBody(): MiddlewareHandler<StaffEnv> {
+  const limit = bodyLimit({
+    maxSize: largestFormBytes,
+    onError: () => {
+      throw tooLarge();
+    },
+  });
+  return (c, next) => (isForClients(c.req.path) ? next() : limit(c, next));
+}

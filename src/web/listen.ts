@@ -1,0 +1,38 @@
+// Listening on an address, and stopping so that nobody's request is lost.
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { StaffEnv } from '#features/accounts/index.ts';
+
+export interface Listening {
+  /** http://127.0.0.1:8080 */
+  readonly address: string;
+  /** takes no new request, lets those in hand end, and after `patienceMs` breaks them off */
+  stop(): Promise<void>;
+}
+
+const patienceMs = 5000;
+
+/** `port` 0 takes any free one. Throws when the address is taken. */
+export async function listen(server: Hono<StaffEnv>, host: string, port: number): Promise<Listening> {
+  const http = createAdaptorServer({ fetch: server.fetch }) as Server;
+  // a phone that sends a form very slowly is let go
+  http.requestTimeout = 30_000;
+  http.headersTimeout = 15_000;
+  http.listen(port, host);
+  await once(http, 'listening');
+  const { address, port: taken, family } = http.address() as AddressInfo;
+  return {
+    address: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`,
+    async stop() {
+      const closed = once(http, 'close');
+      http.close();
+      http.closeIdleConnections();
+      const breakOff = setTimeout(() => http.closeAllConnections(), patienceMs);
+      await closed;
+      clearTimeout(breakOff);
+    },
+  };
+}
