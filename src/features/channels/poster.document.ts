@@ -1,8 +1,9 @@
 // The poster of one place, A4: what is asked, the QR code, the address to type, one sentence in three languages.
 import type { Localised, SurveyLanguage } from '#domain/language.ts';
 import { coreOf, coreQuestionnaires } from '#features/questionnaires/index.ts';
-import { qrLink, qrSvg, spokenLink } from '#features/studies/index.ts';
+import { qrLink, spokenLink } from '#features/studies/index.ts';
 import type { SurveyPlace } from '#features/studies/index.ts';
+import { qrCodeSvg } from '#files/qr-code.ts';
 import { noBreak } from '#ui/formats.ts';
 import { privacyPaths } from '#ui/paths/privacy.ts';
 
@@ -33,7 +34,7 @@ export function posterData(place: SurveyPlace, publicUrl: string): PosterData {
     ],
     question: { pl: noBreak(overall.pl), en: overall.en, uk: noBreak(overall.uk) },
     call: noBreak('Zeskanuj kod aparatem telefonu.'),
-    qr: qrSvg(qrLink(publicUrl, place.code)),
+    qr: qrCodeSvg(qrLink(publicUrl, place.code)),
     qrAlt: `Kod QR z adresem ankiety: ${spokenLink(publicUrl, place.code)}`,
     typeIt: 'Albo wpisz adres:',
     link: spokenLink(publicUrl, place.code),
@@ -52,15 +53,13 @@ export function posterTitle(place: SurveyPlace): string {
   return [`Plakat z ankietą ${place.code}`, place.serviceName, place.officeName].filter((part) => part).join(' – ');
 }
 
-/** The Typst source; `data` is a PosterData. Sizes keep a long link and a long name on one page. */
+/** The Typst source; its `input` is a PosterData. Sizes keep a long link and a long name on one page. */
 export const posterSource = `
-#let data = json(bytes(sys.inputs.data))
+#let data = input
 #let parts = data.link.split("/ankieta/")
-#let ink = rgb("#16222E")
-#let quiet = rgb("#46535F")
-#let brand = rgb("#0F5257")
-#set page(paper: "a4", margin: (x: 20mm, top: 24mm, bottom: 16mm), background: place(top, rect(width: 100%, height: 4mm, fill: brand)))
-#set text(font: "Probierz Sans", size: 16pt, fill: ink, hyphenate: false)
+#let quiet = colour.ink-2
+#set page(paper: "a4", margin: (x: 20mm, top: 24mm, bottom: 16mm), background: place(top, rect(width: 100%, height: 4mm, fill: colour.brand)))
+#set text(size: 16pt, hyphenate: false)
 #set par(leading: 0.5em, spacing: 0.7em)
 #show heading: set text(weight: 700)
 #show heading: set block(above: 0mm, below: 0mm)
@@ -70,7 +69,7 @@ export const posterSource = `
 #for line in data.labels [
   #block(text(size: 15pt)[#text(fill: quiet)[#line.label:] #text(weight: 600)[#line.name]])
 ]
-#if data.sample != none [#block(fill: rgb("#FFF3D6"), inset: 2mm, text(size: 13pt, fill: rgb("#6B4A00"))[#data.sample])]
+#if data.sample != none [#block(fill: colour.note-tint, inset: 2mm, text(size: 13pt, fill: colour.note)[#data.sample])]
 
 #v(1fr)
 #block(width: 150mm, below: 6mm, heading(level: 1, text(size: 40pt)[#data.question.pl]))
@@ -92,7 +91,7 @@ export const posterSource = `
 #block(text(size: 14pt, fill: quiet, lang: "uk")[#data.sentences.uk])
 
 #v(1fr)
-#line(length: 100%, stroke: 0.5pt + rgb("#C9D0CC"))
+#line(length: 100%, stroke: 0.5pt + colour.line)
 #v(1mm)
 #text(size: 11pt, fill: quiet)[#data.privacy \\ #data.privacyLink]
 `;

@@ -2,7 +2,7 @@
 export type { AskedGroup, Reach, Study, SurveyCode, SurveyPlace } from './study.ts';
 export { isStudyOpen, reachOf } from './study.ts';
 export { codeAsTyped } from './survey-code.ts';
-export { qrLink, qrSvg, spokenLink, surveyLink } from './survey-link.ts';
+export { qrLink, spokenLink, surveyLink } from './survey-link.ts';
 export type { Collected, CollectedCount } from './collecting.ts';
 export type { CodePlace } from './study.store.ts';
 export {

@@ -7,6 +7,7 @@ import { allow, requireAsking } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
 import { officeStructure } from '#features/office/index.ts';
+import { qrCodeSvg } from '#files/qr-code.ts';
 import { renderPage } from '#ui/page.tsx';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
@@ -16,7 +17,7 @@ import type { Done } from './collecting.pages.tsx';
 import { collectingView } from './collecting.ts';
 import type { Collected, CollectingView } from './collecting.ts';
 import { PlacePage } from './place.pages.tsx';
-import { qrLink, qrSvg } from './survey-link.ts';
+import { qrLink } from './survey-link.ts';
 
 /** What later rooms fill in on these pages. */
 export interface CollectingSlots {
@@ -89,7 +90,7 @@ export function studiesRoutes(house: House, slots: CollectingSlots = {}): Hono<S
     if (publicUrl === null) throw notFound('no-public-url');
     c.header('content-type', 'image/svg+xml');
     c.header('cache-control', 'private, max-age=3600');
-    return c.body(qrSvg(qrLink(publicUrl, row.code)));
+    return c.body(qrCodeSvg(qrLink(publicUrl, row.code)));
   });
 
   return routes;

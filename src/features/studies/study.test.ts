@@ -5,7 +5,7 @@ import type { LocationId, ServiceId, StudyId, SurveyCodeId, VersionId } from '#d
 import { codeAlphabet, codeAsTyped, codeFrom } from './survey-code.ts';
 import { isStudyOpen, placesWithoutCode } from './study.ts';
 import type { Study, SurveyCode } from './study.ts';
-import { qrLink, qrSvg, spokenLink } from './survey-link.ts';
+import { qrLink, spokenLink } from './survey-link.ts';
 
 describe('survey code', () => {
   it('has six characters, none that look alike, no vowel', () => {
@@ -88,13 +88,5 @@ describe('link', () => {
   it('marks what was scanned and leaves out what nobody types', () => {
     expect(qrLink('https://opinie.example.pl', 'k7m2qd')).toBe('https://opinie.example.pl/ankieta/k7m2qd?z=qr');
     expect(spokenLink('https://opinie.example.pl', 'k7m2qd')).toBe('opinie.example.pl/ankieta/k7m2qd');
-  });
-
-  it('draws a QR code with its quiet zone', () => {
-    const svg = qrSvg('https://opinie.example.pl/ankieta/k7m2qd?z=qr');
-    const size = Number(/viewBox="0 0 (\d+) /.exec(svg)![1]);
-    expect((size - 8 - 17) % 4).toBe(0);
-    // the first finder pattern: seven modules wide, after four of quiet
-    expect(svg).toContain('M4 4h7v1h-7z');
   });
 });
