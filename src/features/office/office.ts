@@ -55,7 +55,7 @@ export function levelsOf(kind: OfficeKind): readonly CatalogueLevel[] {
 }
 
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
-const phone = /^(?=(?:\D*\d){7})[+\d][\d\s()/,.a-z-]*$/i;
+const phone = /^(?=(?:\D*\d){7})[+\d(][\d\s()/,.a-z-]*$/i;
 const postalCode = /^\d{2}-\d{3}$/;
 const webAddress = /^https?:\/\/[^\s/]+\.[^\s]+$/i;
 

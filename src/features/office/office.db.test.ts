@@ -1,0 +1,248 @@
+// The office on a real database, through its pages: from founding to ticked services, editing, conflicts, forged ids.
+import { Hono } from 'hono';
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '#domain/faults.ts';
+import type { OfficeId } from '#domain/ids.ts';
+import type { Role } from '#domain/role.ts';
+import { makeAsking } from '#features/accounts/index.ts';
+import type { StaffEnv } from '#features/accounts/index.ts';
+import { houseOn, movableClock, testProfile } from '../../../tests/factories/survey.factory.ts';
+import { testStorage } from '../../../tests/factories/storage.factory.ts';
+import { createOffice, officeBySlug, officeProfile, officeStructure } from './office.actions.ts';
+import { officeRoutes } from './office.routes.tsx';
+import { addLocation, addService, addUnit } from './structure.actions.ts';
+
+const storage = await testStorage();
+const house = houseOn(storage, movableClock('2026-07-20T10:00:00Z'));
+
+interface Visitor {
+  roles?: readonly Role[];
+  isSample?: boolean;
+}
+
+/** The room's pages as one person of one office meets them. */
+function pagesFor(officeId: OfficeId, { roles = ['administrator'], isSample = false }: Visitor = {}) {
+  const app = new Hono<StaffEnv>();
+  app.use(async (c, next) => {
+    const facts = { officeId, officeName: 'Urząd', personId: null, name: 'Anna', headOf: [], sessionId: '', isSample };
+    c.set('asking', makeAsking({ ...facts, roles, language: 'pl' }));
+    await next();
+  });
+  app.route('/', officeRoutes(house));
+  app.onError((error, c) => (error instanceof Refusal ? c.text(error.kind, error.status) : c.text(String(error), 500)));
+  const send = async (path: string, fields?: Record<string, string | readonly string[]>) => {
+    const body = new URLSearchParams();
+    for (const [name, value] of Object.entries(fields ?? {})) for (const one of [value].flat()) body.append(name, one);
+    const response = await app.request(path, fields ? { method: 'POST', body } : {});
+    return { status: response.status, to: response.headers.get('location'), text: await response.text() };
+  };
+  return { get: (path: string) => send(path), post: send };
+}
+
+const serviceInput = (name: string, unitId: string) => ({
+  name,
+  unitId,
+  description: '',
+  statutoryTerm: { kind: 'days' as const, number: 30, text: null, basis: 'ustawa' },
+  jrwa: '5410',
+  confirmed: false,
+  staffNumber: '5+' as const,
+  clientGroupIds: [],
+  locationIds: [],
+});
+
+async function describedOffice(name = 'Starostwo Powiatowe w Próbnie') {
+  const officeId = await createOffice(house, { sample: false, profile: { ...testProfile, name } });
+  const made = await storage.inOffice(officeId, async (office) => {
+    const unitId = await addUnit(office, { name: 'Wydział Komunikacji', staffNumber: '5+', validFrom: '2020-01-01' });
+    const locationId = await addLocation(office, { name: 'Siedziba', address: 'ul. Rynek 1' });
+    const serviceId = await addService(office, serviceInput('Rejestracja pojazdu', unitId));
+    return { unitId, locationId, serviceId };
+  });
+  return { officeId, ...made };
+}
+
+describe('from founding to ticked services', () => {
+  it('takes three pages and ends where the poster is made', async () => {
+    const officeId = await storage.newOffice('Urząd Gminy Ryczywół');
+    const pages = pagesFor(officeId);
+
+    expect((await pages.get('/ustawienia/struktura')).to).toBe('/ustawienia/urzad');
+    const first = await pages.get('/ustawienia/urzad');
+    expect(first.text).toContain('Krok 1');
+    expect(first.text).toContain('Urząd Gminy Ryczywół');
+    const profile = { wersja: '0', nazwa: 'Urząd Gminy Ryczywół', rodzaj: 'gmina', miejsce: 'Ryczywół', adres: '' };
+    expect((await pages.post('/ustawienia/urzad', profile)).to).toBe('/ustawienia/struktura');
+    expect(await officeProfile(house, officeId)).toMatchObject({
+      terytCode: '3016032',
+      populationSource: 'register',
+      slug: 'urzad-gminy-ryczywol',
+      setUpOn: null,
+      version: 1,
+    });
+
+    const second = await pages.get('/ustawienia/struktura');
+    expect(second.text).toContain('Referat Podatków i Opłat');
+    const units = {
+      'jest-taxes': 'tak',
+      'nazwa-taxes': 'Referat Podatków i Opłat',
+      'osoby-taxes': '1',
+      'miejsce-1': 'Siedziba urzędu',
+      'adres-1': '',
+    };
+    expect((await pages.post('/ustawienia/struktura', units)).to).toBe('/ustawienia/uslugi');
+    expect((await pages.post('/ustawienia/struktura', units)).to).toBe('/ustawienia/uslugi');
+
+    expect((await pages.get('/ustawienia/uslugi')).to).toBe('/ustawienia/uslugi/katalog');
+    const third = await pages.get('/ustawienia/uslugi/katalog');
+    expect(third.text).toContain('do potwierdzenia przez urząd');
+    const { units: known } = await officeStructure(house, officeId);
+    const ticked = {
+      usluga: ['identity-card', 'residence-registration', 'local-tax-relief'],
+      'wydzial-civil-affairs': 'nowy',
+      'wydzial-taxes': known[0]?.id ?? '',
+      inne: 'Kasa\n',
+      'wydzial-inne': known[0]?.id ?? '',
+    };
+    expect((await pages.post('/ustawienia/uslugi/katalog', ticked)).to).toBe('/zbieranie');
+
+    const structure = await officeStructure(house, officeId);
+    expect(structure.units.map((unit) => [unit.name, unit.staffNumber])).toEqual([
+      ['Referat Podatków i Opłat', '1'],
+      ['Referat Spraw Obywatelskich i Urząd Stanu Cywilnego', '2-4'],
+    ]);
+    expect(structure.services.map((service) => [service.name, service.confirmed])).toEqual([
+      ['Dowód osobisty', true],
+      ['Kasa', true],
+      ['Ulga, odroczenie lub raty w podatkach lokalnych', false],
+      ['Zameldowanie i wymeldowanie', false],
+    ]);
+    expect(structure.services[0]).toMatchObject({ jrwa: '5344', statutoryTerm: { kind: 'days', number: 30 } });
+    expect(structure.services[0]?.clientGroupIds).toHaveLength(1);
+    expect(structure.clientGroups).toHaveLength(17);
+    expect(await officeProfile(house, officeId)).toMatchObject({ setUpOn: '2026-07-20' });
+  });
+
+  it('asks which unit is meant when the name repeats, keeping what was typed', async () => {
+    const pages = pagesFor(await storage.newOffice('Urząd Gminy'));
+    const answer = await pages.post('/ustawienia/urzad', {
+      wersja: '0',
+      nazwa: 'Urząd Gminy Osiek',
+      rodzaj: 'gmina',
+      miejsce: 'Osiek',
+    });
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain('Urząd Gminy Osiek');
+    expect(answer.text).toContain('województwo świętokrzyskie');
+    expect(answer.text).toContain('<title>Błąd: ');
+  });
+
+  it('gives two offices of one name different addresses, and finds each by its own', async () => {
+    const [one, two] = [await describedOffice('Urząd Gminy Bliźniaki'), await describedOffice('Urząd Gminy Bliźniaki')];
+    expect((await officeBySlug(house, 'urzad-gminy-blizniaki'))?.officeId).toBe(one.officeId);
+    expect((await officeBySlug(house, 'urzad-gminy-blizniaki-2'))?.officeId).toBe(two.officeId);
+    expect(await officeBySlug(house, 'nie-ma-takiego')).toBeNull();
+    const stolen = { wersja: '1', nazwa: 'Urząd', rodzaj: 'gmina', adres: 'urzad-gminy-blizniaki' };
+    const refused = await pagesFor(two.officeId).post('/ustawienia/urzad', stolen);
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('ma już inny urząd');
+  });
+});
+
+describe('editing', () => {
+  it('changes a service, and refuses a stale version and a name that is taken', async () => {
+    const { officeId, unitId, serviceId } = await describedOffice();
+    const pages = pagesFor(officeId);
+    const fields = { wersja: '1', nazwa: 'Rejestracja', wydzial: unitId, osoby: '1', termin: 'none' };
+    expect((await pages.post(`/ustawienia/uslugi/${serviceId}`, fields)).to).toBe('/ustawienia/uslugi?gotowe=saved');
+    expect((await pages.post(`/ustawienia/uslugi/${serviceId}`, fields)).status).toBe(409);
+    expect((await pages.get('/ustawienia/uslugi?gotowe=saved')).text).toContain('Zapisano');
+    const taken = await pages.post('/ustawienia/uslugi/nowa', { ...fields, nazwa: 'REJESTRACJA' });
+    expect(taken.status).toBe(422);
+    expect(taken.text).toContain('Ta nazwa już jest na liście: REJESTRACJA');
+  });
+
+  it('keeps the input when something is wrong', async () => {
+    const { officeId } = await describedOffice();
+    const answer = await pagesFor(officeId).post('/ustawienia/struktura/wydzial/nowe', {
+      nazwa: 'Wydział <Nowy>',
+      osoby: '9',
+      od: '2026-02-30',
+    });
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain('Wydział &lt;Nowy');
+    expect(answer.text).toContain('value="2026-02-30"');
+  });
+
+  it('closes a unit only when its services are gone, and opens it again', async () => {
+    const { officeId, unitId, serviceId } = await describedOffice();
+    const pages = pagesFor(officeId);
+    await pages.post('/ustawienia/struktura/wydzial/nowe', { nazwa: 'Drugi', osoby: '1', od: '2026-01-01' });
+    const closing = `/ustawienia/struktura/wydzial/${unitId}/zamknij`;
+    expect((await pages.get(closing)).text).toContain('Czy na pewno?');
+    expect((await pages.post(closing, { wersja: '1', dzien: '2026-07-19' })).status).toBe(422);
+    expect((await pages.post(`/ustawienia/uslugi/${serviceId}/wycofaj`, { wersja: '1' })).status).toBe(303);
+    expect((await pages.post(closing, { wersja: '1', dzien: '2026-07-19' })).to).toBe(
+      '/ustawienia/struktura?gotowe=closed',
+    );
+    expect((await pages.get('/ustawienia/struktura')).text).toContain('zamknięte 19');
+    expect((await pages.post(closing, { wersja: '2' })).to).toBe('/ustawienia/struktura?gotowe=reopened');
+  });
+
+  it('lets the office name and choose the groups that surveys ask about', async () => {
+    const { officeId } = await describedOffice();
+    const pages = pagesFor(officeId);
+    const media = (await officeStructure(house, officeId)).clientGroups.find((group) => group.seedKey === 'media');
+    const fields = {
+      wersja: '1',
+      'nazwa-pl': 'dziennikarze',
+      'nazwa-en': 'journalists',
+      'odpowiedz-pl': 'redakcji',
+      'odpowiedz-en': 'a newsroom’s',
+      'odpowiedz-uk': 'редакції',
+      pytamy: 'tak',
+    };
+    expect((await pages.post(`/ustawienia/grupy/${media?.id}`, fields)).status).toBe(303);
+    const group = (await officeStructure(house, officeId)).clientGroups.find((one) => one.id === media?.id);
+    expect(group).toMatchObject({ name: { pl: 'dziennikarze' }, asked: true, version: 2 });
+  });
+
+  it('searches and sorts in the address', async () => {
+    const { officeId } = await describedOffice();
+    const pages = pagesFor(officeId);
+    expect((await pages.get('/ustawienia/uslugi?szukaj=rejestracja')).text).toContain('Rejestracja pojazdu');
+    expect((await pages.get('/ustawienia/uslugi?szukaj=zzz')).text).toContain('Nic nie pasuje do słów: zzz');
+  });
+});
+
+describe('what is refused', () => {
+  it('things of another office are not there', async () => {
+    const [mine, other] = [await describedOffice(), await describedOffice()];
+    const pages = pagesFor(mine.officeId);
+    for (const path of [
+      `/ustawienia/uslugi/${other.serviceId}`,
+      `/ustawienia/struktura/wydzial/${other.unitId}`,
+      `/ustawienia/struktura/miejsce/${other.locationId}/zamknij`,
+      '/ustawienia/grupy/00000000-0000-4000-8000-000000000000',
+      `/ustawienia/uslugi/${encodeURIComponent("' or 1=1 --")}`,
+    ]) {
+      expect((await pages.get(path)).status, path).toBe(404);
+      expect((await pages.post(path, { wersja: '1', nazwa: 'Przejęte' })).status, path).toBe(404);
+    }
+    const forged = { nazwa: 'Usługa', wydzial: other.unitId, osoby: '1', termin: 'none' };
+    expect((await pages.post('/ustawienia/uslugi/nowa', forged)).status).toBe(422);
+    expect((await officeStructure(house, other.officeId)).services).toHaveLength(1);
+  });
+
+  it('changes by people who may not, and in a sample office', async () => {
+    const { officeId } = await describedOffice();
+    for (const role of ['head', 'employee', 'keying', 'reader'] as const)
+      expect((await pagesFor(officeId, { roles: [role] }).get('/ustawienia/urzad')).status).toBe(403);
+    const officer = pagesFor(officeId, { roles: ['data-protection'] });
+    expect((await officer.get('/ustawienia/uslugi')).status).toBe(200);
+    expect((await officer.post('/ustawienia/uslugi/nowa', {})).status).toBe(403);
+    const visitor = pagesFor(officeId, { isSample: true });
+    expect((await visitor.get('/ustawienia/struktura')).text).toContain('urząd przykładowy');
+    expect(await visitor.post('/ustawienia/urzad', {})).toMatchObject({ status: 403, text: 'sample-office' });
+  });
+});
