@@ -35,7 +35,7 @@ const source = `
 #set par(leading: 0.55em, spacing: 0.9em, justify: false)
 #show heading: set text(size: 40pt * step, weight: "bold")
 #show heading: set par(leading: 0.4em)
-#show heading: set block(above: 10mm * step, below: 7mm * step)
+#show heading: set block(above: 13mm * step, below: 10mm * step)
 #text(fill: colour.ink-2, input.officeName)
 #v(-2mm * step)
 #text(weight: "semibold", fill: colour.brand, input.subject)
@@ -43,19 +43,20 @@ const source = `
 #heading(level: 1, text(lang: first.language, first.heading))
 #text(size: 22pt * step, lang: first.language, first.line)
 #v(1fr)
-#align(center, box(stroke: 1.5pt + colour.line-strong, radius: 3mm, inset: 3mm,
-  image(bytes(input.code), format: "svg", width: 92mm * step, alt: input.codeAlternative)))
-#align(center, text(size: 20pt * step, weight: "semibold", input.address))
+#box(stroke: 1.5pt + colour.line-strong, radius: 2mm, inset: 1.5mm,
+  image(bytes(input.code), format: "svg", width: 92mm * step, alt: input.codeAlternative))
+#v(-1mm * step)
+#text(size: 22pt * step, weight: "semibold", input.address)
 #v(1fr)
 #for other in input.texts.slice(1) {
-  block(below: 5mm * step, [
+  block(above: 8mm * step, below: 8mm * step, [
     #set text(lang: other.language)
     #text(weight: "semibold", other.heading) \\
     #text(fill: colour.ink-2, size: 15pt * step, other.line)
   ])
 }
 #if input.otherWay != none {
-  block(above: 6mm * step, inset: (top: 4mm * step), width: 100%, stroke: (top: 0.75pt + colour.line), text(size: 15pt * step, fill: colour.ink-2, input.otherWay))
+  block(above: 9mm * step, inset: (top: 5mm * step), width: 100%, stroke: (top: 0.75pt + colour.line), text(size: 15pt * step, fill: colour.ink-2, input.otherWay))
 }
 `;
 
