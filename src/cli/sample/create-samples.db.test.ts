@@ -1,0 +1,87 @@
+// Tests of the sample offices: made through the doors, of realistic size, with the true story in the data.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { clockAt } from '#domain/clock.ts';
+import type { OfficeId } from '#domain/ids.ts';
+import { monthOfDay, quarterPeriod } from '#domain/period.ts';
+import { answerPicture, type AnswerPicture } from '#features/answers/index.ts';
+import { officeStructure, type OfficeStructure } from '#features/office/index.ts';
+import { testStorage } from '../../../tests/factories/storage.factory.ts';
+import { houseOn } from '../../../tests/factories/survey.factory.ts';
+import { createSampleOffices } from './create-samples.ts';
+
+const storage = await testStorage();
+const house = houseOn(storage, clockAt('2026-11-21T10:00:00Z'));
+const present = monthOfDay('2026-11-21');
+const everything = { first: 0, last: 200_000 };
+
+async function opened(
+  name: string,
+): Promise<{ officeId: OfficeId; picture: AnswerPicture; structure: OfficeStructure }> {
+  const office = (await storage.listOffices()).find((each) => each.name.includes(name))!;
+  const picture = (await answerPicture(house, office.officeId, 'core-visit'))!;
+  return { officeId: office.officeId, picture, structure: await officeStructure(house, office.officeId) };
+}
+
+describe('sample offices', () => {
+  beforeAll(async () => createSampleOffices(house));
+
+  it('are made once', async () => {
+    await createSampleOffices(house);
+    const offices = await storage.listOffices();
+    expect(offices.map(({ sample }) => sample)).toEqual([true, true]);
+  });
+
+  it('powiat wierzbowski has nine units, fourteen services and about 8 400 answers', async () => {
+    const { picture, structure } = await opened('Wierzbow');
+    expect(structure.units).toHaveLength(9);
+    expect(structure.services).toHaveLength(14);
+    const { released, waiting } = picture.collected({ scope: { kind: 'office' }, period: everything });
+    expect(released + waiting).toBeGreaterThan(7_900);
+    expect(released + waiting).toBeLessThan(8_900);
+    expect(waiting).toBeLessThan(60);
+  });
+
+  it('tells the true story of waiting for vehicle registration', async () => {
+    const { picture, structure } = await opened('Wierzbow');
+    const service = structure.services.find(({ name }) => name === 'Rejestracja pojazdu')!;
+    const means = new Map(
+      picture
+        .series('waiting', { kind: 'service', id: service.id })
+        .map(({ period, n, counts }) => [
+          present - period.first,
+          counts.reduce((sum, count, place) => sum + count * (place + 1), 0) / n,
+        ]),
+    );
+    const mean = (from: number, to: number) => {
+      const months = Array.from({ length: from - to + 1 }, (_, place) => means.get(from - place)).filter(
+        (m) => m !== undefined,
+      );
+      return months.reduce((sum, m) => sum + m, 0) / months.length;
+    };
+    expect(means.size).toBeGreaterThanOrEqual(34);
+    expect(mean(22, 13)).toBeLessThan(mean(35, 23) - 0.5);
+    expect(mean(12, 1)).toBeGreaterThan(mean(35, 23) + 0.15);
+  });
+
+  it('hides the department that is too small, and shows the office around it', async () => {
+    const { picture, structure } = await opened('Wierzbow');
+    const small = structure.services.find(({ name }) => name === 'Nieruchomości Skarbu Państwa')!;
+    const figure = picture.rating('overall', { scope: { kind: 'service', id: small.id }, period: everything });
+    expect(['count-only', 'too-few-answers']).toContain(figure.kind);
+    const quarter = quarterPeriod(present - 3);
+    expect(picture.rating('overall', { scope: { kind: 'office' }, period: quarter })).toMatchObject({
+      kind: 'shown',
+      firmness: 'firm',
+    });
+  });
+
+  it('gmina Podlipie has about sixty answers a year, and its campaigns can be shown', async () => {
+    const { picture } = await opened('Podlip');
+    const office = { kind: 'office' } as const;
+    const lastYear = { first: present - 11, last: present };
+    const { released } = picture.collected({ scope: office, period: lastYear });
+    expect(released).toBeGreaterThan(35);
+    expect(released).toBeLessThan(85);
+    expect(picture.rating('overall', { scope: office, period: quarterPeriod(present) }).kind).toBe('shown');
+  });
+});

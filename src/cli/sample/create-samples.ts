@@ -1,0 +1,100 @@
+// Makes the two sample offices, through the same doors that people use: nothing in them is special but the mark "sample".
+import { dayInWarsaw } from '#domain/clock.ts';
+import type { OfficeId } from '#domain/ids.ts';
+import { importResponses, type ImportedResponse } from '#features/answers/index.ts';
+import type { House } from '#features/house.ts';
+import {
+  addLocation,
+  addService,
+  addUnit,
+  createOffice,
+  finishSetUp,
+  officeStructure,
+  type OfficeStructure,
+} from '#features/office/index.ts';
+import { listCodes, prepareCollecting } from '#features/studies/index.ts';
+import type { OfficeWork } from '#storage/storage.ts';
+import { podlipie } from './podlipie.data.ts';
+import { sampleAnswers } from './sample-answers.ts';
+import type { SampleOffice } from './sample-office.ts';
+import { wierzbowo } from './wierzbowo.data.ts';
+
+/** Makes both sample offices where they are missing. Each is made whole or not at all. */
+export async function createSampleOffices(house: House): Promise<void> {
+  const existing = await house.storage.listOffices();
+  for (const sample of [podlipie, wierzbowo]) {
+    if (existing.some((office) => office.sample && office.name === sample.profile.name)) continue;
+    await createSampleOffice(house, sample);
+  }
+}
+
+async function createSampleOffice(house: House, sample: SampleOffice): Promise<OfficeId> {
+  const started = house.clock.now().getTime();
+  const officeId = await createOffice(house, { sample: true, profile: sample.profile });
+  try {
+    await house.storage.inOffice(officeId, async (office) => {
+      await furnish(office, sample, house.clock.today());
+    });
+    await prepareCollecting(house, officeId);
+    const structure = await officeStructure(house, officeId);
+    const { studies } = await listCodes(house, officeId);
+    const study = studies[0]!;
+    const answers = sampleAnswers(sample, dayInWarsaw(house.clock.now()));
+    const responses = answers.map(({ service, ...answer }): ImportedResponse => {
+      const placed = structure.services.find(({ name }) => name === service.name)!;
+      return {
+        studyId: study.id,
+        versionId: study.versionId,
+        serviceId: placed.id,
+        unitId: placed.unitId,
+        locationId: placed.locationIds[0] ?? null,
+        clientGroupId: groupId(structure, answer.clientGroup),
+        channel: answer.channel,
+        language: answer.language,
+        visitDay: answer.visitDay,
+        ratings: answer.ratings,
+        comment: answer.comment,
+      };
+    });
+    const released = await house.storage.inOffice(officeId, (office) =>
+      importResponses(office, responses, house.clock.today()),
+    );
+    house.log.info('sample-office-made', {
+      answers: responses.length,
+      released,
+      milliseconds: house.clock.now().getTime() - started,
+    });
+    return officeId;
+  } catch (error) {
+    await house.storage.removeOffice(officeId);
+    throw error;
+  }
+}
+
+async function furnish(office: OfficeWork, sample: SampleOffice, today: string): Promise<void> {
+  const validFrom = '2020-01-01';
+  const locationIds: string[] = [];
+  for (const location of sample.locations) locationIds.push(await addLocation(office, location));
+  for (const unit of sample.units) {
+    const unitId = await addUnit(office, { name: unit.name, staffNumber: unit.staffNumber, validFrom });
+    for (const service of unit.services) {
+      await addService(office, {
+        name: service.name,
+        unitId,
+        description: service.description,
+        statutoryTerm: null,
+        jrwa: null,
+        confirmed: true,
+        staffNumber: service.staffNumber,
+        clientGroupIds: [],
+        locationIds: [locationIds[unit.location]!],
+      });
+    }
+  }
+  await finishSetUp(office, today);
+}
+
+function groupId(structure: OfficeStructure, key: string | null): string | null {
+  const place = structure.clientGroups.find((group) => group.seedKey === key);
+  return place?.id ?? null;
+}
