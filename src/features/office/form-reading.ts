@@ -1,21 +1,10 @@
 // Reading a posted form: every field checked, every length limited, all faults told together with their field.
 import type { Fault } from '#domain/faults.ts';
 
-/** A posted form. A field that was not sent reads as ''. Of a repeated field `text` takes the first. */
+/** A posted form, as `postedForm` of the room `accounts` reads it. A field that was not sent reads as ''. */
 export interface FormInput {
   text(name: string): string;
   all(name: string): readonly string[];
-  has(name: string): boolean;
-}
-
-/** Reads a body of type application/x-www-form-urlencoded. Broken UTF-8 becomes the replacement character. */
-export function formInput(body: string): FormInput {
-  const fields = new URLSearchParams(body);
-  return {
-    text: (name) => fields.get(name) ?? '',
-    all: (name) => fields.getAll(name),
-    has: (name) => fields.has(name),
-  };
 }
 
 export interface FormFaultTexts {
@@ -102,14 +91,12 @@ export function formReader(input: FormInput, texts: FormFaultTexts): FormReader 
 
 /** The form of something that exists, as if it had been posted: so a page has one way to show values. */
 export function formOf(values: Readonly<Record<string, string | readonly string[]>>): FormInput {
-  const fields = new URLSearchParams();
-  for (const [name, value] of Object.entries(values))
-    for (const text of typeof value === 'string' ? [value] : value) fields.append(name, text);
-  return formInput(fields.toString());
+  const all = (name: string) => [values[name] ?? []].flat();
+  return { all, text: (name) => all(name).at(-1) ?? '' };
 }
 
 /** The version a form was opened with; 0 where it is missing or no number, so that it counts as stale. */
 export function versionOf(form: FormInput): number {
-  const text = form.text('wersja');
+  const text = form.text('version');
   return /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }

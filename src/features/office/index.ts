@@ -14,7 +14,6 @@ export { isOpenOn, termWords } from './structure.ts';
 export type { ClientGroupInput, LocationInput, PointInput, ServiceInput, UnitInput } from './structure-forms.ts';
 export type { CatalogueService } from './service-catalogue.data.ts';
 export { serviceCatalogue } from './service-catalogue.data.ts';
-export { formInput, formReader, oneLine } from './form-reading.ts';
 export type { FormFaultTexts, FormInput, FormReader } from './form-reading.ts';
 export { findTeryt, terytByCode } from './teryt-register.ts';
 export {
@@ -38,7 +37,12 @@ export {
   serviceFromCatalogue,
 } from './structure.actions.ts';
 export { doneOf, mayChange, SettingsPage } from './settings.pages.tsx';
-export { formOf, versionOf } from './form-reading.ts';
+export { formOf, formReader, oneLine, severalLines, versionOf } from './form-reading.ts';
+export { requireChanging, requireReading } from './office-permission.ts';
+export { officeTexts } from './office.texts.ts';
+
+/** Words for the events this room writes into the log. */
+export { officeEvents as eventNames } from './office-events.texts.ts';
 
 const whileTheOfficeExists = (table: string, why: string) =>
   ({ table, keptFor: 'while the office exists', why }) as const;

@@ -71,7 +71,7 @@ describe('from founding to ticked services', () => {
     const first = await pages.get('/ustawienia/urzad');
     expect(first.text).toContain('Krok 1');
     expect(first.text).toContain('Urząd Gminy Ryczywół');
-    const profile = { wersja: '0', nazwa: 'Urząd Gminy Ryczywół', rodzaj: 'gmina', miejsce: 'Ryczywół', adres: '' };
+    const profile = { version: '0', nazwa: 'Urząd Gminy Ryczywół', rodzaj: 'gmina', miejsce: 'Ryczywół', adres: '' };
     expect((await pages.post('/ustawienia/urzad', profile)).to).toBe('/ustawienia/struktura');
     expect(await officeProfile(house, officeId)).toMatchObject({
       terytCode: '3016032',
@@ -126,7 +126,7 @@ describe('from founding to ticked services', () => {
   it('asks which unit is meant when the name repeats, keeping what was typed', async () => {
     const pages = pagesFor(await storage.newOffice('Urząd Gminy'));
     const answer = await pages.post('/ustawienia/urzad', {
-      wersja: '0',
+      version: '0',
       nazwa: 'Urząd Gminy Osiek',
       rodzaj: 'gmina',
       miejsce: 'Osiek',
@@ -142,7 +142,7 @@ describe('from founding to ticked services', () => {
     expect((await officeBySlug(house, 'urzad-gminy-blizniaki'))?.officeId).toBe(one.officeId);
     expect((await officeBySlug(house, 'urzad-gminy-blizniaki-2'))?.officeId).toBe(two.officeId);
     expect(await officeBySlug(house, 'nie-ma-takiego')).toBeNull();
-    const stolen = { wersja: '1', nazwa: 'Urząd', rodzaj: 'gmina', adres: 'urzad-gminy-blizniaki' };
+    const stolen = { version: '1', nazwa: 'Urząd', rodzaj: 'gmina', adres: 'urzad-gminy-blizniaki' };
     const refused = await pagesFor(two.officeId).post('/ustawienia/urzad', stolen);
     expect(refused.status).toBe(422);
     expect(refused.text).toContain('ma już inny urząd');
@@ -153,7 +153,7 @@ describe('editing', () => {
   it('changes a service, and refuses a stale version and a name that is taken', async () => {
     const { officeId, unitId, serviceId } = await describedOffice();
     const pages = pagesFor(officeId);
-    const fields = { wersja: '1', nazwa: 'Rejestracja', wydzial: unitId, osoby: '1', termin: 'none' };
+    const fields = { version: '1', nazwa: 'Rejestracja', wydzial: unitId, osoby: '1', termin: 'none' };
     expect((await pages.post(`/ustawienia/uslugi/${serviceId}`, fields)).to).toBe('/ustawienia/uslugi?gotowe=saved');
     expect((await pages.post(`/ustawienia/uslugi/${serviceId}`, fields)).status).toBe(409);
     expect((await pages.get('/ustawienia/uslugi?gotowe=saved')).text).toContain('Zapisano');
@@ -180,13 +180,13 @@ describe('editing', () => {
     await pages.post('/ustawienia/struktura/wydzial/nowe', { nazwa: 'Drugi', osoby: '1', od: '2026-01-01' });
     const closing = `/ustawienia/struktura/wydzial/${unitId}/zamknij`;
     expect((await pages.get(closing)).text).toContain('Czy na pewno?');
-    expect((await pages.post(closing, { wersja: '1', dzien: '2026-07-19' })).status).toBe(422);
-    expect((await pages.post(`/ustawienia/uslugi/${serviceId}/wycofaj`, { wersja: '1' })).status).toBe(303);
-    expect((await pages.post(closing, { wersja: '1', dzien: '2026-07-19' })).to).toBe(
+    expect((await pages.post(closing, { version: '1', dzien: '2026-07-19' })).status).toBe(422);
+    expect((await pages.post(`/ustawienia/uslugi/${serviceId}/wycofaj`, { version: '1' })).status).toBe(303);
+    expect((await pages.post(closing, { version: '1', dzien: '2026-07-19' })).to).toBe(
       '/ustawienia/struktura?gotowe=closed',
     );
     expect((await pages.get('/ustawienia/struktura')).text).toContain('zamknięte 19');
-    expect((await pages.post(closing, { wersja: '2' })).to).toBe('/ustawienia/struktura?gotowe=reopened');
+    expect((await pages.post(closing, { version: '2' })).to).toBe('/ustawienia/struktura?gotowe=reopened');
   });
 
   it('lets the office name and choose the groups that surveys ask about', async () => {
@@ -194,7 +194,7 @@ describe('editing', () => {
     const pages = pagesFor(officeId);
     const media = (await officeStructure(house, officeId)).clientGroups.find((group) => group.seedKey === 'media');
     const fields = {
-      wersja: '1',
+      version: '1',
       'nazwa-pl': 'dziennikarze',
       'nazwa-en': 'journalists',
       'odpowiedz-pl': 'redakcji',
@@ -227,7 +227,7 @@ describe('what is refused', () => {
       `/ustawienia/uslugi/${encodeURIComponent("' or 1=1 --")}`,
     ]) {
       expect((await pages.get(path)).status, path).toBe(404);
-      expect((await pages.post(path, { wersja: '1', nazwa: 'Przejęte' })).status, path).toBe(404);
+      expect((await pages.post(path, { version: '1', nazwa: 'Przejęte' })).status, path).toBe(404);
     }
     const forged = { nazwa: 'Usługa', wydzial: other.unitId, osoby: '1', termin: 'none' };
     expect((await pages.post('/ustawienia/uslugi/nowa', forged)).status).toBe(422);

@@ -1,13 +1,14 @@
 // URL → action → page: the three set-up pages and the lists they become.
 import { Hono } from 'hono';
 import { notFound } from '#domain/faults.ts';
+import { postedForm } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
 import { renderPage } from '#ui/page.tsx';
 import { officePaths } from '#ui/paths/office.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
-import { formInput, formOf, versionOf } from './form-reading.ts';
+import { formOf, versionOf } from './form-reading.ts';
 import type { FormInput } from './form-reading.ts';
 import { ClientGroupsPage, ServicesPage } from './services-list.pages.tsx';
 import { StructurePage } from './structure-list.pages.tsx';
@@ -60,7 +61,7 @@ export function officeRoutes(house: House): Hono<StaffEnv> {
   routes.post(officePaths.office(), async (c) => {
     const asking = requireChanging(c);
     const { language } = asking;
-    const [office, form] = [await profileOf(asking), formInput(await c.req.text())];
+    const [office, form] = [await profileOf(asking), await postedForm(c)];
     const place = placeAsked(form, { find: findTeryt, byCode: terytByCode }, language);
     const shown = { asking, office, chosen: place.chosen, places: place.places };
     const residents = place.chosen === null ? null : residentsOf(place.chosen.code);
@@ -108,7 +109,7 @@ export function officeRoutes(house: House): Hono<StaffEnv> {
     if (office.version === 0) return c.redirect(officePaths.office(), 303);
     // sent twice (a double click, a reload): the units are there already
     if (structure.units.length > 0) return c.redirect(officePaths.services(), 303);
-    const form = formInput(await c.req.text());
+    const form = await postedForm(c);
     const read = setUpUnitsFromForm(form, office.kind, asking.language, house.clock.today());
     const saved = read.ok
       ? await saving(house, asking.officeId, asking.language, { field: 'miejsce-1', text: '' }, (work) =>
@@ -146,7 +147,7 @@ export function officeRoutes(house: House): Hono<StaffEnv> {
     const asking = requireChanging(c);
     const { office, openUnits, groups } = await catalogue(asking);
     if (openUnits.length === 0) return c.redirect(officePaths.structure(), 303);
-    const form = formInput(await c.req.text());
+    const form = await postedForm(c);
     const today = house.clock.today();
     const read = tickedServicesFromForm(form, groups, openUnits, asking.language);
     const own = { field: 'inne', text: read.ok ? read.value.own.join(', ') : '' };
@@ -181,7 +182,7 @@ export function officeRoutes(house: House): Hono<StaffEnv> {
 
 function profileForm(office: Office, place: string): FormInput {
   return formOf({
-    wersja: String(office.version),
+    version: String(office.version),
     nazwa: office.name,
     rodzaj: office.version === 0 ? '' : office.kind,
     miejsce: place,

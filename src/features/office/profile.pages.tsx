@@ -47,7 +47,7 @@ export function ProfilePage({ asking, office, form, chosen, places = [], faults 
     >
       {settingUp && <p class="lead">{profile.lead}</p>}
       <form method="post" action={officePaths.office()} class="form" noValidate>
-        <Hidden name="wersja" value={form.text('wersja')} />
+        <Hidden name="version" value={form.text('version')} />
         <Hidden name="miejsce-bylo" value={form.text('miejsce')} />
         <TextField {...field('nazwa', fields.name)} maxLength={150} autoComplete="organization" />
         <RadioList

@@ -2,12 +2,13 @@
 import { Hono } from 'hono';
 import { notFound } from '#domain/faults.ts';
 import type { Fault } from '#domain/faults.ts';
+import { postedForm } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
 import { renderPage } from '#ui/page.tsx';
 import { officePaths } from '#ui/paths/office.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
-import { formInput, formOf, versionOf } from './form-reading.ts';
+import { formOf, versionOf } from './form-reading.ts';
 import type { FormInput } from './form-reading.ts';
 import { knownId, officeStructure, saving } from './office.actions.ts';
 import { requireChanging, requireReading } from './office-permission.ts';
@@ -62,7 +63,7 @@ export function servicesRoutes(house: House): Hono<StaffEnv> {
   routes.post(officePaths.service(':id'), async (c) => {
     const asking = requireChanging(c);
     const { service, open } = await serviceNamed(asking, c.req.param('id') ?? '');
-    const form = formInput(await c.req.text());
+    const form = await postedForm(c);
     const read = serviceFromForm(form, asking.language, open);
     const saved = read.ok
       ? await saving(house, asking.officeId, asking.language, { field: 'nazwa', text: read.value.name }, (office) =>
@@ -96,20 +97,20 @@ export function servicesRoutes(house: House): Hono<StaffEnv> {
     const asking = requireChanging(c);
     const { service } = await serviceNamed(asking, c.req.param('id') ?? '');
     if (service === null) throw notFound();
-    return c.html(renderPage(closingPage(asking, service, formOf({ wersja: String(service.version) }))));
+    return c.html(renderPage(closingPage(asking, service, formOf({ version: String(service.version) }))));
   });
 
   routes.post(officePaths.serviceClosing(':id'), async (c) => {
     const asking = requireChanging(c);
     const { service } = await serviceNamed(asking, c.req.param('id') ?? '');
     if (service === null) throw notFound();
-    const form = formInput(await c.req.text());
+    const form = await postedForm(c);
     const target = { id: service.id, version: versionOf(form) };
     const saved = await saving(
       house,
       asking.officeId,
       asking.language,
-      { field: 'wersja', text: service.name },
+      { field: 'version', text: service.name },
       (office) => actions.setServiceActive(office, target, !service.active, asking.personId),
     );
     if (saved.ok) return c.redirect(withQuery(list, { gotowe: service.active ? 'closed' : 'reopened' }), 303);
@@ -152,7 +153,7 @@ export function servicesRoutes(house: House): Hono<StaffEnv> {
   routes.post(officePaths.clientGroup(':id'), async (c) => {
     const asking = requireChanging(c);
     const group = await groupNamed(asking, c.req.param('id') ?? '');
-    const form = formInput(await c.req.text());
+    const form = await postedForm(c);
     const read = clientGroupFromForm(form, asking.language);
     if (!read.ok) return c.html(renderPage(<ClientGroupPage {...groupProps(asking, group, form, read.faults)} />), 422);
     await house.storage.inOffice(asking.officeId, (office) =>
@@ -174,7 +175,7 @@ function withOwnUnit(open: OfficeStructure, all: OfficeStructure, service: Servi
 function serviceForm(service: Service): FormInput {
   const term = service.statutoryTerm;
   return formOf({
-    wersja: String(service.version),
+    version: String(service.version),
     nazwa: service.name,
     wydzial: service.unitId,
     osoby: service.staffNumber,
@@ -192,7 +193,7 @@ function serviceForm(service: Service): FormInput {
 
 function groupForm(group: ClientGroup): FormInput {
   return formOf({
-    wersja: String(group.version),
+    version: String(group.version),
     'nazwa-pl': group.name.pl,
     'nazwa-en': group.name.en,
     'odpowiedz-pl': group.answer.pl,

@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { notFound } from '#domain/faults.ts';
 import type { Fault, Outcome } from '#domain/faults.ts';
+import { postedForm } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
 import type { OfficeWork } from '#storage/storage.ts';
@@ -11,7 +12,7 @@ import type { StructureSegment } from '#ui/paths/office.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { obstacleToClosing } from './closing.ts';
 import type { ClosableKind } from './closing.ts';
-import { formInput, formOf, versionOf } from './form-reading.ts';
+import { formOf, versionOf } from './form-reading.ts';
 import type { FormInput } from './form-reading.ts';
 import { knownId, officeStructure, saving } from './office.actions.ts';
 import { requireChanging, requireReading } from './office-permission.ts';
@@ -121,7 +122,7 @@ export function structureRoutes(house: House): Hono<StaffEnv> {
       const asking = requireReading(c);
       const { structure, thing, open } = await found(asking, c.req.param('id') ?? '');
       const values = thing
-        ? { nazwa: thing.name, wersja: String(thing.version), ...kind.values(structure, thing.id) }
+        ? { nazwa: thing.name, version: String(thing.version), ...kind.values(structure, thing.id) }
         : kind.blank(house.clock.today());
       return c.html(renderPage(kind.page(props(asking, thing, formOf(values)), open)));
     });
@@ -129,7 +130,7 @@ export function structureRoutes(house: House): Hono<StaffEnv> {
     routes.post(officePaths.structureThing(segment, ':id'), async (c) => {
       const asking = requireChanging(c);
       const { thing, open } = await found(asking, c.req.param('id') ?? '');
-      const form = formInput(await c.req.text());
+      const form = await postedForm(c);
       const target = thing && { id: thing.id, version: versionOf(form) };
       const read = kind.read(form, asking, open);
       const saved = read.ok
@@ -161,7 +162,7 @@ export function structureRoutes(house: House): Hono<StaffEnv> {
       const asking = requireChanging(c);
       const { thing } = await found(asking, c.req.param('id') ?? '');
       if (thing === null) throw notFound();
-      const form = formOf({ wersja: String(thing.version), dzien: house.clock.today() });
+      const form = formOf({ version: String(thing.version), dzien: house.clock.today() });
       return c.html(renderPage(closingPage(asking, thing, form)));
     });
 
@@ -169,7 +170,7 @@ export function structureRoutes(house: House): Hono<StaffEnv> {
       const asking = requireChanging(c);
       const { structure, thing } = await found(asking, c.req.param('id') ?? '');
       if (thing === null) throw notFound();
-      const form = formInput(await c.req.text());
+      const form = await postedForm(c);
       const reopening = thing.validTo !== null;
       const day = form.text('dzien');
       const fault = reopening ? null : closingFault(asking, structure, thing.id, day);

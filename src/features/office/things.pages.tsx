@@ -33,7 +33,7 @@ function ThingPage(props: ThingPageProps & { children: ComponentChildren }) {
   return (
     <SettingsPage asking={asking} section={section} title={title} within={within} faults={faults} path={path}>
       <form method="post" action={path} class="form" noValidate>
-        <Hidden name="wersja" value={form.text('wersja')} />
+        <Hidden name="version" value={form.text('version')} />
         {children}
         {mayChange(asking) && (
           <ButtonRow>
@@ -206,7 +206,7 @@ export function ClosingPage(props: ClosingPageProps) {
         {warning}
       </Notice>
       <form method="post" action={path} class="form" noValidate>
-        <Hidden name="wersja" value={form.text('wersja')} />
+        <Hidden name="version" value={form.text('version')} />
         {withDay && (
           <DateField
             name="dzien"
