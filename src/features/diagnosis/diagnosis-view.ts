@@ -1,0 +1,179 @@
+// Everything a diagnosis page shows of one service, unit or the office, computed from what the picture discloses.
+import { isChannel } from '#domain/channel.ts';
+import type { Channel } from '#domain/channel.ts';
+import { derive } from '#domain/disclosed.ts';
+import type { ChoiceFigure, CommentsFigure, Disclosed, RatingFigure, SeriesPoint } from '#domain/disclosed.ts';
+import type { MonthNumber, Period } from '#domain/period.ts';
+import type { AnswerPicture, Collected, Filter, Scope, View } from '#features/answers/index.ts';
+import type { Question, SurveyContext } from '#features/questionnaires/index.ts';
+import type { ShownNumber } from '#ui/shown-number.ts';
+import { filterOf } from './diagnosis-query.ts';
+import type { DiagnosisQuery } from './diagnosis-query.ts';
+import { indicatorChart } from './indicator-chart.ts';
+import type { IndicatorChart } from './indicator-chart.ts';
+import {
+  allTime,
+  bestPeriod,
+  closedQuarter,
+  periodBefore,
+  periodsOffered,
+  withinMonths,
+  yearBefore,
+} from './period-choice.ts';
+import type { ChosenPeriod, PeriodChoice } from './period-choice.ts';
+import { compareShares, restOfOffice } from './share-comparison.ts';
+import type { ShareComparison } from './share-comparison.ts';
+import { goodShare, meanRating, notApplicableOf } from './shown-rating.ts';
+import type { NotApplicable } from './shown-rating.ts';
+import { touchpointRatings } from './touchpoint-rating.ts';
+import type { TouchpointRating } from './touchpoint-rating.ts';
+
+export interface QuestionResult {
+  readonly question: Question;
+  readonly figure: Disclosed<RatingFigure>;
+  readonly mean: ShownNumber;
+  readonly notApplicable: Disclosed<NotApplicable> | null;
+  readonly chart: IndicatorChart;
+}
+
+export interface DiagnosisView {
+  readonly scope: Scope;
+  readonly context: SurveyContext;
+  /** ways of contact about which there are answers in this scope */
+  readonly contexts: readonly SurveyContext[];
+  readonly query: DiagnosisQuery;
+  readonly filter: Filter;
+  readonly period: ChosenPeriod;
+  /** the period cut to the months with answers */
+  readonly shownPeriod: Period;
+  readonly offered: readonly PeriodChoice[];
+  readonly channels: readonly Channel[];
+  readonly collected: Collected;
+  /** answers a month in the last closed quarter */
+  readonly pace: number;
+  readonly overall: Disclosed<RatingFigure>;
+  readonly level: ShownNumber;
+  readonly outcome: { readonly question: Question; readonly figure: Disclosed<ChoiceFigure> } | null;
+  /** every rating question, the overall one first */
+  readonly questions: readonly QuestionResult[];
+  readonly touchpoints: readonly TouchpointRating[];
+  readonly comparisons: readonly ShareComparison[];
+  readonly comments: Disclosed<CommentsFigure>;
+}
+
+export type Pictures = Readonly<Partial<Record<SurveyContext, AnswerPicture>>>;
+/** Gives the chart of a question's whole, unfiltered series; kept by the caller, because it is dear. */
+export type ChartOf = (picture: AnswerPicture, questionId: string, scope: Scope) => IndicatorChart;
+
+/** The diagnosis of a scope, or null where nothing was ever asked. */
+export function diagnosisView(
+  pictures: Pictures,
+  scope: Scope,
+  query: DiagnosisQuery,
+  thisMonth: MonthNumber,
+  chartOf: ChartOf,
+): DiagnosisView | null {
+  const contexts = contextsWithAnswers(pictures, scope);
+  const context = query.context ?? contexts[0] ?? 'visit';
+  const picture = pictures[context] ?? pictures.visit ?? pictures.case;
+  if (!picture) return null;
+  const filter = filterOf(query);
+  const overallQuestion = overallOf(picture);
+  const overallIn = (period: Period) => picture.rating(overallQuestion.id, { scope, period, ...filter });
+  const period: ChosenPeriod = query.period
+    ? { ...query.period, reason: 'chosen' }
+    : bestPeriod(thisMonth, (candidate) => overallIn(candidate));
+  const view: View = { scope, period: period.period, ...filter };
+  const overall = overallIn(period.period);
+  const questions = ratingQuestions(picture).map((question): QuestionResult => {
+    const figure = question.id === overallQuestion.id ? overall : picture.rating(question.id, view);
+    return {
+      question,
+      figure,
+      mean: meanRating(figure),
+      notApplicable: notApplicableOf(figure),
+      chart: isFiltered(filter)
+        ? indicatorChart(seriesOf(picture, question.id, scope, filter))
+        : chartOf(picture, question.id, scope),
+    };
+  });
+  const outcome = picture.version.questions.find(({ role }) => role === 'outcome');
+  return {
+    scope,
+    context: picture === pictures.case ? 'case' : 'visit',
+    contexts,
+    query,
+    filter,
+    period,
+    shownPeriod: withinMonths(period.period, picture.months),
+    offered: periodsOffered(picture.months, thisMonth),
+    channels: Object.keys(picture.collected({ scope, period: allTime }).byChannel).filter(isChannel),
+    collected: picture.collected(view),
+    pace: picture.collected({ scope, period: closedQuarter(thisMonth) }).released / 3,
+    overall,
+    level: goodShare(overall),
+    outcome: outcome ? { question: outcome, figure: picture.choice(outcome.id, view) } : null,
+    questions,
+    touchpoints: touchpointRatings(questions),
+    comparisons: comparisonsOf(overall, scope, period.period, overallIn, (everything) =>
+      picture.rating(overallQuestion.id, { scope: { kind: 'office' }, period: everything, ...filter }),
+    ),
+    comments: picture.comments({ scope, period: period.period }),
+  };
+}
+
+export function overallOf({ version }: AnswerPicture): Question {
+  return version.questions.find(({ role }) => role === 'overall') ?? version.questions[0]!;
+}
+
+/** Rating questions, the overall one first, then in the order of the questionnaire. */
+export function ratingQuestions(picture: AnswerPicture): Question[] {
+  const overall = overallOf(picture);
+  const rest = picture.version.questions.filter(({ kind, id }) => kind === 'rating' && id !== overall.id);
+  return [overall, ...rest];
+}
+
+/** The series of a question, its points cut to the months with answers ("all time" ends somewhere on a chart). */
+export function seriesOf(
+  picture: AnswerPicture,
+  questionId: string,
+  scope: Scope,
+  filter: Filter = {},
+): Disclosed<readonly SeriesPoint[]> {
+  return derive(picture.series(questionId, scope, filter), (points) =>
+    points.map((point) => ({ ...point, period: withinMonths(point.period, picture.months) })),
+  );
+}
+
+export function isFiltered(filter: Filter): boolean {
+  return filter.channel !== undefined || filter.clientGroupId !== undefined;
+}
+
+/** The ways of contact with released answers in the scope, the one with more answers first. */
+export function contextsWithAnswers(pictures: Pictures, scope: Scope): SurveyContext[] {
+  const released = (context: SurveyContext) => pictures[context]?.collected({ scope, period: allTime }).released ?? 0;
+  return (['visit', 'case'] as const)
+    .filter((context) => released(context) > 0)
+    .toSorted((a, b) => released(b) - released(a));
+}
+
+type OverallIn = (period: Period) => Disclosed<RatingFigure>;
+
+function comparisonsOf(
+  overall: Disclosed<RatingFigure>,
+  scope: Scope,
+  period: Period,
+  overallIn: OverallIn,
+  officeIn: OverallIn,
+): ShareComparison[] {
+  if (overall.kind !== 'shown') return [];
+  const before = periodBefore(period);
+  const earlier = yearBefore(period);
+  return [
+    ...(before ? [compareShares('period-before', overall, overallIn(before))] : []),
+    ...(earlier ? [compareShares('year-before', overall, overallIn(earlier))] : []),
+    ...(scope.kind === 'office'
+      ? []
+      : [compareShares('rest-of-office', overall, restOfOffice(officeIn(period), overall))]),
+  ];
+}

@@ -1,0 +1,390 @@
+// Words of the diagnosis pages, Polish and English side by side.
+import { counted, formatNumber, formatShare, noBreakSpace, plural, rangeWords } from '#ui/formats.ts';
+import { uiTexts } from '#ui/ui.texts.ts';
+
+const s = noBreakSpace;
+const plAnswers = uiTexts.pl.answers;
+const enAnswers = uiTexts.en.answers;
+const plPoints = (points: number) =>
+  counted(
+    'pl',
+    points,
+    { one: 'punkt procentowy', few: 'punkty procentowe', many: 'punktów procentowych', other: 'punktu procentowego' },
+    0,
+  );
+const plPeople = (of100: number) =>
+  plural('pl', of100, { one: 'zaznaczyła', few: 'zaznaczyły', many: 'zaznaczyło', other: 'zaznaczyło' });
+
+const pl = {
+  listTitle: 'Diagnoza: usługi i jednostki',
+  listIntro:
+    'Jak klienci oceniają każdą usługę, czy coś się zmienia i ile osób odpowiedziało. Wybierz usługę, żeby zobaczyć, skąd bierze się ocena.',
+  services: 'Usługi',
+  units: 'Jednostki',
+  office: 'Cały urząd',
+  service: 'Usługa',
+  unit: 'Jednostka',
+  inactive: 'nieczynna',
+  level: 'Oceny dobre i bardzo dobre',
+  change: 'Zmiana',
+  n: 'Odpowiedzi',
+  search: 'Szukaj usługi',
+  allUnits: 'wszystkie jednostki',
+  show: 'Pokaż',
+  showAll: 'wszystkie',
+  showChanges: 'tylko ze zmianą',
+  showTooFew: 'tylko za mało odpowiedzi',
+  nothingFound: 'Nic nie pasuje do tych filtrów.',
+  clearFilters: 'Pokaż wszystkie usługi',
+  found: (n: number) =>
+    `${plural('pl', n, { one: 'Znaleziono', few: 'Znaleziono', many: 'Znaleziono', other: 'Znaleziono' })} ${counted('pl', n, { one: 'usługę', few: 'usługi', many: 'usług', other: 'usługi' })}.`,
+  listChangeNote:
+    'Na tej liście zmianą nazywamy tylko serię co najmniej siedmiu pomiarów po jednej stronie średniej, po poprawce na liczbę wszystkich wskaźników urzędu. Strona usługi pokazuje też pojedyncze wyniki poza granicami.',
+
+  period: 'Okres',
+  channel: 'Kanał',
+  clientGroup: 'Grupa klientów',
+  anyChannel: 'wszystkie kanały',
+  anyGroup: 'wszystkie grupy',
+  allTime: 'cały czas',
+  lastFourQuarters: (months: string) => `cztery kwartały: ${months}`,
+  filterChip: (name: string, value: string) => `${name}: ${value}`,
+  reasons: {
+    chosen: '',
+    'latest-quarter': 'To ostatni zamknięty kwartał.',
+    'quarter-without-answers': 'W ostatnim zamkniętym kwartale nie było odpowiedzi, dlatego pokazujemy dłuższy okres.',
+    'quarter-too-thin':
+      'W ostatnim zamkniętym kwartale było za mało odpowiedzi na pewny wynik, dlatego pokazujemy okres, który mówi więcej.',
+    'nothing-to-show': 'W żadnym okresie nie ma jeszcze dość odpowiedzi na wynik.',
+  },
+  visits: 'Wizyty w urzędzie',
+  cases: 'Sprawy bez wizyty',
+  contexts: 'Sposób załatwienia sprawy',
+  contextsNote: 'Wizyt i spraw bez wizyty nie łączymy: pytania są częściowo inne.',
+
+  headline: {
+    tooFew: 'Za mało odpowiedzi, żeby pokazać wynik.',
+    none: 'Nie ma jeszcze odpowiedzi.',
+    worse: (names: string) => `Pogorszenie, które raczej nie jest przypadkiem: ${names}.`,
+    better: (names: string) => `Poprawa, która raczej nie jest przypadkiem: ${names}.`,
+    stable: 'Oceny są stabilne.',
+    spread: (best: string, worst: string) => `Najwyżej oceniane: ${best}. Najniżej: ${worst}.`,
+    alike: 'Trzy punkty styku są oceniane podobnie.',
+  },
+  levelHeadline: 'Poziom zadowolenia',
+  distributionHeadline: 'Jak rozkładają się oceny',
+  outcomeHeadline: 'Wynik sprawy',
+  outcomeNote:
+    'Kto załatwił sprawę po swojej myśli, zwykle ocenia lepiej. Dlatego ocenę warto czytać razem z wynikiem sprawy.',
+  touchpointsHeadline: 'Trzy punkty styku i pytania, z których się składają',
+  pooled:
+    'Ocena punktu styku to wszystkie odpowiedzi na jego pytania razem. Przedział liczymy tak, jakby każda osoba odpowiedziała raz.',
+  doesNotFit: 'Te pytania słabo pasują do tej usługi:',
+  doesNotFitItem: (name: string, share: number) => {
+    const of100 = Math.round(share * 100);
+    return `${name}: „nie dotyczy” ${plPeople(of100)} ${of100} na${s}100 osób`;
+  },
+  question: 'Pytanie',
+  mean: 'Średnia (1–5)',
+  notApplicable: 'Nie dotyczy',
+  notApplicableCell: (count: number, share: number) => `${formatNumber('pl', count)} (${formatShare('pl', share)})`,
+  trendHeadline: 'Zmiany w czasie',
+  trendIntro:
+    'Wykres pokazuje wszystkie miesiące, niezależnie od wybranego okresu. Miesiące, w których było za mało odpowiedzi, łączymy w kwartały.',
+  trendOf: (name: string) => `Zmiany w czasie: ${name}`,
+  otherTrends: (n: number) =>
+    `Pozostałe pytania: ${counted('pl', n, { one: 'wykres', few: 'wykresy', many: 'wykresów', other: 'wykresu' })} bez wyraźnej zmiany`,
+  thinTrends: (n: number) =>
+    `Pozostałe pytania: ${counted('pl', n, { one: 'wykres', few: 'wykresy', many: 'wykresów', other: 'wykresu' })}, za mało danych na ocenę zmian`,
+  noTrend: 'Nie ma jeszcze pomiarów, które można pokazać w czasie.',
+  comparisonHeadline: 'Porównanie',
+  compared: {
+    'period-before': 'Poprzedni okres',
+    'year-before': 'Rok wcześniej',
+    'rest-of-office': 'Reszta urzędu',
+  },
+  here: 'Tutaj',
+  there: 'Tam',
+  difference: 'Różnica',
+  conclusion: 'Wniosek',
+  comparedWith: 'Porównanie z',
+  mayBeChance: 'różnica może być przypadkowa',
+  hardlyChance: 'różnica raczej nie jest przypadkowa',
+  differenceWords: (points: number, low: number, high: number) =>
+    `${points > 0 ? '+' : ''}${plPoints(points)} (${rangeWords('pl', formatNumber('pl', low), formatNumber('pl', high))})`,
+  noDifference: 'za mało odpowiedzi do porównania',
+  comparisonNote:
+    'Porównujemy odsetek ocen dobrych i bardzo dobrych. Przy porównaniu z resztą urzędu usługi różnią się też tym, z czym przychodzą klienci.',
+
+  commentsHeadline: 'Uwagi klientów',
+  commentsSearch: 'Szukaj w uwagach',
+  commentsFound: (found: number, all: number) =>
+    found === all
+      ? counted('pl', all, { one: 'uwaga', few: 'uwagi', many: 'uwag', other: 'uwagi' })
+      : `${formatNumber('pl', found)} z${s}${counted('pl', all, { one: 'uwagi', few: 'uwag', many: 'uwag', other: 'uwagi' })}`,
+  commentsNone: 'W tym okresie nikt nie zostawił uwagi.',
+  commentsNotFound: 'Żadna uwaga nie zawiera tych słów.',
+  commentsTooFew: 'Uwagi pokażemy, gdy odpowiedzi będzie co najmniej 10.',
+  commentsOnePerson: 'Pracuje tu jedna osoba: uwagi pokazujemy dla całej jednostki lub urzędu.',
+  commentsNoPermission: 'Twoja rola nie obejmuje czytania uwag klientów.',
+  commentsNote:
+    'Dane osobowe zasłonięto przed zapisaniem. Podajemy tylko miesiąc. Uwagi pokazujemy bez filtra kanału i grupy.',
+
+  chartN: (n: number) => plAnswers(n),
+  methods: {
+    share: 'przedział ufności 95 % (Wilson)',
+    mean: 'przedział ufności 95 % (Dirichlet)',
+    counts: 'liczba odpowiedzi na każdy stopień',
+    chart: 'karta kontrolna, granice zamrożone na 12 pomiarach',
+    difference: 'przedział ufności 95 % (Newcombe)',
+  },
+  whole: 'wszystkie miesiące',
+
+  empty: {
+    title: 'Nie ma jeszcze odpowiedzi.',
+    text: 'Wydrukuj plakat z kodem QR i powieś go przy okienku. Pierwszy wynik pokażemy od 10 odpowiedzi.',
+    textWithoutPoster:
+      'Pierwszy wynik pokażemy od 10 odpowiedzi. Plakat z kodem QR drukuje osoba, która prowadzi badania.',
+    print: 'Drukuj plakat',
+    widerPeriod: 'Pokaż cały czas',
+    removeFilter: (name: string) => `Usuń filtr: ${name}`,
+    underFilter: (names: string) => `Tak wąsko nie ma czego pokazać. Wybrane filtry: ${names}.`,
+    collect: 'Zbieraj odpowiedzi',
+    waiting: (n: number) =>
+      `${plAnswers(n)} ${plural('pl', n, { one: 'czeka', few: 'czekają', many: 'czeka', other: 'czeka' })} na ujawnienie. Pokażemy je, gdy zbierze się co najmniej 5.`,
+    seeUnit: 'Zobacz wynik jednostki',
+    seeOffice: 'Zobacz wynik całego urzędu',
+    pace: (time: string) => `W${s}tym tempie: około ${time}.`,
+    weeks: (n: number) => counted('pl', n, { one: 'tygodnia', few: 'tygodni', many: 'tygodni', other: 'tygodnia' }),
+    months: (n: number) => counted('pl', n, { one: 'miesiąca', few: 'miesięcy', many: 'miesięcy', other: 'miesiąca' }),
+  },
+
+  next: {
+    worse: (name: string) =>
+      `Pogorszenie: ${name}. Najpierw przeczytaj uwagi z tego czasu i zapytaj pracowników, co się zmieniło.`,
+    better: (name: string) => `Poprawa: ${name}. Zapisz, co pomogło, żeby to utrwalić.`,
+    lowest: (name: string, value: string, range: string) =>
+      `Najniżej oceniane: ${name}, średnia ${value} (${range}). Od tego warto zacząć: przeczytaj, co piszą klienci.`,
+    tooFew: (missing: number) =>
+      `Do pierwszego wyniku ${plural('pl', missing, { one: 'brakuje', few: 'brakują', many: 'brakuje', other: 'brakuje' })} ${plAnswers(missing)}.`,
+    firmer: (missing: number) =>
+      `Wynik jest orientacyjny. Gdy zbierzesz jeszcze ${plAnswers(missing)}, pokażemy go dokładniej.`,
+    stable: 'Nic wyjątkowego: proces jest stabilny. Wróć po zamknięciu kwartału.',
+    readComments: 'Czytaj uwagi',
+    seeChart: 'Zobacz wykres',
+    allServices: 'Wszystkie usługi',
+    collect: 'Zbieraj odpowiedzi',
+  },
+
+  how: {
+    shown: 'Pokazane odpowiedzi',
+    shownOf: (shown: number, collected: number) =>
+      shown === collected
+        ? `${plAnswers(shown)}: wszystkie ujawnione w tym okresie`
+        : `${formatNumber('pl', shown)} z${s}${formatNumber('pl', collected)} zebranych w tym okresie; reszta jest pokazywana tylko razem z innymi usługami lub w dłuższym okresie`,
+    channels: 'Skąd są odpowiedzi',
+    noChannels: 'brak odpowiedzi w tym okresie',
+    responseRate: 'Odsetek odpowiedzi',
+    responseRateUnknown: 'nieznany, dopóki urząd nie liczy obsłużonych osób',
+    interval: 'Co znaczy przedział',
+    intervalText:
+      'Wśród osób takich jak te, które odpowiedziały, prawdziwy wynik leży prawdopodobnie (95 na 100) w podanym przedziale. O osobach, które nie odpowiedziały, przedział nic nie mówi.',
+    pieces: 'Ochrona osób',
+    piecesText:
+      'Pokazujemy tylko grupy co najmniej dziesięciu odpowiedzi. Mniejsze łączymy w kwartały, lata, jednostki albo cały urząd. Odpowiedzi ujawniamy partiami po co najmniej pięć.',
+    share: 'Odsetek',
+    shareText: 'Oceny dobre i bardzo dobre wśród wszystkich ocen; przedział Wilsona 95 %.',
+    meanLabel: 'Średnia',
+    meanText: 'Średnia ocen od 1 (bardzo źle) do 5 (bardzo dobrze); przedział Dirichleta 95 %.',
+    chart: 'Zmiana w czasie',
+    chartText:
+      'Od 8 pomiarów granice próbne, od 12 zamrożone. Zmianę ogłaszamy, gdy wynik leży poza granicami (p < 0,003) albo siedem pomiarów z rzędu leży po jednej stronie średniej (p < 0,005). Trwałą, wyraźną zmianę zauważamy w ciągu roku w około 8 przypadkach na 10, małą w około 2 na 10.',
+    chance: 'Różnice',
+    chanceText: 'Metoda Newcombe’a. Gdy przedział różnicy obejmuje zero, różnica może być przypadkowa.',
+  },
+};
+
+export type DiagnosisTexts = typeof pl;
+
+const en: DiagnosisTexts = {
+  listTitle: 'Diagnosis: services and units',
+  listIntro:
+    'How clients rate each service, whether anything is changing and how many people answered. Choose a service to see where its rating comes from.',
+  services: 'Services',
+  units: 'Units',
+  office: 'The whole office',
+  service: 'Service',
+  unit: 'Unit',
+  inactive: 'closed',
+  level: 'Good and very good ratings',
+  change: 'Change',
+  n: 'Answers',
+  search: 'Search services',
+  allUnits: 'all units',
+  show: 'Show',
+  showAll: 'all',
+  showChanges: 'only with a change',
+  showTooFew: 'only with too few answers',
+  nothingFound: 'Nothing matches these filters.',
+  clearFilters: 'Show all services',
+  found: (n) => `${counted('en', n, { one: 'service', other: 'services' })} found.`,
+  listChangeNote:
+    'In this list only a run of at least seven measurements on one side of the mean is called a change, corrected for the number of all indicators of the office. The page of a service also shows single results outside the limits.',
+
+  period: 'Period',
+  channel: 'Channel',
+  clientGroup: 'Client group',
+  anyChannel: 'all channels',
+  anyGroup: 'all groups',
+  allTime: 'all time',
+  lastFourQuarters: (months) => `four quarters: ${months}`,
+  filterChip: (name, value) => `${name}: ${value}`,
+  reasons: {
+    chosen: '',
+    'latest-quarter': 'This is the last closed quarter.',
+    'quarter-without-answers': 'There were no answers in the last closed quarter, so a longer period is shown.',
+    'quarter-too-thin':
+      'There were too few answers in the last closed quarter for a firm result, so the period that says more is shown.',
+    'nothing-to-show': 'No period has enough answers for a result yet.',
+  },
+  visits: 'Visits to the office',
+  cases: 'Cases without a visit',
+  contexts: 'How the matter was handled',
+  contextsNote: 'Visits and cases without a visit are never pooled: some of the questions differ.',
+
+  headline: {
+    tooFew: 'Too few answers to show a result.',
+    none: 'There are no answers yet.',
+    worse: (names) => `A change for the worse, probably not chance: ${names}.`,
+    better: (names) => `A change for the better, probably not chance: ${names}.`,
+    stable: 'Ratings are steady.',
+    spread: (best, worst) => `Rated highest: ${best}. Lowest: ${worst}.`,
+    alike: 'The three touchpoints are rated alike.',
+  },
+  levelHeadline: 'Level of satisfaction',
+  distributionHeadline: 'How the ratings spread',
+  outcomeHeadline: 'Outcome of the matter',
+  outcomeNote:
+    'Those whose matter was settled the way they wanted usually rate better. So read the rating together with the outcome.',
+  touchpointsHeadline: 'Three touchpoints and the questions they are made of',
+  pooled:
+    'The rating of a touchpoint is all answers to its questions together. Its interval is computed as if each person had answered once.',
+  doesNotFit: 'These questions hardly fit this service:',
+  doesNotFitItem: (name, share) => `${name}: ${Math.round(share * 100)} of 100 people chose “does not apply”`,
+  question: 'Question',
+  mean: 'Mean (1–5)',
+  notApplicable: 'Does not apply',
+  notApplicableCell: (count, share) => `${formatNumber('en', count)} (${formatShare('en', share)})`,
+  trendHeadline: 'Change over time',
+  trendIntro:
+    'The chart shows all months, whatever period is chosen. Months with too few answers are put together into quarters.',
+  trendOf: (name) => `Change over time: ${name}`,
+  otherTrends: (n) => `Other questions: ${counted('en', n, { one: 'chart', other: 'charts' })} without a clear change`,
+  thinTrends: (n) =>
+    `Other questions: ${counted('en', n, { one: 'chart', other: 'charts' })} with too little data to judge changes`,
+  noTrend: 'There are no measurements yet that may be shown over time.',
+  comparisonHeadline: 'Comparison',
+  compared: {
+    'period-before': 'The period before',
+    'year-before': 'A year earlier',
+    'rest-of-office': 'The rest of the office',
+  },
+  here: 'Here',
+  there: 'There',
+  difference: 'Difference',
+  conclusion: 'Conclusion',
+  comparedWith: 'Compared with',
+  mayBeChance: 'the difference may be chance',
+  hardlyChance: 'the difference is probably not chance',
+  differenceWords: (points, low, high) =>
+    `${points > 0 ? '+' : ''}${counted('en', points, { one: 'percentage point', other: 'percentage points' })} (${rangeWords('en', formatNumber('en', low), formatNumber('en', high))})`,
+  noDifference: 'too few answers to compare',
+  comparisonNote:
+    'The share of good and very good ratings is compared. Against the rest of the office, services also differ in what clients come for.',
+
+  commentsHeadline: 'Comments of clients',
+  commentsSearch: 'Search comments',
+  commentsFound: (found, all) =>
+    found === all
+      ? counted('en', all, { one: 'comment', other: 'comments' })
+      : `${formatNumber('en', found)} of ${counted('en', all, { one: 'comment', other: 'comments' })}`,
+  commentsNone: 'Nobody left a comment in this period.',
+  commentsNotFound: 'No comment contains these words.',
+  commentsTooFew: 'Comments are shown once there are at least 10 answers.',
+  commentsOnePerson: 'One person works here: comments are shown for the whole unit or office.',
+  commentsNoPermission: 'Your role does not include reading clients’ comments.',
+  commentsNote:
+    'Personal data were masked before storing. Only the month is given. Comments are shown without the filter by channel and group.',
+
+  chartN: (n) => enAnswers(n),
+  methods: {
+    share: '95% confidence interval (Wilson)',
+    mean: '95% confidence interval (Dirichlet)',
+    counts: 'number of answers at each point',
+    chart: 'control chart, limits frozen at 12 measurements',
+    difference: '95% confidence interval (Newcombe)',
+  },
+  whole: 'all months',
+
+  empty: {
+    title: 'There are no answers yet.',
+    text: 'Print a poster with a QR code and hang it at the counter. The first result is shown from 10 answers.',
+    textWithoutPoster:
+      'The first result is shown from 10 answers. Posters with a QR code are printed by the person who runs the studies.',
+    print: 'Print a poster',
+    widerPeriod: 'Show all time',
+    removeFilter: (name) => `Remove filter: ${name}`,
+    underFilter: (names) => `There is nothing to show this narrowly. Chosen filters: ${names}.`,
+    collect: 'Collect answers',
+    waiting: (n) =>
+      `${enAnswers(n)} ${n === 1 ? 'is' : 'are'} waiting to be released. They are shown once there are at least 5.`,
+    seeUnit: 'See the result of the unit',
+    seeOffice: 'See the result of the whole office',
+    pace: (time) => `At this pace: about ${time}.`,
+    weeks: (n) => counted('en', n, { one: 'week', other: 'weeks' }),
+    months: (n) => counted('en', n, { one: 'month', other: 'months' }),
+  },
+
+  next: {
+    worse: (name) => `Worse: ${name}. First read the comments of that time and ask the staff what has changed.`,
+    better: (name) => `Better: ${name}. Note down what helped, so that it can be kept.`,
+    lowest: (name, value, range) =>
+      `Rated lowest: ${name}, mean ${value} (${range}). A good place to start: read what clients write.`,
+    tooFew: (missing) => `${enAnswers(missing)} missing for a first result.`,
+    firmer: (missing) => `The result is indicative. With ${enAnswers(missing)} more it can be shown more exactly.`,
+    stable: 'Nothing exceptional: the process is stable. Come back when the quarter is closed.',
+    readComments: 'Read the comments',
+    seeChart: 'See the chart',
+    allServices: 'All services',
+    collect: 'Collect answers',
+  },
+
+  how: {
+    shown: 'Answers shown',
+    shownOf: (shown, collected) =>
+      shown === collected
+        ? `${enAnswers(shown)}: all those released in this period`
+        : `${formatNumber('en', shown)} of ${formatNumber('en', collected)} collected in this period; the rest are shown only together with other services or over a longer period`,
+    channels: 'Where the answers come from',
+    noChannels: 'no answers in this period',
+    responseRate: 'Response rate',
+    responseRateUnknown: 'unknown until the office counts the people it serves',
+    interval: 'What the interval means',
+    intervalText:
+      'Among people like those who answered, the true result probably (95 in 100) lies within the interval. It says nothing of those who did not answer.',
+    pieces: 'Protection of people',
+    piecesText:
+      'Only groups of at least ten answers are shown. Smaller ones are put together by quarter, year, unit or the whole office. Answers are released in batches of at least five.',
+    share: 'Share',
+    shareText: 'Good and very good ratings among all ratings; 95% Wilson interval.',
+    meanLabel: 'Mean',
+    meanText: 'Mean of the ratings from 1 (very poor) to 5 (very good); 95% Dirichlet interval.',
+    chart: 'Change over time',
+    chartText:
+      'Trial limits from 8 measurements, frozen from 12. A change is claimed when a result lies outside the limits (p < 0.003) or seven measurements in a row lie on one side of the mean (p < 0.005). A lasting, clear change is noticed within a year in about 8 cases out of 10, a small one in about 2 out of 10.',
+    chance: 'Differences',
+    chanceText: 'Newcombe’s method. Where the interval of a difference contains zero, the difference may be chance.',
+  },
+};
+
+export const diagnosisTexts = { pl, en };

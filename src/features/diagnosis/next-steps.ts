@@ -1,0 +1,35 @@
+// "Co dalej": what follows from a diagnosis, the most pressing first, at most three.
+import type { DiagnosisView, QuestionResult } from './diagnosis-view.ts';
+import { lowestRated } from './findings.ts';
+
+export type NextStepKind =
+  | { readonly kind: 'worse' | 'better'; readonly question: QuestionResult }
+  | { readonly kind: 'lowest'; readonly question: QuestionResult }
+  /** answers missing to the first result, or to a firm one */
+  | { readonly kind: 'too-few' | 'firmer'; readonly missing: number }
+  | { readonly kind: 'stable' };
+
+const mostSteps = 3;
+const firmFrom = 30;
+const shownFrom = 10;
+
+export function nextSteps(view: DiagnosisView): NextStepKind[] {
+  const { overall } = view;
+  if (overall.kind !== 'shown') return [{ kind: 'too-few', missing: Math.max(1, shownFrom - overall.collected) }];
+  const changed = (verdict: 'worse' | 'better') =>
+    view.questions
+      .filter(({ chart }) => chart.verdict === verdict)
+      .map((question) => ({ kind: verdict, question }) as const);
+  const lowest = lowestRated(view.questions.slice(1).map(({ question, mean }) => ({ question, number: mean })))[0];
+  const asked = lowest && view.questions.find(({ question }) => question.id === lowest.question.id);
+  const worse = changed('worse');
+  const steps: NextStepKind[] = [
+    ...worse,
+    ...(asked && !worse.some(({ question }) => question === asked)
+      ? [{ kind: 'lowest' as const, question: asked }]
+      : []),
+    ...changed('better'),
+    ...(overall.n < firmFrom ? [{ kind: 'firmer' as const, missing: firmFrom - overall.n }] : []),
+  ];
+  return steps.length > 0 ? steps.slice(0, mostSteps) : [{ kind: 'stable' }];
+}

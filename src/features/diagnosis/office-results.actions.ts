@@ -1,0 +1,99 @@
+// Loads what rooms and pages need of an office's results, and keeps the dear part of it while the answers stay the same.
+import type { OfficeId } from '#domain/ids.ts';
+import { monthOfDay } from '#domain/period.ts';
+import type { MonthNumber } from '#domain/period.ts';
+import { answerPicture } from '#features/answers/index.ts';
+import type { AnswerPicture, Scope } from '#features/answers/index.ts';
+import type { House } from '#features/house.ts';
+import { officeStructure } from '#features/office/index.ts';
+import type { OfficeStructure } from '#features/office/index.ts';
+import type { SurveyContext } from '#features/questionnaires/index.ts';
+import { overallOf, ratingQuestions, seriesOf } from './diagnosis-view.ts';
+import type { ChartOf, Pictures } from './diagnosis-view.ts';
+import { indicatorChart } from './indicator-chart.ts';
+import type { IndicatorChart } from './indicator-chart.ts';
+import { scopeKey } from './findings.ts';
+import { changeClaims } from './office-indicators.ts';
+import type { ChangeClaim, Indicator } from './office-indicators.ts';
+import { closedQuarter } from './period-choice.ts';
+
+export interface OfficeResults {
+  readonly structure: OfficeStructure;
+  readonly pictures: Pictures;
+  readonly thisMonth: MonthNumber;
+  readonly chartOf: ChartOf;
+  /** changes that may be claimed of the office as a whole; computed when first asked for */
+  claims(): readonly ChangeClaim[];
+}
+
+export async function officeResults(house: House, officeId: OfficeId): Promise<OfficeResults> {
+  const [structure, visit, onlineCase] = await Promise.all([
+    officeStructure(house, officeId),
+    answerPicture(house, officeId, 'core-visit'),
+    answerPicture(house, officeId, 'core-case'),
+  ]);
+  const thisMonth = monthOfDay(house.clock.today());
+  const pictures: Pictures = { ...(visit ? { visit } : {}), ...(onlineCase ? { case: onlineCase } : {}) };
+  return {
+    structure,
+    pictures,
+    thisMonth,
+    chartOf: keptChart,
+    claims: () => keptClaims(pictures, structure, closedQuarter(thisMonth).first),
+  };
+}
+
+/**
+ * Charts by question and scope. A picture is made anew for each request, but its functions are those of the answers
+ * it was made from: they are the key, and what hangs on them goes when the answers change.
+ */
+const charts = new WeakMap<AnswerPicture['rating'], Map<string, IndicatorChart>>();
+
+function keptChart(picture: AnswerPicture, questionId: string, scope: Scope): IndicatorChart {
+  const ofPicture = charts.get(picture.rating) ?? new Map<string, IndicatorChart>();
+  charts.set(picture.rating, ofPicture);
+  const key = `${questionId} ${scopeKey(scope)}`;
+  const known = ofPicture.get(key);
+  if (known) return known;
+  const made = indicatorChart(seriesOf(picture, questionId, scope));
+  ofPicture.set(key, made);
+  return made;
+}
+
+const claimsOf = new WeakMap<AnswerPicture['rating'], { state: string; claims: readonly ChangeClaim[] }>();
+
+function keptClaims(pictures: Pictures, structure: OfficeStructure, freshFrom: MonthNumber): readonly ChangeClaim[] {
+  const first = pictures.visit ?? pictures.case;
+  if (!first) return [];
+  const services = structure.services.map(({ id }) => id);
+  const units = structure.units.map(({ id }) => id);
+  const revisions = [pictures.visit?.revision, pictures.case?.revision];
+  const state = JSON.stringify([revisions, freshFrom, services, units]);
+  const known = claimsOf.get(first.rating);
+  if (known?.state === state) return known.claims;
+  const indicators = (['visit', 'case'] as const).flatMap((context) => indicatorsOf(pictures, context, structure));
+  const claims = changeClaims(indicators, freshFrom);
+  claimsOf.set(first.rating, { state, claims });
+  return claims;
+}
+
+/** Every question about every service and the whole office, and of units the overall one. */
+function indicatorsOf(pictures: Pictures, context: SurveyContext, structure: OfficeStructure): Indicator[] {
+  const picture = pictures[context];
+  if (!picture || picture.months === null) return [];
+  const overall = overallOf(picture);
+  const questions = ratingQuestions(picture);
+  const scopes: Scope[] = [
+    { kind: 'office' },
+    ...structure.services.map(({ id }): Scope => ({ kind: 'service', id })),
+    ...structure.units.map(({ id }): Scope => ({ kind: 'unit', id })),
+  ];
+  return scopes.flatMap((scope) =>
+    (scope.kind === 'unit' ? [overall] : questions).map((question): Indicator => ({
+      scope,
+      context,
+      question,
+      chart: keptChart(picture, question.id, scope),
+    })),
+  );
+}

@@ -1,0 +1,138 @@
+// Which periods a diagnosis offers, and which one it opens with: the best period that has something to say.
+import type { RatingFigure } from '#domain/disclosed.ts';
+import {
+  contains,
+  lastFourQuarters,
+  monthPeriod,
+  periodFromKey,
+  periodKey,
+  quarterPeriod,
+  samePeriod,
+  yearPeriod,
+} from '#domain/period.ts';
+import type { MonthNumber, Period } from '#domain/period.ts';
+
+/** Every month there is: only this view holds answers that are shown together over several years. */
+export const allTime: Period = { first: 0, last: 12 * 10_000 };
+const allTimeKey = 'wszystko';
+
+export type PeriodKind = 'month' | 'quarter' | 'year' | 'four-quarters' | 'all' | 'other';
+
+/** Why the page shows this period. */
+export type PeriodReason =
+  /** somebody chose it */
+  | 'chosen'
+  /** the last closed quarter has 30 answers or more */
+  | 'latest-quarter'
+  /** the last closed quarter has none */
+  | 'quarter-without-answers'
+  /** the last closed quarter has too few */
+  | 'quarter-too-thin'
+  /** no period has enough */
+  | 'nothing-to-show';
+
+export interface PeriodChoice {
+  readonly key: string;
+  readonly kind: PeriodKind;
+  readonly period: Period;
+}
+
+export interface ChosenPeriod extends PeriodChoice {
+  readonly reason: PeriodReason;
+}
+
+export function periodChoice(period: Period): PeriodChoice {
+  if (samePeriod(period, allTime)) return { key: allTimeKey, kind: 'all', period };
+  return { key: periodKey(period), kind: kindOf(period), period };
+}
+
+function kindOf(period: Period): PeriodKind {
+  if (period.first === period.last) return 'month';
+  if (samePeriod(period, quarterPeriod(period.first))) return 'quarter';
+  if (samePeriod(period, yearPeriod(period.first))) return 'year';
+  return samePeriod(period, lastFourQuarters(period.last)) ? 'four-quarters' : 'other';
+}
+
+/** The period a query string names, or null. */
+export function periodAsked(key: string): PeriodChoice | null {
+  if (key === allTimeKey) return periodChoice(allTime);
+  const period = periodFromKey(key);
+  return period && periodChoice(period);
+}
+
+/** The last quarter that is over. */
+export function closedQuarter(thisMonth: MonthNumber): Period {
+  return quarterPeriod(quarterPeriod(thisMonth).first - 1);
+}
+
+/** All periods a person may pick, the widest first, then newest first. */
+export function periodsOffered(months: Period | null, thisMonth: MonthNumber): PeriodChoice[] {
+  if (!months) return [];
+  const steps = (periodAround: (month: MonthNumber) => Period): Period[] => {
+    const found: Period[] = [];
+    for (let last = months.last; last >= months.first; last = periodAround(last).first - 1)
+      found.push(periodAround(last));
+    return found;
+  };
+  const offered = [
+    lastFourQuarters(thisMonth),
+    lastFourQuarters(closedQuarter(thisMonth).last),
+    allTime,
+    ...steps(yearPeriod),
+    ...steps(quarterPeriod),
+    ...steps(monthPeriod),
+  ].map(periodChoice);
+  return offered.filter(({ key }, place) => offered.findIndex((other) => other.key === key) === place);
+}
+
+const firmFrom = 30;
+
+/**
+ * Opens with the last closed quarter where it has a firm result; else the narrowest of last four quarters, last year
+ * and all time that has one; else with the period that has most answers; else the last four quarters.
+ */
+export function bestPeriod(thisMonth: MonthNumber, overallIn: (period: Period) => RatingFigure): ChosenPeriod {
+  const quarter = closedQuarter(thisMonth);
+  const inQuarter = overallIn(quarter);
+  if (answersShown(inQuarter) >= firmFrom) return { ...periodChoice(quarter), reason: 'latest-quarter' };
+  const reason = inQuarter.collected === 0 ? 'quarter-without-answers' : 'quarter-too-thin';
+  const wider = [
+    lastFourQuarters(quarter.last),
+    lastFourQuarters(thisMonth),
+    yearPeriod(quarter.last),
+    yearPeriod(quarter.last - 12),
+    allTime,
+  ];
+  const found = [quarter, ...wider].map((period) => ({ period, n: answersShown(overallIn(period)) }));
+  const firm = found.find(({ n }) => n >= firmFrom);
+  if (firm) return { ...periodChoice(firm.period), reason };
+  const most = found.reduce((best, one) => (one.n > best.n ? one : best));
+  if (most.n > 0) return { ...periodChoice(most.period), reason };
+  return { ...periodChoice(wider[0]!), reason: 'nothing-to-show' };
+}
+
+function answersShown(figure: RatingFigure): number {
+  return figure.kind === 'shown' ? figure.n : 0;
+}
+
+/** The period as long as this one just before it; null for all time. */
+export function periodBefore(period: Period): Period | null {
+  if (samePeriod(period, allTime)) return null;
+  const length = period.last - period.first + 1;
+  return { first: period.first - length, last: period.first - 1 };
+}
+
+/** The same months a year earlier; null where they overlap with the period or are the period before anyhow. */
+export function yearBefore(period: Period): Period | null {
+  const earlier = { first: period.first - 12, last: period.last - 12 };
+  const before = periodBefore(period);
+  if (before === null || earlier.last >= period.first || samePeriod(before, earlier)) return null;
+  return earlier;
+}
+
+/** A period cut to the months in which there are answers: what a page says it shows. */
+export function withinMonths(period: Period, months: Period | null): Period {
+  if (!months || contains(months, period)) return period;
+  const cut = { first: Math.max(period.first, months.first), last: Math.min(period.last, months.last) };
+  return cut.first <= cut.last ? cut : period;
+}

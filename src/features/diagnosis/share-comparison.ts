@@ -1,0 +1,87 @@
+// Two shares of good ratings side by side: the difference with Newcombe's interval, and whether chance may explain it.
+import { derive } from '#domain/disclosed.ts';
+import type { Disclosed, RatingFigure } from '#domain/disclosed.ts';
+import { isUndefined } from '#statistics/outcome.ts';
+import { proportionDifference } from '#statistics/proportion-difference.ts';
+import type { ShownNumber } from '#ui/shown-number.ts';
+import { goodAnswers, goodShare } from './shown-rating.ts';
+
+export type ComparedWith = 'period-before' | 'year-before' | 'rest-of-office';
+
+/** Both shares, and their difference in percentage points where each side has ten answers. */
+export interface ShareComparison {
+  readonly comparedWith: ComparedWith;
+  readonly here: ShownNumber;
+  readonly there: ShownNumber;
+  readonly difference: Disclosed<ShareDifference> | null;
+}
+
+export interface ShareDifference {
+  /** here minus there and its interval: −1 … 1 */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** the interval contains 0 */
+  readonly mayBeChance: boolean;
+  /** one side has fewer than 30 answers */
+  readonly indicative: boolean;
+}
+
+/** The fewest answers on each side of a difference (methods, section 2). */
+const fewestPerSide = 10;
+
+export function compareShares(
+  comparedWith: ComparedWith,
+  here: Disclosed<RatingFigure>,
+  there: Disclosed<RatingFigure>,
+): ShareComparison {
+  return {
+    comparedWith,
+    here: goodShare(here),
+    there: goodShare(there),
+    difference: differenceOf(here, there),
+  };
+}
+
+function differenceOf(
+  here: Disclosed<RatingFigure>,
+  there: Disclosed<RatingFigure>,
+): Disclosed<ShareDifference> | null {
+  if (here.kind !== 'shown' || there.kind !== 'shown') return null;
+  if (here.n < fewestPerSide || there.n < fewestPerSide) return null;
+  const difference = proportionDifference(
+    { successes: goodAnswers(here.counts), n: here.n },
+    { successes: goodAnswers(there.counts), n: there.n },
+  );
+  if (isUndefined(difference)) return null;
+  const { diff, lower, upper } = difference;
+  return derive(here, () => ({
+    value: diff,
+    low: lower,
+    high: upper,
+    mayBeChance: lower <= 0 && upper >= 0,
+    indicative: here.firmness === 'indicative' || there.firmness === 'indicative',
+  }));
+}
+
+/**
+ * The office's answers without those shown of one service or unit. Both are sums of whole pieces and the part is made
+ * of pieces of the whole, so the rest is a sum of whole pieces too. Answers of the part that are shown only together
+ * with others stay in the rest.
+ */
+export function restOfOffice(office: Disclosed<RatingFigure>, part: Disclosed<RatingFigure>): Disclosed<RatingFigure> {
+  if (office.kind !== 'shown' || part.kind !== 'shown') return office;
+  return derive(office, (whole): RatingFigure => {
+    const n = office.n - part.n;
+    if (n < fewestPerSide) return { kind: 'count-only', collected: Math.max(0, n), needed: fewestPerSide - n };
+    return {
+      ...whole,
+      kind: 'shown',
+      firmness: n >= 30 ? 'firm' : 'indicative',
+      n,
+      counts: office.counts.map((count, point) => count - (part.counts[point] ?? 0)),
+      notApplicable: office.notApplicable - part.notApplicable,
+      collected: Math.max(n, office.collected - part.collected),
+    };
+  });
+}
