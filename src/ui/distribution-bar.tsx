@@ -66,6 +66,7 @@ export function DistributionBar(props: DistributionProps) {
             ),
         )}
       </svg>
+      <p class="caption distribution-order">{uiTexts[language].fromLeft}</p>
       <ul class="distribution-key">
         {parts.map((part) => (
           <li key={part.key}>

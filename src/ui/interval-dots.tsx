@@ -71,7 +71,7 @@ export function IntervalDots(props: IntervalDotsProps) {
               )}
             </svg>
             <span class="dots-number">
-              <NumberWithInterval language={language} number={derive(rows, () => row.number)} />
+              <NumberWithInterval language={language} number={derive(rows, () => row.number)} withN />
             </span>
           </li>
         ))}

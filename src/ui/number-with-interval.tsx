@@ -1,5 +1,6 @@
 // One number from clients: value, interval in words, n; or, below the threshold, the words that stand in its place.
 import type { StaffLanguage } from '#domain/language.ts';
+import { formatNumber } from './formats.ts';
 import { writeAbsence, writeNumber } from './shown-number.ts';
 import type { ShownNumber } from './shown-number.ts';
 import { Tag } from './tag.tsx';
@@ -10,9 +11,11 @@ export interface NumberWithIntervalProps {
   number: ShownNumber;
   /** 44 px figure with its lines below; otherwise one line for a table cell */
   large?: boolean | undefined;
+  /** n after the interval, where no column of its own shows it */
+  withN?: boolean | undefined;
 }
 
-export function NumberWithInterval({ language, number, large }: NumberWithIntervalProps) {
+export function NumberWithInterval({ language, number, large, withN }: NumberWithIntervalProps) {
   const texts = uiTexts[language];
   if (number.kind !== 'share' && number.kind !== 'mean') {
     return <span class="number-absent">{writeAbsence(language, number)}</span>;
@@ -22,7 +25,12 @@ export function NumberWithInterval({ language, number, large }: NumberWithInterv
   if (!large) {
     return (
       <span class="number-line">
-        <b>{value}</b> <span class="number-range">({range})</span> {tag}
+        <b>{value}</b>{' '}
+        <span class="number-range">
+          ({range}
+          {withN && `; n\u00a0${formatNumber(language, number.n)}`})
+        </span>{' '}
+        {tag}
       </span>
     );
   }

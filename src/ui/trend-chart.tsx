@@ -1,7 +1,7 @@
 // A series in time in the manner of a control chart: points by verdict, mean, limits, target, events; all in words below as well.
 import type { Disclosed } from '#domain/disclosed.ts';
 import type { StaffLanguage } from '#domain/language.ts';
-import { formatNumber } from './formats.ts';
+import { formatNumber, rangeWords } from './formats.ts';
 import { ShapeMark } from './shape.tsx';
 import { DataTable } from './table.tsx';
 import { plotHeight, trendGeometry } from './trend.ts';
@@ -217,6 +217,17 @@ export function TrendTable({
       columns={[
         { key: 'month', head: texts.month, cell: (point) => point.name },
         { key: 'value', head: texts.value, numeric: true, cell: (point) => write(point.value) },
+        ...(trend.points.some((point) => point.interval !== undefined)
+          ? [
+              {
+                key: 'interval',
+                head: texts.interval,
+                numeric: true,
+                cell: (point: TrendPoint) =>
+                  point.interval ? rangeWords(language, write(point.interval[0]), write(point.interval[1])) : '–',
+              },
+            ]
+          : []),
         { key: 'n', head: texts.numberOfAnswers, numeric: true, cell: (point) => formatNumber(language, point.n) },
         {
           key: 'verdict',

@@ -10,6 +10,8 @@ export interface TrendPoint {
   /** in the table: "lipiec 2026" */
   readonly name: string;
   readonly value: number;
+  /** interval of the value, for the table; figures from registers have none */
+  readonly interval?: readonly [number, number] | undefined;
   readonly n: number;
   readonly verdict: PointVerdict;
 }
