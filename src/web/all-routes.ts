@@ -4,7 +4,7 @@ import type { Task } from '#storage/storage.ts';
 import { accountsCron, accountsTasks, tables as accountsTables } from '#features/accounts/index.ts';
 import type { AccountsSlots, StaffEnv } from '#features/accounts/index.ts';
 import { accountsRoutes } from '#features/accounts/accounts.routes.tsx';
-import { answersCron, answersTasks, tables as answersTables } from '#features/answers/index.ts';
+import { answersCron, answersTasks, collectedCounts, tables as answersTables } from '#features/answers/index.ts';
 import { surveyRoutes } from '#features/channels/survey.routes.tsx';
 import type { House } from '#features/house.ts';
 import { officeStructure, tables as officeTables } from '#features/office/index.ts';
@@ -13,7 +13,11 @@ import { eventNames as studiesEvents, tables as studiesTables } from '#features/
 import { studiesRoutes } from '#features/studies/studies.routes.tsx';
 
 export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
-  return [accountsRoutes(house, accountsSlots(house)), studiesRoutes(house), surveyRoutes(house)];
+  return [
+    accountsRoutes(house, accountsSlots(house)),
+    studiesRoutes(house, { collected: ({ officeId }) => collectedCounts(house, officeId) }),
+    surveyRoutes(house),
+  ];
 }
 
 function accountsSlots(house: House): AccountsSlots {

@@ -9,6 +9,7 @@ import { houseOn, movableClock, officeWithCodes } from '../../../tests/factories
 import {
   answerPicture,
   checkToken,
+  collectedCounts,
   givenAnswers,
   importResponses,
   newToken,
@@ -179,6 +180,10 @@ describe('the release', () => {
     expect(shown.rating('overall', all)).toMatchObject({ kind: 'shown', n: 10, counts: [0, 0, 1, 5, 4] });
     expect(shown.comments(all)).toMatchObject({ kind: 'shown', comments: [{ text: 'Uwaga', language: 'pl' }] });
     expect(shown.choice('outcome', all)).toMatchObject({ kind: 'shown', counts: [10, 0, 0, 0] });
+    expect(await collectedCounts(house, officeId)).toEqual({
+      office: { released: 10, waiting: 0 },
+      services: new Map([[place.serviceId, { released: 10, waiting: 0 }]]),
+    });
     expect(shown.revision).toBeGreaterThan(before.revision);
   });
 

@@ -66,6 +66,16 @@ export async function countWaiting(
   );
 }
 
+/** Released answers of the office by service, over all versions; '' = none named. */
+export async function countReleased(office: OfficeWork): Promise<{ service: string; n: number }[]> {
+  return office.query(
+    `select coalesce(service_id::text, '') as service, sum(answers)::int as n
+     from answer_batches where office_id = $1 group by 1`,
+    [office.officeId],
+    'answers-count-released',
+  );
+}
+
 /** A block of new batches of one version. `rows` come shuffled. */
 export async function insertBlock(
   office: OfficeWork,

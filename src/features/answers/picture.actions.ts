@@ -6,7 +6,7 @@ import { officeStructure } from '#features/office/index.ts';
 import { listVersions, type PublishedVersion } from '#features/questionnaires/index.ts';
 import type { Storage } from '#storage/storage.ts';
 import { pictureOf, type AnswerPicture, type WaitingCount } from './answer-picture.ts';
-import { countWaiting, readBlocks } from './batches.store.ts';
+import { countReleased, countWaiting, readBlocks } from './batches.store.ts';
 import { decodeBlock, mergedBlock } from './column-block.ts';
 import { readReleasedComments } from './comments.store.ts';
 
@@ -66,6 +66,32 @@ export async function answerPicture(
     }
     return complete(waiting);
   });
+}
+
+/** How many answers were released and how many wait: of the office, and of each service that its batches name. */
+export async function collectedCounts(
+  house: House,
+  officeId: OfficeId,
+): Promise<{ office: Counted; services: ReadonlyMap<string, Counted> }> {
+  return house.storage.inOffice(officeId, async (office) => {
+    const services = new Map<string, { released: number; waiting: number }>();
+    const of = (service: string) => {
+      const known = services.get(service) ?? { released: 0, waiting: 0 };
+      services.set(service, known);
+      return known;
+    };
+    for (const { service, n } of await countReleased(office)) of(service).released += n;
+    for (const { service, n } of await countWaiting(office)) of(service).waiting += n;
+    const all = [...services.values()];
+    const sum = (what: keyof Counted) => all.reduce((total, counted) => total + counted[what], 0);
+    return { office: { released: sum('released'), waiting: sum('waiting') }, services };
+  });
+}
+
+export interface Counted {
+  readonly released: number;
+  /** finished, but not yet five together */
+  readonly waiting: number;
 }
 
 function latestOf(versions: readonly PublishedVersion[], questionnaire: string): PublishedVersion | undefined {
