@@ -4,7 +4,6 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { makePdf } from './pdf-document.ts';
 import { qrCodeSvg } from './qr-code.ts';
-import { qrPoster } from './qr-poster.ts';
 
 /** All that is written in a PDF, its compressed parts unpacked. */
 function textOf(pdf: Buffer): string {
@@ -20,31 +19,17 @@ function textOf(pdf: Buffer): string {
   return raw + parts.join('\n');
 }
 
-const poster = qrPoster({
-  paper: 'a4',
-  officeName: 'Starostwo Powiatowe w Wierzbowie',
-  subject: 'Usługa: Rejestracja pojazdu',
-  url: 'https://ankieta.wierzbow.example/ankieta/k7m2p9',
-  codeAlternative: 'Kod QR prowadzi do ankieta.wierzbow.example/ankieta/k7m2p9',
-  texts: [
-    {
-      language: 'pl',
-      heading: 'Jak ocenia Pani/Pan dzisiejszą wizytę?',
-      line: 'Proszę zeskanować kod telefonem. Około 1–2 minuty, anonimowo.',
-    },
-    {
-      language: 'en',
-      heading: 'How do you rate today’s visit?',
-      line: 'Scan the code with a phone. About 1–2 minutes, anonymous.',
-    },
-    {
-      language: 'uk',
-      heading: 'Як Ви оцінюєте сьогоднішній візит?',
-      line: 'Відскануйте код телефоном. Близько 1–2 хвилин, анонімно.',
-    },
-  ],
-  otherWay: 'Na papierze: formularze leżą obok.',
-});
+const poster = {
+  source:
+    '= #input.heading\n#image(bytes(input.code), format: "svg", width: 6cm, alt: "Kod QR")\n#text(lang: "uk", fill: colour.brand, weight: 600)[#input.other]',
+  data: {
+    heading: 'Jak ocenia Pani/Pan dzisiejszą wizytę?',
+    other: 'Як Ви оцінюєте сьогоднішній візит?',
+    code: qrCodeSvg('https://ankieta.wierzbow.example/ankieta/k7m2p9'),
+  },
+  language: 'pl',
+  title: 'Plakat',
+} as const;
 
 describe('a PDF document', () => {
   it('is tagged, titled, says its language and uses the house font', async () => {
