@@ -1,7 +1,5 @@
 // Words of this room, Polish and English side by side: a missing one does not compile.
 import { counted } from '#ui/formats.ts';
-import { attemptLimits, windowMinutes } from './attempt-limit.ts';
-import { shortestPassword, longestPassword } from './password.ts';
 
 const pl = {
   visitor: 'Gość',
@@ -21,16 +19,18 @@ const pl = {
     chooseExpired: 'Minął czas na wybór urzędu. Wpisz adres i hasło jeszcze raz.',
     tooManyTitle: 'Za dużo prób',
     tooMany: (when: string) => `Następna próba będzie możliwa od ${when}.`,
-    tooManyWhy: `Po ${attemptLimits.account} nieudanych próbach wejście zamyka się na ${windowMinutes} minut. To chroni hasła przed zgadywaniem.`,
+    tooManyWhy: (failures: number, minutes: number) =>
+      `Po ${failures} nieudanych próbach wejście zamyka się na ${minutes} minut. To chroni hasła przed zgadywaniem.`,
     backToSignIn: 'Wróć do wejścia',
   },
   newPassword: {
     label: 'Nowe hasło',
-    hint: `Co najmniej ${shortestPassword} znaków. Dobre hasło to kilka zwykłych słów, które do siebie nie pasują.`,
-    'too-short': `Wpisz hasło, które ma co najmniej ${shortestPassword} znaków.`,
-    'too-long': `Wpisz hasło, które ma najwyżej ${longestPassword} znaków.`,
-    'names-the-person': 'Wpisz hasło, które nie składa się z imienia, nazwiska ani adresu e-mail.',
-    'easy-to-guess': 'Wpisz hasło trudniejsze do odgadnięcia, na przykład kilka słów.',
+    hint: (least: number) =>
+      `Co najmniej ${least} znaków. Dobre hasło to kilka zwykłych słów, które do siebie nie pasują.`,
+    'too-short': (least: number, _most: number) => `Wpisz hasło, które ma co najmniej ${least} znaków.`,
+    'too-long': (_least: number, most: number) => `Wpisz hasło, które ma najwyżej ${most} znaków.`,
+    'names-the-person': () => 'Wpisz hasło, które nie składa się z imienia, nazwiska ani adresu e-mail.',
+    'easy-to-guess': () => 'Wpisz hasło trudniejsze do odgadnięcia, na przykład kilka słów.',
   },
   founding: {
     title: 'Zakładanie urzędu',
@@ -174,16 +174,18 @@ const en: AccountsTexts = {
     chooseExpired: 'The time to choose an office has run out. Enter the address and the password again.',
     tooManyTitle: 'Too many attempts',
     tooMany: (when) => `The next attempt is possible from ${when}.`,
-    tooManyWhy: `After ${attemptLimits.account} failed attempts the entrance closes for ${windowMinutes} minutes. This protects passwords from guessing.`,
+    tooManyWhy: (failures, minutes) =>
+      `After ${failures} failed attempts the entrance closes for ${minutes} minutes. This protects passwords from guessing.`,
     backToSignIn: 'Back to sign in',
   },
   newPassword: {
     label: 'New password',
-    hint: `At least ${shortestPassword} characters. A good password is a few ordinary words that do not belong together.`,
-    'too-short': `Enter a password of at least ${shortestPassword} characters.`,
-    'too-long': `Enter a password of at most ${longestPassword} characters.`,
-    'names-the-person': 'Enter a password that is not made of your name or e-mail address.',
-    'easy-to-guess': 'Enter a password that is harder to guess, for example a few words.',
+    hint: (least) =>
+      `At least ${least} characters. A good password is a few ordinary words that do not belong together.`,
+    'too-short': (least) => `Enter a password of at least ${least} characters.`,
+    'too-long': (_least, most) => `Enter a password of at most ${most} characters.`,
+    'names-the-person': () => 'Enter a password that is not made of your name or e-mail address.',
+    'easy-to-guess': () => 'Enter a password that is harder to guess, for example a few words.',
   },
   founding: {
     title: 'Founding an office',

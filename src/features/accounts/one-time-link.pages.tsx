@@ -7,6 +7,7 @@ import { noBreak } from '#ui/formats.ts';
 import { StaffPage } from '#ui/page.tsx';
 import { accountsPaths } from '#ui/paths/accounts.ts';
 import { accountsTexts } from './accounts.texts.ts';
+import { shortestPassword } from './password.ts';
 
 export function NewPasswordField({ language, faults }: { language: StaffLanguage; faults: readonly Fault[] }) {
   const texts = accountsTexts[language].newPassword;
@@ -14,7 +15,7 @@ export function NewPasswordField({ language, faults }: { language: StaffLanguage
     <TextField
       name="new-password"
       label={texts.label}
-      hint={noBreak(texts.hint)}
+      hint={noBreak(texts.hint(shortestPassword))}
       type="password"
       autoComplete="new-password"
       fault={faultOf(faults, 'new-password')}

@@ -4,7 +4,7 @@ import { roles } from '#domain/role.ts';
 import type { Role } from '#domain/role.ts';
 import type { AccountsTexts } from './accounts.texts.ts';
 import { canonicalEmail, isEmail } from './e-mail-address.ts';
-import { passwordWeakness } from './password.ts';
+import { longestPassword, passwordWeakness, shortestPassword } from './password.ts';
 
 const longestName = 120;
 
@@ -26,7 +26,8 @@ export function faultsOfEmail(written: string, texts: AccountsTexts): Fault[] {
 
 export function faultsOfPassword(typed: string, about: readonly string[], texts: AccountsTexts): Fault[] {
   const weakness = passwordWeakness(typed, about);
-  return weakness ? [{ field: 'new-password', message: texts.newPassword[weakness] }] : [];
+  if (!weakness) return [];
+  return [{ field: 'new-password', message: texts.newPassword[weakness](shortestPassword, longestPassword) }];
 }
 
 /** The known roles among what was posted, in the order of the list of roles. */

@@ -7,6 +7,7 @@ import { formatMoment, noBreak } from '#ui/formats.ts';
 import { StaffPage } from '#ui/page.tsx';
 import { accountsPaths } from '#ui/paths/accounts.ts';
 import { accountsTexts } from './accounts.texts.ts';
+import { attemptLimits, windowMinutes } from './attempt-limit.ts';
 import type { OfficeChoice } from './sign-in.actions.ts';
 
 export interface SignInPageProps {
@@ -78,7 +79,7 @@ export function TooManyAttemptsPage({ language, until }: { language: StaffLangua
   return (
     <StaffPage asking={{ language }} title={texts.tooManyTitle} path={accountsPaths.signIn()}>
       <p class="lead">{texts.tooMany(formatMoment(language, until))}</p>
-      <p>{noBreak(texts.tooManyWhy)}</p>
+      <p>{noBreak(texts.tooManyWhy(attemptLimits.account, windowMinutes))}</p>
       <ButtonLink href={accountsPaths.signIn()} look="secondary">
         {texts.backToSignIn}
       </ButtonLink>
