@@ -1,0 +1,186 @@
+// The pipeline from outside: headers, errors, the door of the samples, and a database that goes away.
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { unavailable } from '#domain/faults.ts';
+import type { Log } from '#domain/log.ts';
+import type { House } from '#features/house.ts';
+import { assets } from '#ui/assets.ts';
+import { testBrowser } from '../../tests/factories/browser.factory.ts';
+import { testHouse } from '../../tests/factories/house.factory.ts';
+import { testStorage } from '../../tests/factories/storage.factory.ts';
+import { makeServer } from './server.tsx';
+
+const storage = await testStorage();
+const lines: string[] = [];
+const write = (event: string, fields: object = {}) => void lines.push(JSON.stringify({ event, ...fields }));
+const log: Log = { info: write, warn: write, error: write };
+const house: House = { ...testHouse(storage), log };
+const samples = { making: false };
+const server = makeServer(house, samples);
+const browser = testBrowser(server);
+const sample = await storage.createOffice({ sample: true, name: 'Starostwo Powiatowe w Wierzbowie' });
+const own = await storage.newOffice('Gmina Własna');
+
+describe('headers', () => {
+  test('staff pages run no script, stand in no frame and are kept by nobody', async () => {
+    const { headers } = await browser.get('/wejscie');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe|script-src|https?:|\*/);
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
+    expect(headers.get('x-request-id')).toMatch(/^[\da-f]{6}-/);
+    expect(headers.has('strict-transport-security')).toBe(false);
+  });
+  test('clients’ pages may stand in a frame and set no cookie', async () => {
+    const answer = await browser.request('/ankieta/nie-ma/');
+    expect(answer.headers.get('content-security-policy')).not.toContain('frame-ancestors');
+    expect(answer.headers.getSetCookie()).toEqual([]);
+  });
+  test('over HTTPS browsers are told to keep to it', async () => {
+    const secure = makeServer({ ...house, settings: { ...house.settings, secureCookies: true } });
+    const answer = await secure.request('/');
+    expect(answer.headers.get('strict-transport-security')).toContain('max-age=');
+  });
+  test('pages are packed when the browser can unpack, assets before it asks', async () => {
+    const packed = await browser.request('/', { headers: { 'accept-encoding': 'gzip, br' } });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(gunzipSync(await packed.arrayBuffer()).toString()).toContain('Powiat wierzbowski');
+    const style = await browser.request(assets.staffStyle.path, { headers: { 'accept-encoding': 'gzip, br' } });
+    expect(style.headers.get('content-encoding')).toBe('br');
+    expect(style.headers.get('cache-control')).toContain('immutable');
+    const plain = await browser.request(assets.staffStyle.path);
+    expect(Buffer.from(await plain.arrayBuffer()).equals(assets.staffStyle.body)).toBe(true);
+  });
+});
+
+describe('what is not there, not allowed, too much', () => {
+  test.each(['/nie-ma-takiej', '/styl/nie-ma.css', '/ludzie/x/y/z'])('%s is a plain 404 page', async (path) => {
+    const page = await browser.get(path);
+    expect(page.status).toBe(404);
+    expect(page.html).toContain('Nie ma takiej strony');
+  });
+  test('a form from another site is refused', async () => {
+    const headers = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' };
+    const answer = await browser.request('/wejscie', { method: 'POST', headers });
+    expect(answer.status).toBe(403);
+    expect(await answer.text()).toContain('Formularz przyszedł z innej strony');
+  });
+  test('a form of a megabyte is 413, told in words', async () => {
+    const page = await browser.post('/wejscie', { email: 'x'.repeat(1_000_000), password: '' });
+    expect(page.status).toBe(413);
+    expect(page.html).toContain('Za dużo danych');
+  });
+  test('bytes that are no text are refused or read, and never a mistake of ours', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    for (const body of [
+      'email=%FF%FE&password=%00',
+      'email=\u{1F600}&password=%ED%A0%80',
+      '%%%',
+      'email&email&password=x',
+    ]) {
+      const answer = await browser.request('/wejscie', { method: 'POST', headers, body });
+      expect(answer.status, body).toBe(422);
+    }
+    const wrongType = await browser.request('/wejscie', {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: 'x',
+    });
+    expect(wrongType.status).toBe(422);
+  });
+});
+
+describe('the sample offices', () => {
+  test('open without a password, show everything, and are changed by nobody', async () => {
+    const visitor = testBrowser(server);
+    const entered = await visitor.request('/przyklad', {
+      method: 'POST',
+      body: new URLSearchParams({ urzad: 'wierzbowski' }),
+    });
+    expect(entered.headers.get('location')).toBe('/pulpit');
+    const settings = await visitor.post('/ustawienia/urzad', { name: 'Zmieniony' });
+    expect(settings.status).toBe(403);
+    expect(settings.html).toContain('To jest urząd przykładowy');
+    expect(settings.html).toContain('Dane przykładowe');
+    expect((await visitor.get('/ludzie')).status).toBe(403);
+    expect((await visitor.post('/jezyk', { jezyk: 'en', dokad: '/konto' })).html).toContain('sample office');
+    expect((await visitor.post('/wyjscie')).path).toBe('/');
+    expect(await storage.readInOffice(sample, { name: 't', text: 'select 1 from sessions', values: [] })).toEqual([]);
+  });
+  test('only the two samples, never another office, and none where the settings close them', async () => {
+    for (const urzad of ['podlipie', own, '', 'inny'])
+      expect((await browser.post('/przyklad', { urzad })).status).toBe(404);
+    const closed = makeServer({ ...house, settings: { ...house.settings, sampleAllowed: false } });
+    const visitor = testBrowser(server);
+    await visitor.post('/przyklad', { urzad: 'wierzbowski' });
+    const cookie = [...visitor.cookies].map((pair) => pair.join('=')).join('; ');
+    expect((await closed.request('/konto', { headers: { cookie } })).status).toBe(303);
+    expect(await (await closed.request('/')).text()).not.toContain('Powiat wierzbowski');
+  });
+  test('while they are being made the start page says so', async () => {
+    samples.making = true;
+    expect((await browser.get('/')).html).toContain('właśnie powstają');
+    expect((await browser.post('/przyklad', { urzad: 'wierzbowski' })).path).toBe('/');
+    samples.making = false;
+  });
+});
+
+describe('a database that goes away', () => {
+  const gone = () => Promise.reject(unavailable('database-unavailable'));
+  const broken = makeServer({
+    ...house,
+    storage: {
+      ...storage,
+      isReady: () => Promise.resolve(false),
+      listOffices: gone,
+      directory: { ...storage.directory, find: gone },
+    },
+  });
+  test('the watchdog is told', async () => {
+    expect((await server.request('/zdrowie')).status).toBe(200);
+    expect(await (await server.request('/zdrowie')).json()).toEqual({
+      status: 'ok',
+      version: '0.0.0-test',
+      database: 'embedded',
+    });
+    expect((await broken.request('/zdrowie')).status).toBe(503);
+  });
+  test('a person reads 503 and may press send again; a password is not written into the page', async () => {
+    const there = testBrowser(broken);
+    expect((await there.get('/')).status).toBe(503);
+    const signIn = await there.post('/wejscie', { email: 'anna@urzad.pl', password: 'tajne hasło' });
+    expect(signIn.status).toBe(503);
+    expect(signIn.html).not.toContain('tajne');
+    const answer = await there.post('/ankieta/abcdef/token/1', { odpowiedz: '4' });
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('5');
+    expect(answer.html).toContain('Odpowiedź nie została jeszcze zapisana.');
+    expect(answer.html).toContain('name="odpowiedz" value="4"');
+  });
+});
+
+describe('a mistake of ours', () => {
+  test('shows a number and no detail, and is logged under that number without what was typed', async () => {
+    lines.length = 0;
+    const faulty = makeServer({
+      ...house,
+      storage: { ...storage, listOffices: () => Promise.reject(new Error('secret detail')) },
+    });
+    const answer = await faulty.request('/?kto=Anna', { headers: { 'accept-language': 'en' } });
+    const html = await answer.text();
+    expect(answer.status).toBe(500);
+    expect(html).not.toContain('secret detail');
+    const id = answer.headers.get('x-request-id') ?? '-';
+    expect(html).toContain(id);
+    expect(lines.some((line) => line.includes('secret detail') && line.includes(id))).toBe(true);
+    expect(lines.join('')).not.toContain('Anna');
+  });
+  test('the log names the pattern of a route, not the token in its path', async () => {
+    lines.length = 0;
+    await browser.get('/zaloz/bardzo-tajny-token?x=tajne');
+    expect(lines.join('')).toContain('"route":"/zaloz/:token"');
+    expect(lines.join('')).not.toContain('tajn');
+  });
+});
