@@ -144,7 +144,7 @@ function ReachLines({ reach, language, before, without }: ReachLinesProps) {
   return (
     <>
       <p>{noBreak(before)}</p>
-      <ul>
+      <ul class="reach">
         {address !== null && (
           <li>
             {texts.address}: <span lang="pl">{address}</span>

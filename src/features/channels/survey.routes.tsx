@@ -62,16 +62,19 @@ export function surveyRoutes(house: House, slots: SurveySlots = {}): Hono<StaffE
     return c.redirect(href, 303);
   };
   const way = (c: SurveyContext) => wayOf(c.req.query('jezyk'), c.req.query('z'));
+  /** before a language was chosen, the one the browser asks for */
+  const firstWay = (c: SurveyContext) => ({
+    ...way(c),
+    ...(c.req.query('jezyk') === undefined && { language: languageAskedFor(c.req.header('accept-language')) }),
+  });
   const allowed = (c: SurveyContext) => limit.allows(c.get('networkAddress'), house.clock.now().getTime());
 
   const unknownCode = async (c: SurveyContext) =>
-    html(c, renderPage(<UnknownCodePage way={way(c)} office={await onlyOwnOffice(house)} />), 404);
+    html(c, renderPage(<UnknownCodePage way={firstWay(c)} office={await onlyOwnOffice(house)} />), 404);
 
   routes.get(channelsPaths.survey(':code'), async (c) => {
-    const asked = way(c);
-    const language =
-      c.req.query('jezyk') === undefined ? languageAskedFor(c.req.header('accept-language')) : asked.language;
-    const begin = { ...asked, language };
+    const begin = firstWay(c);
+    const { language } = begin;
     if (!allowed(c))
       return html(c, renderPage(<PlainEndPage kind="limited" language={language} officeName="Probierz" />), 429);
     const place = await surveyPlace(house, inPath(c, 'code'));

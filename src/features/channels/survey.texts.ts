@@ -43,19 +43,19 @@ const pl = {
   },
   unknown: {
     title: 'Nie znamy tego kodu',
-    text: 'Sprawdź, czy kod jest taki sam jak na plakacie: sześć liter i cyfr po słowie „ankieta”.',
-    ask: 'Jeśli kod się zgadza, powiedz o tym w urzędzie, w którym wisi plakat. Pracownik poda właściwy kod.',
+    text: 'Prosimy sprawdzić, czy kod jest taki sam jak na plakacie: sześć liter i cyfr po słowie „ankieta”.',
+    ask: 'Jeśli kod się zgadza, prosimy powiedzieć o tym w urzędzie, w którym wisi plakat. Pracownik poda właściwy kod.',
     reach: 'Kontakt z urzędem:',
     title404: 'Nie ma takiej strony ankiety',
     again: 'Zacznij ankietę od początku',
   },
   tooLarge: {
     title: 'Tekst jest za długi',
-    text: 'Zmieści się 500 znaków. Wróć do poprzedniej strony i skróć tekst: to, co już wpisane, zostało w polu.',
+    text: 'Zmieści się 500 znaków. Prosimy wrócić do poprzedniej strony i wpisać krótszy tekst.',
   },
   limited: {
-    title: 'Poczekaj chwilę',
-    text: 'Z tej sieci przyszło naraz bardzo dużo wejść. Odśwież stronę za minutę.',
+    title: 'Prosimy poczekać chwilę',
+    text: 'Z tej sieci przyszło naraz bardzo dużo wejść. Prosimy odświeżyć stronę za minutę.',
   },
   address: 'Adres',
   phone: 'Telefon',
@@ -105,7 +105,7 @@ const en: Texts = {
   },
   tooLarge: {
     title: 'The text is too long',
-    text: 'There is room for 500 characters. Go back and shorten the text: what you typed is still in the field.',
+    text: 'There is room for 500 characters. Please go back and type a shorter text.',
   },
   limited: {
     title: 'Please wait a moment',
@@ -157,7 +157,7 @@ const uk: Texts = {
   },
   tooLarge: {
     title: 'Текст задовгий',
-    text: 'Вміститься 500 знаків. Поверніться й скоротіть текст: написане залишилося в полі.',
+    text: 'Вміститься 500 знаків. Поверніться, будь ласка, і напишіть коротший текст.',
   },
   limited: {
     title: 'Зачекайте хвилину',

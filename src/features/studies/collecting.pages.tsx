@@ -15,10 +15,12 @@ import { officePaths } from '#ui/paths/office.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import { Status } from '#ui/status.tsx';
 import { DataTable } from '#ui/table.tsx';
+import type { Column } from '#ui/table.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
 import type { CollectedCount, CollectingView, PlaceRow } from './collecting.ts';
 import { collectingTexts } from './collecting.texts.ts';
+import { spokenLink } from './survey-link.ts';
 
 export type Done = 'prepared' | 'opened' | 'closed';
 
@@ -63,7 +65,7 @@ export function CollectingPage({ asking, view, publicUrl, done }: Shown & { view
           ))}
           <WhatNext view={view} asking={asking} publicUrl={publicUrl} />
           {!view.prepared.includes('case') && mayManage && (
-            <section aria-labelledby="case-offer">
+            <section aria-labelledby="case-offer" class="flow">
               <h2 id="case-offer">{texts.caseOffer.title}</h2>
               <PrepareForm context="case" button={texts.caseOffer.button} sentence={texts.caseOffer.text} />
             </section>
@@ -142,21 +144,34 @@ function PlacesTable(props: {
           cell: (row) =>
             row.collected ? uiTexts[language].released(row.collected.released, row.collected.waiting) : '–',
         },
-        {
-          key: 'poster',
-          head: texts.poster,
-          cell: (row) =>
-            publicUrl === null || !row.isOpen ? (
-              '–'
-            ) : (
-              <a href={studiesPaths.poster(row.codeId)} aria-label={texts.posterOf(nameOf(row))}>
-                {texts.posterPdf}
-              </a>
-            ),
-        },
+        context === 'visit' ? posterColumn(texts, publicUrl, nameOf) : linkColumn(texts, publicUrl),
       ]}
     />
   );
+}
+
+function posterColumn(texts: Texts, publicUrl: string | null, nameOf: (row: PlaceRow) => string): Column<PlaceRow> {
+  return {
+    key: 'poster',
+    head: texts.poster,
+    cell: (row) =>
+      publicUrl === null || !row.isOpen ? (
+        '–'
+      ) : (
+        <a href={studiesPaths.poster(row.codeId)} aria-label={texts.posterOf(nameOf(row))}>
+          {texts.posterPdf}
+        </a>
+      ),
+  };
+}
+
+/** A finished case is asked about in a letter, not on a wall. */
+function linkColumn(texts: Texts, publicUrl: string | null): Column<PlaceRow> {
+  return {
+    key: 'link',
+    head: texts.link,
+    cell: (row) => (publicUrl === null ? '–' : spokenLink(publicUrl, row.code)),
+  };
 }
 
 function EditionLine({ row, asking }: { row: PlaceRow; asking: Asking }) {

@@ -67,15 +67,24 @@ export function PlacePage({ asking, row, publicUrl, done }: Shown & { row: Place
         )}
       </ButtonRow>
       <p class="hint">{noBreak(texts.tryHint)}</p>
-      {mayManage && (
-        <form method="post" action={studiesPaths.state(row.codeId)} class="flow">
-          <Hidden name="version" value={row.version} />
-          {(row.isOpen || row.outOfTerm) && <p>{noBreak(texts.closeHint)}</p>}
-          <Button look="secondary" name="stan" value={row.isOpen || row.outOfTerm ? 'zamknieta' : 'otwarta'}>
-            {row.isOpen || row.outOfTerm ? texts.close : texts.reopen}
-          </Button>
-        </form>
-      )}
+      {mayManage && <StateForm row={row} texts={texts} />}
     </StaffPage>
+  );
+}
+
+/** A code out of its edition's days counts as open here: closing it is what can be done. */
+function StateForm({ row, texts }: { row: PlaceRow; texts: (typeof collectingTexts)['pl'] }) {
+  const isOpen = row.isOpen || row.outOfTerm;
+  return (
+    <section aria-labelledby="state-heading" class="flow">
+      <h2 id="state-heading">{texts.stateHeading}</h2>
+      <p>{noBreak(isOpen ? texts.closeHint : texts.reopenHint)}</p>
+      <form method="post" action={studiesPaths.state(row.codeId)}>
+        <Hidden name="version" value={row.version} />
+        <Button look="secondary" name="stan" value={isOpen ? 'zamknieta' : 'otwarta'}>
+          {isOpen ? texts.close : texts.reopen}
+        </Button>
+      </form>
+    </section>
   );
 }
