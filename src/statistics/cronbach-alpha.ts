@@ -40,7 +40,7 @@ const ROUNDING = 1e-13;
  * - **Source**: Cronbach (1951), Psychometrika 16; Feldt (1965), Psychometrika 30; Sijtsma (2009), Psychometrika 74.
  *
  * @example
- * cronbachAlpha([[1, 2], [2, 2], [3, 4], [4, 5]]); // alpha 0.9375, standardised 0.9428
+ * cronbachAlpha([[1, 2], [2, 2], [3, 4], [4, 5]]); // alpha 0.9670, standardised 0.9726
  */
 export function cronbachAlpha(
   items: readonly (readonly (number | null)[])[],

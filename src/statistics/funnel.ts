@@ -39,7 +39,7 @@ export interface Funnel {
  * - **Source**: Spiegelhalter (2005), Statistics in Medicine 24, 1185–1202; Spiegelhalter et al. (2012), JRSS A 175.
  *
  * @example
- * funnel([45, 30, 60], [50, 50, 100]); // target 0.675, phi 5.9436, tau2 0.0299
+ * funnel([45, 30, 60], [50, 50, 100]); // target 0.675, phi 4.1315, tau2 0.0208
  */
 export function funnel(yes: readonly number[], answers: readonly number[], winsorise = 0.1): Outcome<Funnel> {
   const valid = answers.map((n, unit) => n > 0 && n < Infinity && yes[unit]! >= 0 && yes[unit]! <= n);

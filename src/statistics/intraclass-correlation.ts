@@ -43,7 +43,7 @@ interface MeanSquares {
  * - **Source**: Shrout & Fleiss (1979), Psychological Bulletin 86; McGraw & Wong (1996), Psychological Methods 1.
  *
  * @example
- * intraclassCorrelation([[9, 2], [6, 1], [8, 4], [7, 1], [10, 5], [6, 2]]); // icc31 0.6667, icc3k 0.8
+ * intraclassCorrelation([[9, 2], [6, 1], [8, 4], [7, 1], [10, 5], [6, 2]]); // icc31 0.7453, icc3k 0.8541
  */
 export function intraclassCorrelation(
   ratings: readonly (readonly (number | null)[])[],

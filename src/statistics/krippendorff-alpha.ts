@@ -23,7 +23,7 @@ export interface KrippendorffAlpha {
  * - **Source**: Krippendorff (2011), Computing Krippendorff's Alpha-Reliability; Hayes & Krippendorff (2007).
  *
  * @example
- * krippendorffAlpha([[1, 2, 3, 3], [1, 2, 3, 4]], 'nominal'); // alpha 0.7083, pairable 8
+ * krippendorffAlpha([[1, 2, 3, 3], [1, 2, 3, 4]], 'nominal'); // alpha 0.6957 (1 − 7·2/46), pairable 8
  */
 export function krippendorffAlpha(
   ratings: readonly (readonly (number | string | null)[])[],

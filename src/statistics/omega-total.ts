@@ -31,7 +31,7 @@ export interface OmegaTotal {
  * - **Source**: McDonald (1999), Test Theory; Jöreskog (1967), Psychometrika 32, 443–482.
  *
  * @example
- * omegaTotal([[1, 2, 1], [2, 2, 3], [3, 4, 3], [4, 5, 5], [5, 4, 4], [2, 1, 2]]); // omegaStd 0.9403
+ * omegaTotal([[1, 2, 1], [2, 2, 3], [3, 4, 3], [4, 5, 5], [5, 4, 4], [2, 1, 2]]); // omegaStd 0.9347
  */
 export function omegaTotal(items: readonly (readonly (number | null)[])[]): Outcome<OmegaTotal> {
   const k = items[0]?.length ?? 0;

@@ -30,7 +30,7 @@ const MOST_ORDINAL_DRIVERS = 12;
  * - **Source**: McFadden (1974); Lipovetsky & Conklin (2001), Appl. Stoch. Models 17, 319–330 (Shapley of a fit).
  *
  * @example
- * ordinalShapley([1, 2, 3, 1, 2, 3, 2, 1], [[1], [2], [3], [2], [2], [2], [1], [1]]); // mcfadden 0.2767, all of it driver 1's
+ * ordinalShapley([1, 2, 3, 1, 2, 3, 2, 1], [[1], [2], [3], [2], [2], [2], [1], [1]]); // mcfadden 0.2529
  */
 export function ordinalShapley(
   y: readonly (number | null)[],

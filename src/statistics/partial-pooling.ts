@@ -42,7 +42,7 @@ export interface PartialPooling {
  *   (1982); Viechtbauer (2005), J. Educ. Behav. Stat. 30 (REML).
  *
  * @example
- * partialPooling([4.0, 4.4, 3.8], [0.01, 0.04, 0.01]); // q 7.5, dl tau2 0.0458, mu 4.0423
+ * partialPooling([4.0, 4.4, 3.8], [0.01, 0.04, 0.01]); // q 7.5556, dl tau2 0.0417, mu 4.0202
  */
 export function partialPooling(values: readonly number[], variances: readonly number[]): Outcome<PartialPooling> {
   const k = values.length;

@@ -32,7 +32,7 @@ export interface PenaltyReward {
  *
  * @example
  * penaltyReward([1, 3, 3, 5, 1, 4], [[1], [3], [4], [5], [2], [5]], 2, 5);
- * // intercept 3, penalty −2, reward 1.5, r2 0.9577, impact asymmetry −0.1429
+ * // intercept 3, penalty −2, reward 1.5, r2 0.9610, impact asymmetry −0.1429
  */
 export function penaltyReward(
   y: readonly (number | null)[],

@@ -31,7 +31,7 @@ export interface ProportionalOdds {
  *
  * @example
  * proportionalOdds([1, 2, 3, 1, 2, 3], [[0], [0], [0], [1], [1], [1]], [3, 2, 1, 1, 2, 3]);
- * // beta 1.4797, thresholds 0.0458 and 1.4339, logLik −12.2121
+ * // beta 1.6094 (ln 5), thresholds 0 and 1.6094, logLik −12.1369
  */
 export function proportionalOdds(
   y: readonly (number | null)[],
