@@ -12,6 +12,7 @@ import { listen } from '#web/listen.ts';
 import type { Listening } from '#web/listen.ts';
 import { faultFields, programLog } from '#web/log.ts';
 import type { ProgramLog } from '#web/log.ts';
+import { sampleNames } from '#web/samples.ts';
 import { makeServer } from '#web/server.tsx';
 import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
   const storage = await openStorage({ ...settings, log });
   const house: House = { storage, clock: systemClock, log, settings: houseSettings(settings) };
   await storage.jobs.start(allTasks(house), allCron);
-  const samples = { making: settings.sampleAllowed && (await storage.listOffices()).length === 0 };
+  const samples = { making: settings.sampleAllowed && (await isEmpty(storage)) };
   const listening = await listen(makeServer(house, samples), settings.host, settings.port).catch(
     async (error: unknown) => {
       await storage.close();
@@ -45,6 +46,12 @@ async function main(): Promise<void> {
     samples.making = false;
     console.log('Urzędy przykładowe są gotowe.');
   }
+}
+
+/** Whether there is no own office, and not both samples: also after a first start that was broken off. */
+async function isEmpty(storage: Storage): Promise<boolean> {
+  const offices = await storage.listOffices();
+  return offices.every((office) => office.sample) && offices.length < sampleNames.length;
 }
 
 function houseSettings({ publicUrl, sampleAllowed }: Settings): House['settings'] {

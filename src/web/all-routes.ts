@@ -1,35 +1,55 @@
 // The one list of rooms: their routes and their jobs, in the order of the house, and the slots later rooms fill.
 import type { Hono } from 'hono';
 import type { Task } from '#storage/storage.ts';
-import { accountsCron, accountsTasks, tables as accountsTables } from '#features/accounts/index.ts';
-import type { AccountsSlots, StaffEnv } from '#features/accounts/index.ts';
+import * as accounts from '#features/accounts/index.ts';
+import type { StaffEnv } from '#features/accounts/index.ts';
 import { accountsRoutes } from '#features/accounts/accounts.routes.tsx';
-import { answersCron, answersTasks, collectedCounts, tables as answersTables } from '#features/answers/index.ts';
+import * as answers from '#features/answers/index.ts';
+import { posterRoutes } from '#features/channels/poster.routes.ts';
 import { surveyRoutes } from '#features/channels/survey.routes.tsx';
 import type { House } from '#features/house.ts';
-import { officeStructure, tables as officeTables } from '#features/office/index.ts';
-import { tables as questionnairesTables } from '#features/questionnaires/index.ts';
-import { eventNames as studiesEvents, tables as studiesTables } from '#features/studies/index.ts';
+import * as office from '#features/office/index.ts';
+import { officeRoutes } from '#features/office/office.routes.tsx';
+import { servicesRoutes } from '#features/office/services.routes.tsx';
+import { structureRoutes } from '#features/office/structure.routes.tsx';
+import * as privacy from '#features/privacy/index.ts';
+import { privacyRoutes } from '#features/privacy/privacy.routes.tsx';
+import * as questionnaires from '#features/questionnaires/index.ts';
+import * as studies from '#features/studies/index.ts';
 import { studiesRoutes } from '#features/studies/studies.routes.tsx';
 
 export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
   return [
-    accountsRoutes(house, accountsSlots(house)),
-    studiesRoutes(house, { collected: ({ officeId }) => collectedCounts(house, officeId) }),
+    accountsRoutes(house, {
+      unitsOf: async (officeId) => (await office.officeStructure(house, officeId)).units,
+      eventNames,
+      retention,
+    }),
+    officeRoutes(house),
+    structureRoutes(house),
+    servicesRoutes(house),
+    studiesRoutes(house, { collected: ({ officeId }) => answers.collectedCounts(house, officeId) }),
     surveyRoutes(house),
+    posterRoutes(house),
+    privacyRoutes(house),
   ];
 }
 
-function accountsSlots(house: House): AccountsSlots {
-  return {
-    unitsOf: async (officeId) => (await officeStructure(house, officeId)).units,
-    eventNames: { ...studiesEvents },
-    retention: [...accountsTables, ...officeTables, ...questionnairesTables, ...studiesTables, ...answersTables],
-  };
-}
+/** Words of every room for what it writes into the log of events. */
+const eventNames = {
+  ...office.eventNames,
+  ...questionnaires.eventNames,
+  ...studies.eventNames,
+  ...privacy.eventNames,
+};
+
+/** How long every room keeps each of its tables. */
+export const retention = [accounts, office, questionnaires, studies, answers, privacy].flatMap((room) => [
+  ...room.tables,
+]);
 
 export function allTasks(house: House): Record<string, Task> {
-  return { ...accountsTasks(house), ...answersTasks(house) };
+  return { ...accounts.accountsTasks(house), ...answers.answersTasks(house) };
 }
 
-export const allCron = [...accountsCron, ...answersCron];
+export const allCron = [...accounts.accountsCron, ...answers.answersCron];

@@ -5,17 +5,18 @@ import { overviewPaths } from '#ui/paths/overview.ts';
 import type { Asking } from './asking.ts';
 import type { Permission } from './permission.ts';
 
-const opens: readonly (readonly [NavigationKey, Permission])[] = [
+/** Each item, and the permissions any of which opens it. */
+const opens: readonly (readonly [NavigationKey, ...Permission[]])[] = [
   ['dashboard', 'see results'],
   ['diagnosis', 'see results'],
   ['collecting', 'manage studies'],
-  ['settings', 'manage office'],
+  ['settings', 'manage office', 'see settings and logs'],
   ['people', 'manage people'],
   ['log', 'see settings and logs'],
 ];
 
 export function navigationOf(asking: Pick<Asking, 'may'>): NavigationKey[] {
-  return opens.filter(([, permission]) => asking.may(permission)).map(([key]) => key);
+  return opens.filter(([, ...any]) => any.some((permission) => asking.may(permission))).map(([key]) => key);
 }
 
 /** The overview for those who see results, the log for the data protection officer, else the own account. */

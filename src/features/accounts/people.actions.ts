@@ -12,6 +12,7 @@ import type { Asking } from './asking.ts';
 import { canonicalEmail } from './e-mail-address.ts';
 import { openInvitation } from './invitation.actions.ts';
 import {
+  allAddresses,
   insertPerson,
   lockAdministrators,
   markAsLeft,
@@ -128,6 +129,13 @@ export async function makeLink(house: House, asking: Asking, person: Person): Pr
     await openInvitation(house, office, person.personId);
     await office.audit({ who: asking.personId, what: 'link-made', target: person.personId });
   });
+}
+
+/** After a restore under another master secret: lets everybody sign in again. Returns how many people there are. */
+export async function rebuildSignInDirectory(house: House, office: OfficeWork): Promise<number> {
+  const people = await allAddresses(office);
+  for (const { personId, email } of people) await house.storage.directory.put(office, 'sign-in', email, personId);
+  return people.length;
 }
 
 async function saveRoles(office: OfficeWork, personId: PersonId, { roles, headOf }: RolesInput): Promise<void> {

@@ -41,6 +41,12 @@ export async function readPerson(storage: Storage, officeId: OfficeId, personId:
   return rows[0] ?? null;
 }
 
+export function allAddresses(office: OfficeWork): Promise<{ personId: PersonId; email: string }[]> {
+  return office.query('select person_id as "personId", email from people where office_id = $1 and email is not null', [
+    office.officeId,
+  ]);
+}
+
 /** Names by id, of those who have left too: for the log of events. */
 export async function readNames(storage: Storage, officeId: OfficeId): Promise<ReadonlyMap<string, string>> {
   const rows = await storage.readInOffice<{ personId: string; name: string }>(officeId, {
