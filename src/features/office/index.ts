@@ -37,6 +37,7 @@ export {
   serviceFromCatalogue,
 } from './structure.actions.ts';
 export { doneOf, mayChange, SettingsPage } from './settings.pages.tsx';
+export type { DoneKind } from './settings.pages.tsx';
 export { formOf, formReader, oneLine, severalLines, versionOf } from './form-reading.ts';
 export { requireChanging, requireReading } from './office-permission.ts';
 export { officeTexts } from './office.texts.ts';
