@@ -50,11 +50,25 @@ export function makeJobs(pool: pg.Pool, log: Log): Jobs {
         else if (level === 'warning') log.warn('jobs', { message });
       }),
     });
+    restartWhenStuck(runner);
     runner.promise
       .catch((error: unknown) => log.error('jobs-broke-off', { reason: String(error) }))
       .finally(() => {
         if (!stopped) setTimeout(() => void restart(taskList, cron), 1000).unref();
       });
+  }
+  /** A runner that lost the database before its first job keeps that failure for good: it is stopped and started anew. */
+  function restartWhenStuck(watched: Runner): void {
+    let failures = 0;
+    watched.events.on('worker:getJob:error', () => {
+      failures += 1;
+      if (failures === 2 * concurrentJobs) void watched.stop().catch(() => {}); // already stopping
+    });
+    for (const event of ['worker:getJob:empty', 'job:start'] as const) {
+      watched.events.on(event, () => {
+        failures = 0;
+      });
+    }
   }
   /** The runner ends when the database was away for long: it is started again until it holds. */
   async function restart(taskList: TaskList, cron: readonly { task: string; pattern: string }[]): Promise<void> {

@@ -94,8 +94,10 @@ export async function migrate(ownerAddress: Address, applicationRole: string, lo
   const owner = await connectOnce(ownerAddress);
   await owner.query('select pg_advisory_lock($1)', [lockNumber]);
   try {
+    await refuseOneRoleForBoth(owner, applicationRole);
     const missing = missingMigrations(await appliedMigrations(owner));
     for (const migration of missing) await apply(owner, migration, applicationRole);
+    await passRightsOn(owner, applicationRole);
     await prepareJobs(owner, ownerAddress, applicationRole, log);
     return missing.map((each) => each.number);
   } finally {
@@ -125,6 +127,32 @@ async function apply(owner: pg.Client, migration: Migration, applicationRole: st
   }
 }
 
+async function refuseOneRoleForBoth(owner: pg.Client, applicationRole: string): Promise<void> {
+  const { rows } = await owner.query<{ same: boolean }>('select current_user = $1 as same', [applicationRole]);
+  if (!rows[0]!.same) return;
+  throw new StorageFault(
+    `DATABASE_URL and DATABASE_OWNER_URL both name the role "${applicationRole}", which owns the tables: one office could see another's rows. ` +
+      'Give the application a role of its own in DATABASE_URL.',
+  );
+}
+
+/** Migrations grant to the application's role of their time: an operator who names another one later finds it with the same rights. */
+async function passRightsOn(owner: pg.Client, applicationRole: string): Promise<void> {
+  const { rows } = await owner.query<{ name: string; rights: string }>(
+    `select c.relname as name, string_agg(distinct a.privilege_type, ', ') as rights
+     from pg_class c, aclexplode(c.relacl) a
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v') and a.grantee not in (0, c.relowner)
+       and not has_table_privilege($1, c.oid, a.privilege_type)
+     group by c.relname`,
+    [applicationRole],
+  );
+  for (const { name, rights } of rows) {
+    await owner.query(
+      `grant ${rights} on ${owner.escapeIdentifier(name)} to ${owner.escapeIdentifier(applicationRole)}`,
+    );
+  }
+}
+
 /** The jobs' own schema. Its tables have row-level security without policies (only their owner sees rows), so the application gets some. */
 async function prepareJobs(owner: pg.Client, ownerAddress: Address, applicationRole: string, log: Log): Promise<void> {
   const pool = plainPool(ownerAddress, log, 2);
@@ -145,7 +173,7 @@ async function prepareJobs(owner: pg.Client, ownerAddress: Address, applicationR
       and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'worked_by_the_application')`);
   for (const { name } of rows) {
     await owner.query(
-      `create policy worked_by_the_application on graphile_worker.${owner.escapeIdentifier(name)} to ${role} using (true) with check (true)`,
+      `create policy worked_by_the_application on graphile_worker.${owner.escapeIdentifier(name)} using (true) with check (true)`,
     );
   }
 }

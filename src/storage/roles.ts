@@ -70,17 +70,21 @@ export async function givenRoles(databaseUrl: string, databaseOwnerUrl: string |
     await client.query(
       `grant connect on database ${client.escapeIdentifier(database)} to ${client.escapeIdentifier(made)}`,
     );
-    const application = new URL(databaseUrl);
-    application.username = encodeURIComponent(made);
-    application.password = encodeURIComponent(password);
+    const application = withUser(databaseUrl, made, password);
     return {
-      application: { connectionString: application.href },
+      application: { connectionString: application },
       applicationRole: made,
       owner: { connectionString: databaseUrl },
     };
   } finally {
     await client.end();
   }
+}
+
+/** By text: an address with a socket folder (postgres://user:word@/database?host=/run/postgresql) is no URL to the URL parser. */
+function withUser(address: string, user: string, password: string): string {
+  const credentials = `${encodeURIComponent(user)}:${encodeURIComponent(password)}@`;
+  return address.replace(/^(postgres(?:ql)?:\/\/)(?:[^@/]*@)?/, `$1${credentials}`);
 }
 
 async function applicationOnly(

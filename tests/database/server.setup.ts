@@ -65,16 +65,12 @@ async function embeddedServer() {
 async function givenServer(given: string) {
   const roles = await givenRoles(given, null, keysFrom(testMasterSecret));
   if (!('connectionString' in roles.application)) throw new Error('A given server is known by its address.');
-  const named = (address: string) => {
-    const url = new URL(address);
-    url.pathname = '/{name}';
-    return url.href.replace('/%7Bname%7D', '/{name}');
-  };
+  const named = (address: string) => address.replace(/^(postgres(?:ql)?:\/\/[^/]*\/)[^?]*/, '$1{name}');
   const testServer: TestServer = {
     admin: named(given),
     owner: named(given),
     application: named(roles.application.connectionString),
-    ownerRole: decodeURIComponent(new URL(given).username),
+    ownerRole: decodeURIComponent(/\/\/([^:@/]*)/.exec(given)?.[1] ?? ''),
     applicationRole: roles.applicationRole,
     template,
   };
