@@ -31,6 +31,7 @@ import { PublicPage, StaffPage } from '#ui/page.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import { levelSentence } from '#ui/shown-number.ts';
 import type { ShownShare } from '#ui/shown-number.ts';
+import { SectionLinks } from '#ui/section-links.tsx';
 import { Status } from '#ui/status.tsx';
 import { DataTable } from '#ui/table.tsx';
 import { Tag } from '#ui/tag.tsx';
@@ -368,6 +369,15 @@ export function FormPage() {
       faults={faults}
       breadcrumbs={[{ href: '/ustawienia/uslugi', text: 'Usługi' }]}
     >
+      <SectionLinks
+        label="Części ustawień"
+        current="/ustawienia/uslugi"
+        links={[
+          { href: '/ustawienia/urzad', text: 'Urząd' },
+          { href: '/ustawienia/struktura', text: 'Wydziały i miejsca' },
+          { href: '/ustawienia/uslugi', text: 'Usługi' },
+        ]}
+      />
       <form method="post" action="/ustawienia/uslugi" novalidate>
         <Hidden name="wersja" value={3} />
         <TextField
