@@ -34,8 +34,9 @@ function integrate(tail: (s: number) => number, t: number, df: number, ncp: numb
   const step = Math.min(width, 1 / (1 + Math.abs(t)), 1 / (1 + Math.abs(ncp))) / 4;
   const low = -reach * width - 2 * Math.log1p(reach / df);
   const high = Math.min(reach * width, 5);
-  const steps = Math.ceil((high - low) / step);
+  const steps = Math.min(100_000, Math.ceil((high - low) / step));
+  const spacing = (high - low) / steps;
   let sum = 0;
-  for (let k = 0; k <= steps; k++) sum += integrand(low + k * step);
-  return Math.min(1, sum * step);
+  for (let k = 0; k <= steps; k++) sum += integrand(low + k * spacing);
+  return Math.min(1, sum * spacing);
 }

@@ -1,0 +1,78 @@
+// Effect of an action in one unit, measured against units that did nothing, with placebo comparisons beside it.
+// Method page: docs/methods/controlled-series.md
+import { interruptedTimeSeries, meanEffectSince } from './interrupted-time-series.ts';
+import type { EffectEstimate, InterruptedTimeSeries, SegmentedOptions } from './interrupted-time-series.ts';
+import { isDefined, isUndefined, result, tooFewAnswers, undefinedBecause } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+
+/** The controlled effect, its placebos, and what both say together. */
+export interface ControlledSeries {
+  /** Mean effect since the action on (treated − mean of the comparison units). */
+  readonly effect: EffectEstimate;
+  readonly fit: InterruptedTimeSeries;
+  /** The same for each comparison unit against the other comparison units, in their order. */
+  readonly placebos: readonly Outcome<EffectEstimate>[];
+  /** Share of all units, the treated included, whose absolute effect is at least the treated one's. */
+  readonly placeboP: number;
+  /** 1/(placebos + 1): what this design can show at best. */
+  readonly smallestP: number;
+  /**
+   * `effect`: the interval excludes 0 and no placebo is as large; `no-effect-shown`: the interval holds 0;
+   * `undecided`: the two disagree ("nie do rozstrzygnięcia").
+   */
+  readonly verdict: 'effect' | 'no-effect-shown' | 'undecided';
+}
+
+/**
+ * Controlled interrupted time series with placebos (one treated unit).
+ *
+ * The series of the treated unit minus the mean of the comparison series goes through the segmented regression with
+ * Newey–West errors; then every comparison unit is treated as if it had acted. All series must cover the same months.
+ * At least two comparison units are needed; fewer than 8 points on either side of the action → `too-few-answers`.
+ *
+ * Sources: Bernal J.L. et al. (2018) for controlled series; Abadie A. et al. (2010) for placebos.
+ *
+ * @example
+ * controlledSeries(treated, [unitA, unitB, unitC], { changeAt: 13 }).verdict; // 'effect'
+ */
+export function controlledSeries(
+  treated: readonly number[],
+  comparisons: readonly (readonly number[])[],
+  options: SegmentedOptions,
+): Outcome<ControlledSeries> {
+  const n = treated.length;
+  if (comparisons.length < 2) return tooFewAnswers(comparisons.length, 2, 'at least 2 comparison units are needed');
+  if (comparisons.some((series) => series.length !== n)) {
+    return undefinedBecause('the series do not cover the same months', n);
+  }
+  const shorter = Math.min(options.changeAt - 1, n - options.changeAt + 1);
+  if (shorter < 8) return tooFewAnswers(Math.max(0, shorter), 8, 'at least 8 points before and after are needed');
+  const effectOf = (series: readonly number[], others: readonly (readonly number[])[]) => {
+    const difference = series.map(
+      (value, t) => value - others.reduce((sum, other) => sum + other[t]!, 0) / others.length,
+    );
+    const fit = interruptedTimeSeries(difference, options);
+    return { fit, effect: meanEffectSince(fit, options.changeAt, n) };
+  };
+  const { fit, effect } = effectOf(treated, comparisons);
+  if (isUndefined(fit)) return fit;
+  if (isUndefined(effect)) return effect;
+  const placebos = comparisons.map(
+    (series, unit) =>
+      effectOf(
+        series,
+        comparisons.filter((_, other) => other !== unit),
+      ).effect,
+  );
+  const sizes = placebos.filter(isDefined).map((placebo) => Math.abs(placebo.effect));
+  const asLarge = sizes.filter((size) => size >= Math.abs(effect.effect) - 1e-12).length;
+  const excludesZero = effect.lower > 0 || effect.upper < 0;
+  return result({
+    effect,
+    fit,
+    placebos,
+    placeboP: (1 + asLarge) / (1 + sizes.length),
+    smallestP: 1 / (1 + sizes.length),
+    verdict: !excludesZero ? 'no-effect-shown' : asLarge === 0 ? 'effect' : 'undecided',
+  });
+}
