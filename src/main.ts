@@ -60,12 +60,18 @@ function houseSettings({ publicUrl, sampleAllowed }: Settings): House['settings'
   return { publicUrl, sampleAllowed, secureCookies: publicUrl?.startsWith('https:') ?? false, version };
 }
 
-/** SIGTERM and Ctrl+C: no new requests, the ones in hand end, the database closes. A second signal ends at once. */
+/** A terminal and npm may both pass on the same Ctrl+C: only a signal this much later means "now at once". */
+const impatientAfterMs = 2000;
+
+/** SIGTERM and Ctrl+C: no new requests, the ones in hand end, the database closes. */
 function stopOnSignal(listening: Listening, storage: Storage, log: ProgramLog): void {
-  let stopping = false;
+  let since: number | null = null;
   const stop = async (signal: string) => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (since !== null) {
+      if (performance.now() - since > impatientAfterMs) process.exit(1);
+      return;
+    }
+    since = performance.now();
     log.info('stopping', { signal });
     await listening.stop();
     await storage.close();

@@ -10,27 +10,27 @@ import { surveyRoutes } from '#features/channels/survey.routes.tsx';
 import type { House } from '#features/house.ts';
 import * as office from '#features/office/index.ts';
 import { officeRoutes } from '#features/office/office.routes.tsx';
-import { servicesRoutes } from '#features/office/services.routes.tsx';
-import { structureRoutes } from '#features/office/structure.routes.tsx';
 import * as privacy from '#features/privacy/index.ts';
 import { privacyRoutes } from '#features/privacy/privacy.routes.tsx';
+import * as publication from '#features/publication/index.ts';
+import { publicationRoutes } from '#features/publication/publication.routes.tsx';
 import * as questionnaires from '#features/questionnaires/index.ts';
 import * as studies from '#features/studies/index.ts';
 import { studiesRoutes } from '#features/studies/studies.routes.tsx';
+import { retentionWords } from './retention.texts.ts';
 
 export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
   return [
     accountsRoutes(house, {
       unitsOf: async (officeId) => (await office.officeStructure(house, officeId)).units,
       eventNames,
-      retention,
+      retention: Object.values(retentionWords),
     }),
     officeRoutes(house),
-    structureRoutes(house),
-    servicesRoutes(house),
     studiesRoutes(house, { collected: ({ officeId }) => answers.collectedCounts(house, officeId) }),
     surveyRoutes(house),
     posterRoutes(house),
+    publicationRoutes(house),
     privacyRoutes(house),
   ];
 }
@@ -40,11 +40,12 @@ const eventNames = {
   ...office.eventNames,
   ...questionnaires.eventNames,
   ...studies.eventNames,
+  ...publication.eventNames,
   ...privacy.eventNames,
 };
 
-/** How long every room keeps each of its tables. */
-export const retention = [accounts, office, questionnaires, studies, answers, privacy].flatMap((room) => [
+/** How long every room keeps each of its tables, as its door says; `retention.texts.ts` says it to people. */
+export const retention = [accounts, office, questionnaires, studies, answers, publication, privacy].flatMap((room) => [
   ...room.tables,
 ]);
 

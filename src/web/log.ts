@@ -11,7 +11,13 @@ export interface ProgramLog extends Log {
 export function programLog(level: 'debug' | 'info' | 'warn' | 'error' | 'silent'): ProgramLog {
   const destination = pino.destination({ sync: false, minLength: 4096, periodicFlush: 500 });
   const logger = pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'event' },
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      messageKey: 'event',
+      formatters: { level: (label) => ({ level: label }) },
+    },
     destination,
   );
   return {

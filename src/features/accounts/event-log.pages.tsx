@@ -99,11 +99,11 @@ export function LogSettingsPage({ asking, settings, database, retention }: LogSe
         id="retention"
         caption={texts.retention}
         rows={retention}
-        rowKey={(line) => line.table}
+        rowKey={(line) => line.holds.en}
         columns={[
-          { key: 'table', head: texts.table, cell: (line) => <code>{line.table}</code> },
-          { key: 'keptFor', head: texts.keptFor, cell: (line) => <span lang="en">{line.keptFor}</span> },
-          { key: 'why', head: texts.why, cell: (line) => <span lang="en">{line.why}</span> },
+          { key: 'holds', head: texts.holds, cell: (line) => line.holds[language] },
+          { key: 'keptFor', head: texts.keptFor, cell: (line) => line.keptFor[language] },
+          { key: 'why', head: texts.why, cell: (line) => line.why[language] },
         ]}
       />
     </AccountsPage>

@@ -9,9 +9,9 @@ export interface NamedUnit {
 
 /** One line of the page "how long data are kept". */
 export interface Retention {
-  readonly table: string;
-  readonly keptFor: string;
-  readonly why: string;
+  readonly holds: Localised<StaffLanguage>;
+  readonly keptFor: Localised<StaffLanguage>;
+  readonly why: Localised<StaffLanguage>;
 }
 
 export interface AccountsSlots {
@@ -19,6 +19,6 @@ export interface AccountsSlots {
   readonly unitsOf: (officeId: OfficeId) => Promise<readonly NamedUnit[]>;
   /** words for the events of later rooms; an event without words is shown by its code */
   readonly eventNames: Readonly<Record<string, Localised<StaffLanguage>>>;
-  /** the tables of every room */
+  /** what is kept, of every room */
   readonly retention: readonly Retention[];
 }

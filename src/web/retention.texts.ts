@@ -1,0 +1,153 @@
+// What each table holds and how long it is kept, in words for people; the rooms' doors say it for programmers.
+import type { Localised, StaffLanguage } from '#domain/language.ts';
+
+export interface RetentionWords {
+  readonly holds: Localised<StaffLanguage>;
+  readonly keptFor: Localised<StaffLanguage>;
+  readonly why: Localised<StaffLanguage>;
+}
+
+const whileTheOfficeExists = { pl: 'dopóki urząd jest w programie', en: 'while the office is in the program' };
+const whilePresent = { pl: 'dopóki osoba pracuje w urzędzie', en: 'until the person leaves the office' };
+const formerYears = { pl: 'wyniki z poprzednich lat podają ich nazwy', en: 'results of former years name them' };
+
+/** By the name of the table. A test compares it with the database. */
+export const retentionWords: Readonly<Record<string, RetentionWords>> = {
+  offices: {
+    holds: { pl: 'urzędy', en: 'offices' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'wszystkie dane należą do jednego urzędu', en: 'all data belong to one office' },
+  },
+  directory: {
+    holds: { pl: 'skróty kodów, sesji i odnośników', en: 'hashes of codes, sessions and links' },
+    keptFor: { pl: 'dopóki działa kod, sesja lub odnośnik', en: 'while the code, session or link works' },
+    why: { pl: 'pozwala znaleźć urząd po kodzie', en: 'finds the office behind a code' },
+  },
+  audit_trail: {
+    holds: { pl: 'dziennik zdarzeń', en: 'log of events' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'pokazuje, kto i kiedy coś zmienił', en: 'shows who changed what, and when' },
+  },
+  stored_files: {
+    holds: { pl: 'pliki dodane przez urząd', en: 'files added by the office' },
+    keptFor: { pl: 'dopóki urząd ich nie usunie', en: 'until the office removes them' },
+    why: { pl: 'urząd używa ich w programie', en: 'the office uses them in the program' },
+  },
+  stored_file_chunks: {
+    holds: { pl: 'treść tych plików', en: 'content of those files' },
+    keptFor: { pl: 'dopóki urząd ich nie usunie', en: 'until the office removes them' },
+    why: { pl: 'należy do plików', en: 'belongs to the files' },
+  },
+  people: {
+    holds: { pl: 'osoby w urzędzie', en: 'people of the office' },
+    keptFor: {
+      pl: 'adres i hasło do odejścia osoby, nazwisko dopóki urząd jest w programie',
+      en: 'address and password until the person leaves, the name while the office is in the program',
+    },
+    why: { pl: 'dziennik zdarzeń podaje, kto działał', en: 'the log of events names who acted' },
+  },
+  memberships: {
+    holds: { pl: 'role osób', en: 'roles of people' },
+    keptFor: whilePresent,
+    why: { pl: 'rola mówi, co wolno', en: 'a role says what is allowed' },
+  },
+  headed_units: {
+    holds: { pl: 'kto kieruje którym wydziałem', en: 'who heads which unit' },
+    keptFor: whilePresent,
+    why: { pl: 'mówi, za co odpowiada kierownik', en: 'says what a head answers for' },
+  },
+  sessions: {
+    holds: { pl: 'zalogowane urządzenia', en: 'devices signed in' },
+    keptFor: { pl: '12 godzin bez użycia, najwyżej 30 dni', en: '12 hours without use, 30 days at most' },
+    why: { pl: 'utrzymuje zalogowanie', en: 'keeps a person signed in' },
+  },
+  invitations: {
+    holds: { pl: 'odnośniki jednorazowe', en: 'one-time links' },
+    keptFor: { pl: '7 dni albo do użycia', en: '7 days, or until used' },
+    why: { pl: 'osoba ustawia nimi hasło', en: 'a person sets a password with them' },
+  },
+  office_profiles: {
+    holds: { pl: 'opis urzędu', en: 'description of the office' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'widzą go klienci', en: 'clients see it' },
+  },
+  units: { holds: { pl: 'wydziały', en: 'units' }, keptFor: whileTheOfficeExists, why: formerYears },
+  locations: { holds: { pl: 'miejsca obsługi', en: 'locations' }, keptFor: whileTheOfficeExists, why: formerYears },
+  service_points: {
+    holds: { pl: 'stanowiska', en: 'service points' },
+    keptFor: whileTheOfficeExists,
+    why: formerYears,
+  },
+  services: { holds: { pl: 'usługi', en: 'services' }, keptFor: whileTheOfficeExists, why: formerYears },
+  client_groups: {
+    holds: { pl: 'grupy klientów', en: 'client groups' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'odpowiedzi wskazują grupę', en: 'answers point at a group' },
+  },
+  service_client_groups: {
+    holds: { pl: 'grupy klientów przy usługach', en: 'client groups of services' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'należy do usługi', en: 'belongs to the service' },
+  },
+  service_locations: {
+    holds: { pl: 'miejsca przy usługach', en: 'locations of services' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'należy do usługi', en: 'belongs to the service' },
+  },
+  questionnaire_versions: {
+    holds: { pl: 'wersje ankiet', en: 'versions of questionnaires' },
+    keptFor: whileTheOfficeExists,
+    why: {
+      pl: 'bez treści pytania nie wiadomo, co znaczy odpowiedź',
+      en: 'an answer means nothing without its question',
+    },
+  },
+  studies: {
+    holds: { pl: 'badania', en: 'studies' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'każda odpowiedź należy do badania', en: 'every answer belongs to a study' },
+  },
+  survey_codes: {
+    holds: { pl: 'kody ankiet', en: 'survey codes' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'plakaty wiszą latami', en: 'posters hang for years' },
+  },
+  responses: {
+    holds: { pl: 'odpowiedzi klientów, anonimowe', en: 'answers of clients, anonymous' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'z nich powstają wyniki z lat', en: 'results over years come from them' },
+  },
+  response_tokens: {
+    holds: { pl: 'znaczniki niedokończonych odpowiedzi', en: 'tokens of unfinished responses' },
+    keptFor: { pl: '25 godzin', en: '25 hours' },
+    why: { pl: 'odpowiedź można dokończyć przez dobę', en: 'a response can be finished within a day' },
+  },
+  comments: {
+    holds: { pl: 'uwagi klientów z zasłoniętymi danymi osób', en: 'comments of clients, personal data hidden' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'mówią, co poprawić', en: 'they say what to improve' },
+  },
+  answer_batches: {
+    holds: { pl: 'porcje ujawnionych odpowiedzi', en: 'batches of released answers' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'chronią pojedyncze odpowiedzi', en: 'they protect single answers' },
+  },
+  answer_blocks: {
+    holds: { pl: 'te same odpowiedzi ułożone do obliczeń', en: 'the same answers arranged for computing' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'z nich liczy się wyniki', en: 'results are computed from them' },
+  },
+  privacy_notices: {
+    holds: { pl: 'opublikowane informacje o danych', en: 'published privacy notices' },
+    keptFor: whileTheOfficeExists,
+    why: {
+      pl: 'urząd musi wykazać, co i kiedy powiedział klientom',
+      en: 'the office must show what clients were told, and when',
+    },
+  },
+  accessibility_declarations: {
+    holds: { pl: 'deklaracje dostępności', en: 'accessibility statements' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'wymaga ich ustawa', en: 'the law asks for them' },
+  },
+};
