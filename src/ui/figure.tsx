@@ -42,7 +42,16 @@ export function Figure(props: FigureProps) {
           {props.n} · {props.period} · {props.method}
         </p>
         <div class="figure-tools">
-          <Details summary={texts.showTable}>{props.table}</Details>
+          <Details
+            summary={
+              <>
+                {texts.showTable}
+                <span class="hidden-words">: {headline}</span>
+              </>
+            }
+          >
+            {props.table}
+          </Details>
           {csvHref !== undefined && (
             <a class="figure-csv" href={csvHref} aria-label={texts.csvOf(headline)}>
               {texts.csv}
