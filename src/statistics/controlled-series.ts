@@ -67,7 +67,7 @@ export function controlledSeries(
   const sizes = placebos.filter(isDefined).map((placebo) => Math.abs(placebo.effect));
   const asLarge = sizes.filter((size) => size >= Math.abs(effect.effect) - 1e-12).length;
   const excludesZero = effect.lower > 0 || effect.upper < 0;
-  return result({
+  return result<ControlledSeries>({
     effect,
     fit,
     placebos,

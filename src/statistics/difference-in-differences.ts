@@ -66,7 +66,7 @@ export function differenceInDifferences(rows: readonly DifferenceRow[]): Outcome
   const changes = clusterChanges(rows);
   const randomised = randomisationP(changes.values);
   const clusters = new Set(rows.map((row) => row.cluster)).size;
-  return result({
+  return result<DifferenceInDifferences>({
     effect,
     coef: [c0, t0 - c0, c1 - c0, effect],
     means: { c0, c1, t0, t1 },

@@ -18,7 +18,7 @@ export interface InterruptedSeriesAr1 {
 /**
  * Segmented regression with AR(1) errors: generalised least squares, phi by maximum likelihood over (−1, 1).
  *
- * The first error has the stationary variance (no observation is lost). Fewer than six points, an action at the edge,
+ * The first error has the stationary variance (no observation is lost); a month without a value (null) widens the gap. Fewer than six points, an action at the edge,
  * or a series that follows its lines exactly → undefined.
  *
  * Source: Beach C.M., MacKinnon J.G. (1978); the convention of nlme's gls(method = "ML").
@@ -27,28 +27,33 @@ export interface InterruptedSeriesAr1 {
  * interruptedSeriesAr1(monthlyRatings, { changeAt: 13 }); // { coef: [4.10, 0.00, 0.10, 0.03], phi: -0.29, … }
  */
 export function interruptedSeriesAr1(
-  values: readonly number[],
+  series: readonly (number | null)[],
   { changeAt }: { readonly changeAt: number },
 ): Outcome<InterruptedSeriesAr1> {
+  const places = series.flatMap((value, t) => (value === null ? [] : [t]));
+  const values = places.map((t) => series[t]!);
   const n = values.length;
   if (n < 6) return tooFewAnswers(n, 6, `${n} of at least 6 points`);
-  const { rows } = segmentedDesign(n, changeAt);
+  const design = segmentedDesign(series.length, changeAt).rows;
+  const rows = places.map((t) => design[t]!);
+  const gaps = places.map((t, i) => (i === 0 ? 0 : t - places[i - 1]!));
   const plain = leastSquares(rows, values);
   if (isUndefined(plain)) return undefinedBecause('the action leaves too few points before or after it', n);
   const scale = values.reduce((sum, value) => sum + value * value, 0);
   if (!(plain.residualSumOfSquares > 1e-24 * scale)) {
     return undefinedBecause('the series follows the lines exactly', n);
   }
-  // The whitened first row is the plain one, the others (x_t − φx_{t−1})/√(1−φ²).
+  // The whitened first row is the plain one, the others (x_t − φ^g x_{t−g})/√(1−φ^2g) with g months between them.
   const fitAt = (phi: number): { fit: LeastSquaresFit; logLik: number } | null => {
-    const root = Math.sqrt(1 - phi * phi);
-    const whiten = (now: number, before: number): number => (now - phi * before) / root;
-    const x = rows.map((row, t) => (t === 0 ? row : row.map((value, j) => whiten(value, rows[t - 1]![j]!))));
-    const y = values.map((value, t) => (t === 0 ? value : whiten(value, values[t - 1]!)));
+    const links = gaps.map((gap) => phi ** gap);
+    const whiten = (now: number, before: number, link: number): number =>
+      (now - link * before) / Math.sqrt(1 - link * link);
+    const x = rows.map((row, t) => (t === 0 ? row : row.map((value, j) => whiten(value, rows[t - 1]![j]!, links[t]!))));
+    const y = values.map((value, t) => (t === 0 ? value : whiten(value, values[t - 1]!, links[t]!)));
     const fit = leastSquares(x, y);
     if (isUndefined(fit) || !(fit.residualSumOfSquares > 0)) return null;
     const variance = fit.residualSumOfSquares / n;
-    const logDeterminant = (n - 1) * Math.log1p(-phi * phi);
+    const logDeterminant = links.slice(1).reduce((sum, link) => sum + Math.log1p(-link * link), 0);
     return { fit, logLik: -0.5 * (n * Math.log(2 * Math.PI * variance) + logDeterminant + n) };
   };
   const phi = highestPoint((at) => fitAt(at)?.logLik ?? -Infinity);

@@ -39,6 +39,7 @@ export interface InterruptedTimeSeries {
  * Standard errors: ordinary; Newey–West with Bartlett weights 1 − l/(lag+1), fixed lag, no prewhitening; and the same
  * adjusted for the number of columns. Assumes a straight course before the action that would have gone on.
  * Fewer points than columns + 1, an action before the second or after the last but one point → undefined.
+ * A month without a value (null) keeps its place in time; its neighbours count as neighbours for the lag.
  * Without any scatter (a perfectly flat series) standard errors are 0 and the residual diagnostics undefined.
  *
  * Sources: Wagner A.K. et al. (2002); Newey W.K., West K.D. (1987); Bernal J.L. et al. (2017).
@@ -47,11 +48,13 @@ export interface InterruptedTimeSeries {
  * interruptedTimeSeries([4, 4, 4, 4, 5, 5, 5, 5], { changeAt: 5 }).coef; // [4, 0, 1, 0]
  */
 export function interruptedTimeSeries(
-  values: readonly number[],
+  series: readonly (number | null)[],
   { changeAt, lag, harmonics = 0, period = 12 }: SegmentedOptions,
 ): Outcome<InterruptedTimeSeries> {
+  const { columns, rows: design } = segmentedDesign(series.length, changeAt, harmonics, period);
+  const values = series.filter((value) => value !== null);
+  const rows = design.filter((_, t) => series[t] !== null);
   const n = values.length;
-  const { columns, rows } = segmentedDesign(n, changeAt, harmonics, period);
   const k = columns.length;
   if (n < k) return tooFewAnswers(n, k + 1, `${n} points for ${k} coefficients`);
   const fit = leastSquares(rows, values);

@@ -24,8 +24,8 @@ const level = (params: Fields): number => number(params, 'conf', 0.95);
 const plan = (params: Fields) => ({ power: number(params, 'power', 0.8), alpha: number(params, 'alpha', 0.05) });
 
 /** A list of the case as it stands; one value counts as a list of one. */
-function list(fields: Fields, key: string): unknown[] {
-  const value = fields[key];
+function list(fields: Fields, key: string): (string | number | boolean | null)[] {
+  const value = fields[key] as string | number | boolean | null | undefined | (string | number | boolean | null)[];
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }
 
@@ -76,14 +76,20 @@ export const adapters: Record<string, Adapter> = {
   mann_whitney: (input) => mannWhitney(numbers(input, 'x'), numbers(input, 'y')),
   chi_square: (input) => chiSquareTest(matrix(input, 'table')),
   p_adjust(input) {
+    const given = numbersOrNull(input, 'p');
     const p = numbers(input, 'p');
     const bh = pAdjust(p, 'bh');
+    // A missing p-value stays missing in its place and does not count as a comparison.
+    const inPlace = (adjusted: number[]): (number | null)[] => {
+      let next = 0;
+      return given.map((value) => (value === null ? null : adjusted[next++]!));
+    };
     return {
-      bonferroni: pAdjust(p, 'bonferroni'),
-      holm: pAdjust(p, 'holm'),
-      hochberg: pAdjust(p, 'hochberg'),
-      bh,
-      by: pAdjust(p, 'by'),
+      bonferroni: inPlace(pAdjust(p, 'bonferroni')),
+      holm: inPlace(pAdjust(p, 'holm')),
+      hochberg: inPlace(pAdjust(p, 'hochberg')),
+      bh: inPlace(bh),
+      by: inPlace(pAdjust(p, 'by')),
       bhRejectedAt5: bh.filter((value) => value <= 0.05).length,
     };
   },
@@ -150,13 +156,14 @@ export const adapters: Record<string, Adapter> = {
     return { median: chart, longestLimit: chart, crossingsLimit: chart, ...nothing };
   },
   interrupted_time_series: (input, params) =>
-    interruptedTimeSeries(numbers(input, 'y'), {
+    interruptedTimeSeries(numbersOrNull(input, 'y'), {
       changeAt: number(params, 'changeAt', 0),
       lag: number(params, 'lag', undefined),
       harmonics: number(params, 'harmonics', 0),
       period: number(params, 'period', 12),
     }),
-  its_ar1: (input, params) => interruptedSeriesAr1(numbers(input, 'y'), { changeAt: number(params, 'changeAt', 0) }),
+  its_ar1: (input, params) =>
+    interruptedSeriesAr1(numbersOrNull(input, 'y'), { changeAt: number(params, 'changeAt', 0) }),
   difference_in_differences(input) {
     const [treated, post, cluster] = ['treated', 'post', 'cluster'].map((key) => list(input, key));
     const rows = numbersOrNull(input, 'y').flatMap((y, i) => {

@@ -4,10 +4,12 @@ import { ratingInterval } from '#statistics/rating-interval.ts';
 import { ratingSummary } from '#statistics/rating-summary.ts';
 import { studentMeanInterval } from '#statistics/student-mean-interval.ts';
 import { isUndefined } from '#statistics/outcome.ts';
-import { number, numbers, pair } from '../adapter.ts';
+import { number, numbers, numbersOrNull, pair } from '../adapter.ts';
 import type { Adapter, Fields } from '../adapter.ts';
 
 const level = (params: Fields): number => number(params, 'conf', 0.95);
+/** A category without a count has none. */
+const countsOf = (input: Fields): number[] => numbersOrNull(input, 'counts').map((count) => count ?? 0);
 
 export const adapters: Record<string, Adapter> = {
   proportion_ci(input, params) {
@@ -32,7 +34,7 @@ export const adapters: Record<string, Adapter> = {
     return { estimate: x / n, nEff: limits.nEff, wilson: pair(limits) };
   },
   mean_ci(input, params) {
-    const counts = numbers(input, 'counts');
+    const counts = countsOf(input);
     const scores = Array.isArray(input['scores']) ? numbers(input, 'scores') : undefined;
     const options = { conf: level(params), populationSize: number(input, 'N', undefined), scores };
     const student = studentMeanInterval(counts, options);
@@ -40,5 +42,5 @@ export const adapters: Record<string, Adapter> = {
     if (isUndefined(student)) return { n: student.n, mean: student, sd: student, t: pair(student), rating };
     return { n: student.n, mean: student.mean, sd: student.sd, t: pair(student.limits), rating };
   },
-  rating_summary: (input) => ratingSummary(numbers(input, 'counts')),
+  rating_summary: (input) => ratingSummary(countsOf(input)),
 };
