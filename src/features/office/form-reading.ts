@@ -7,6 +7,14 @@ export interface FormInput {
   all(name: string): readonly string[];
 }
 
+/** How e-mail addresses, telephones, post codes and web addresses are written. */
+export const shapes = {
+  email: /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/,
+  phone: /^(?=(?:\D*\d){7})[+\d(][\d\s()/,.a-z-]*$/i,
+  postalCode: /^\d{2}-\d{3}$/,
+  webAddress: /^https?:\/\/[^\s/]+\.[^\s]+$/i,
+} as const;
+
 export interface FormFaultTexts {
   missing(label: string): string;
   tooLong(label: string, atMost: number): string;

@@ -11,6 +11,7 @@ export type {
   Unit,
 } from './structure.ts';
 export { isOpenOn, termWords } from './structure.ts';
+export { isDay } from './structure-forms.ts';
 export type { ClientGroupInput, LocationInput, PointInput, ServiceInput, UnitInput } from './structure-forms.ts';
 export type { CatalogueService } from './service-catalogue.data.ts';
 export { serviceCatalogue } from './service-catalogue.data.ts';
@@ -38,7 +39,7 @@ export {
 } from './structure.actions.ts';
 export { doneOf, mayChange, SettingsPage } from './settings.pages.tsx';
 export type { DoneKind } from './settings.pages.tsx';
-export { formOf, formReader, oneLine, severalLines, versionOf } from './form-reading.ts';
+export { formOf, formReader, shapes, versionOf } from './form-reading.ts';
 export { requireChanging, requireReading } from './office-permission.ts';
 export { officeTexts } from './office.texts.ts';
 

@@ -1,11 +1,8 @@
 // The office on a real database, through its pages: from founding to ticked services, editing, conflicts, forged ids.
-import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '#domain/faults.ts';
 import type { OfficeId } from '#domain/ids.ts';
-import type { Role } from '#domain/role.ts';
-import { makeAsking } from '#features/accounts/index.ts';
-import type { StaffEnv } from '#features/accounts/index.ts';
+import { staffPages } from '../../../tests/factories/staff-pages.factory.ts';
+import type { Visitor } from '../../../tests/factories/staff-pages.factory.ts';
 import { houseOn, movableClock, testProfile } from '../../../tests/factories/survey.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { createOffice, officeBySlug, officeProfile, officeStructure } from './office.actions.ts';
@@ -15,29 +12,7 @@ import { addLocation, addService, addUnit } from './structure.actions.ts';
 const storage = await testStorage();
 const house = houseOn(storage, movableClock('2026-07-20T10:00:00Z'));
 
-interface Visitor {
-  roles?: readonly Role[];
-  isSample?: boolean;
-}
-
-/** The room's pages as one person of one office meets them. */
-function pagesFor(officeId: OfficeId, { roles = ['administrator'], isSample = false }: Visitor = {}) {
-  const app = new Hono<StaffEnv>();
-  app.use(async (c, next) => {
-    const facts = { officeId, officeName: 'Urząd', personId: null, name: 'Anna', headOf: [], sessionId: '', isSample };
-    c.set('asking', makeAsking({ ...facts, roles, language: 'pl' }));
-    await next();
-  });
-  app.route('/', officeRoutes(house));
-  app.onError((error, c) => (error instanceof Refusal ? c.text(error.kind, error.status) : c.text(String(error), 500)));
-  const send = async (path: string, fields?: Record<string, string | readonly string[]>) => {
-    const body = new URLSearchParams();
-    for (const [name, value] of Object.entries(fields ?? {})) for (const one of [value].flat()) body.append(name, one);
-    const response = await app.request(path, fields ? { method: 'POST', body } : {});
-    return { status: response.status, to: response.headers.get('location'), text: await response.text() };
-  };
-  return { get: (path: string) => send(path), post: send };
-}
+const pagesFor = (officeId: OfficeId, visitor?: Visitor) => staffPages(officeRoutes(house), officeId, visitor);
 
 const serviceInput = (name: string, unitId: string) => ({
   name,

@@ -3,7 +3,7 @@ import type { Fault, Outcome } from '#domain/faults.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import { isTerytCode } from '#domain/teryt.ts';
-import { formReader } from './form-reading.ts';
+import { formReader, shapes } from './form-reading.ts';
 import type { FormInput } from './form-reading.ts';
 import { officeTexts } from './office.texts.ts';
 import type { CatalogueLevel } from './service-catalogue.data.ts';
@@ -54,11 +54,6 @@ export function levelsOf(kind: OfficeKind): readonly CatalogueLevel[] {
   return [kind === 'gmina' ? 'gmina' : 'powiat'];
 }
 
-const email = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
-const phone = /^(?=(?:\D*\d){7})[+\d(][\d\s()/,.a-z-]*$/i;
-const postalCode = /^\d{2}-\d{3}$/;
-const webAddress = /^https?:\/\/[^\s/]+\.[^\s]+$/i;
-
 /** What the form says of the place: a typed name and, once one was chosen, a code. */
 export interface PlaceInput {
   readonly typed: string;
@@ -92,12 +87,12 @@ export function profileFromForm(
     populationSource: population === null ? null : population === place?.residents ? 'register' : 'office',
     slug,
     street: read.line('ulica', fields.street, 200),
-    postalCode: read.shaped('kod', fields.postalCode, 6, postalCode, '64-600'),
+    postalCode: read.shaped('kod', fields.postalCode, 6, shapes.postalCode, '64-600'),
     town: read.line('miejscowosc', fields.town, 200),
-    phone: read.shaped('telefon', fields.phone, 60, phone, '61 297 31 00'),
-    email: read.shaped('email', fields.email, 200, email, 'urzad@example.pl'),
-    website: read.shaped('strona', fields.website, 300, webAddress, 'https://www.example.pl'),
-    bipUrl: read.shaped('bip', fields.bip, 300, webAddress, 'https://bip.example.pl'),
+    phone: read.shaped('telefon', fields.phone, 60, shapes.phone, '61 297 31 00'),
+    email: read.shaped('email', fields.email, 200, shapes.email, 'urzad@example.pl'),
+    website: read.shaped('strona', fields.website, 300, shapes.webAddress, 'https://www.example.pl'),
+    bipUrl: read.shaped('bip', fields.bip, 300, shapes.webAddress, 'https://bip.example.pl'),
     coordinator: read.line('koordynator', fields.coordinator, 200),
   } as const;
   if (kind === null || read.faults.length > 0) return { ok: false, faults: read.faults };

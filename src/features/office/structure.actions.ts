@@ -9,6 +9,7 @@ import type { Closable, Target } from './structure.store.ts';
 
 export { readStructure } from './structure.store.ts';
 export type { Target } from './structure.store.ts';
+export type { OfficeWork };
 
 type Who = string | null;
 

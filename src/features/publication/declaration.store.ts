@@ -2,6 +2,7 @@
 import { conflict } from '#domain/faults.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import type { House } from '#features/house.ts';
+import { reviewState } from './declaration.ts';
 import type { Declaration, DeclarationFields } from './declaration.ts';
 
 /** The declaration the office has published; null until then. */
@@ -16,6 +17,11 @@ export async function publishedDeclaration(house: House, officeId: OfficeId): Pr
     values: [officeId],
   });
   return row ?? null;
+}
+
+/** Whether the yearly review is due (from 1 March) or late (from 1 April): for the pages of staff. */
+export async function declarationReminder(house: House, officeId: OfficeId): Promise<'none' | 'due' | 'late'> {
+  return reviewState(await publishedDeclaration(house, officeId), house.clock.today());
 }
 
 /** Saves over `version` (0: the first); a later one in between is a conflict (409). The day of preparation stays. */

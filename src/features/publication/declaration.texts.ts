@@ -184,10 +184,6 @@ const settingsPl = {
     signLanguage: 'Czy jest tłumacz języka migowego',
     communication: 'Dostępność komunikacyjno-informacyjna, inne sposoby',
   },
-  faults: {
-    day: (label: string) => `Wpisz prawdziwą datę: ${label}`,
-    missing: (label: string) => `Uzupełnij pole: ${label}`,
-  },
   lessThanFull: 'Opisz, co nie jest dostępne, albo wybierz: w pełni zgodna',
   afterToday: (label: string) => `Data nie może być późniejsza niż dziś: ${label}`,
   reviewBefore: 'Przegląd nie może być wcześniejszy niż sporządzenie deklaracji.',
@@ -235,10 +231,6 @@ const settingsEn: SettingsTexts = {
     architectureUrl: 'Address of a page on architectural accessibility',
     signLanguage: 'Whether a sign-language interpreter is available',
     communication: 'Accessibility of communication and information, other ways',
-  },
-  faults: {
-    day: (label) => `Enter a real date: ${label}`,
-    missing: (label) => `Fill in: ${label}`,
   },
   lessThanFull: 'Describe what is not accessible, or choose: fully compliant',
   afterToday: (label) => `The date cannot be later than today: ${label}`,

@@ -1,7 +1,7 @@
 // The accessibility declaration: what the office says of itself, what a valid form is, when a review is due.
 import type { Outcome } from '#domain/faults.ts';
 import type { StaffLanguage } from '#domain/language.ts';
-import { formReader, officeTexts } from '#features/office/index.ts';
+import { formReader, isDay, officeTexts, shapes } from '#features/office/index.ts';
 import type { FormInput, Office } from '#features/office/index.ts';
 import { declarationSettingsTexts } from './declaration.texts.ts';
 
@@ -76,17 +76,10 @@ export function reviewState(
   if (declaration === null) return 'none';
   const year = today.slice(0, 4);
   const last = declaration.reviewedOn ?? declaration.preparedOn;
-  if (last >= `${year}-01-01` || today < `${year}-03-01`) {
-    // a review skipped last year is late in January too
-    return last < `${Number(year) - 1}-01-01` ? 'late' : 'none';
-  }
-  return today > `${year}-03-31` ? 'late' : 'due';
+  if (last >= `${year}-01-01`) return 'none';
+  if (last < `${Number(year) - 1}-01-01` || today > `${year}-03-31`) return 'late';
+  return today >= `${year}-03-01` ? 'due' : 'none';
 }
-
-const email = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
-const phone = /^(?=(?:\D*\d){7})[+\d(][\d\s()/,.a-z-]*$/i;
-const webAddress = /^https?:\/\/[^\s/]+\.[^\s]+$/i;
-const day = /^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** `saved`: the declaration there is; its day of preparation stays. `today`: no day may lie ahead. */
 export function declarationFromForm(
@@ -95,12 +88,13 @@ export function declarationFromForm(
   saved: Declaration | null,
   today: string,
 ): Outcome<DeclarationFields> {
-  const { fields, faults: words, lessThanFull, afterToday, reviewBefore } = declarationSettingsTexts[language];
-  const read = formReader(form, officeTexts[language].faults);
+  const { fields, lessThanFull, afterToday, reviewBefore } = declarationSettingsTexts[language];
+  const words = officeTexts[language].faults;
+  const read = formReader(form, words);
   const dayOf = (name: string, label: string, required?: 'required'): string => {
     const text = read.line(name, label, 10, required);
     if (text === '') return text;
-    if (!isCalendarDay(text)) read.fault(name, words.day(label));
+    if (!isDay(text)) read.fault(name, words.malformed(label, today));
     else if (text > today) read.fault(name, afterToday(label));
     return text;
   };
@@ -117,14 +111,14 @@ export function declarationFromForm(
     costs: read.lines('koszty', fields.costs, 4000),
     excluded: read.lines('wylaczenia', fields.excluded, 4000),
     contactPerson: read.line('osoba', fields.contactPerson, 300),
-    email: read.shaped('email', fields.email, 300, email, 'urzad@example.pl'),
-    phone: read.shaped('telefon', fields.phone, 60, phone, '61 297 31 00'),
+    email: read.shaped('email', fields.email, 300, shapes.email, 'urzad@example.pl'),
+    phone: read.shaped('telefon', fields.phone, 60, shapes.phone, '61 297 31 00'),
     architecture: read.lines('architektura', fields.architecture, 4000),
     architectureUrl: read.shaped(
       'architektura-adres',
       fields.architectureUrl,
       300,
-      webAddress,
+      shapes.webAddress,
       'https://bip.example.pl',
     ),
     communication: read.lines('komunikacja', fields.communication, 4000),
@@ -140,8 +134,4 @@ export function declarationFromForm(
   if (status === null || basis === null || signLanguage === null || read.faults.length > 0)
     return { ok: false, faults: read.faults };
   return { ok: true, value: { ...value, status, basis, signLanguage } };
-}
-
-function isCalendarDay(text: string): boolean {
-  return day.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 }

@@ -1,5 +1,5 @@
 // The door of the room `publication`: what an office must show to everybody.
-export { publishedDeclaration } from './declaration.store.ts';
+export { declarationReminder, publishedDeclaration } from './declaration.store.ts';
 export { reviewState } from './declaration.ts';
 export type { Declaration } from './declaration.ts';
 

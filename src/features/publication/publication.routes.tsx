@@ -78,7 +78,7 @@ export function publicationRoutes(house: House): Hono<StaffEnv> {
 function declarationForm(declaration: Declaration): FormInput {
   return formOf({
     version: String(declaration.version),
-    // nobody declares by not choosing: the first time no status is ticked
+    // nobody declares by not choosing: the first time nothing is ticked
     stan: declaration.version === 0 ? '' : declaration.status,
     niedostepne: declaration.unavailable,
     koszty: declaration.costs,
@@ -87,7 +87,7 @@ function declarationForm(declaration: Declaration): FormInput {
     aktualizacja: declaration.siteUpdatedOn,
     sporzadzenie: declaration.preparedOn,
     przeglad: declaration.reviewedOn ?? '',
-    podstawa: declaration.basis,
+    podstawa: declaration.version === 0 ? '' : declaration.basis,
     audytor: declaration.auditor,
     osoba: declaration.contactPerson,
     email: declaration.email,
