@@ -17,8 +17,8 @@ export interface DriverBootstrap {
   readonly bootstrapSe: readonly number[];
   /** Percentile limits (quantile type 7). */
   readonly limits: readonly Limits[];
-  /** LMG of every replicate: `replicates[b·p + driver]`. */
-  readonly replicates: Float64Array;
+  /** LMG of every replicate, as `tiers` takes them: `replicates[b][driver]`. */
+  readonly replicates: readonly Float64Array[];
   /** Complete answers. */
   readonly n: number;
 }
@@ -63,9 +63,7 @@ export function driverBootstrap(
   const replicates = drawReplicates(flat, random, draws, p);
   if (replicates === undefined) return undefinedBecause('the response hardly varies: replicates fail', flat.n);
   const tail = (1 - (options.confidence ?? 0.95)) / 2;
-  const columns = point.lmg.map((_, driver) =>
-    Float64Array.from({ length: draws }, (_u, b) => replicates[b * p + driver]!),
-  );
+  const columns = point.lmg.map((_, driver) => Float64Array.from(replicates, (replicate) => replicate[driver]!));
   return result({
     r2: point.r2,
     lmg: point.lmg,
@@ -80,8 +78,8 @@ export function driverBootstrap(
 }
 
 /** LMG of every replicate; undefined when the response is constant again and again. */
-function drawReplicates(flat: FlatGroups, random: SeededRandom, draws: number, p: number): Float64Array | undefined {
-  const replicates = new Float64Array(draws * p);
+function drawReplicates(flat: FlatGroups, random: SeededRandom, draws: number, p: number): Float64Array[] | undefined {
+  const replicates: Float64Array[] = [];
   const workspace = latticeWorkspace(p);
   const scratch = new Float64Array(2 ** p);
   const times = new Uint16Array(flat.groups);
@@ -96,8 +94,7 @@ function drawReplicates(flat: FlatGroups, random: SeededRandom, draws: number, p
       continue;
     }
     const lattice = explainedVarianceLattice(workspace);
-    latticeShapley(lattice, p, scratch, replicates.subarray(b * p, (b + 1) * p));
-    b++;
+    replicates.push(latticeShapley(lattice, p, scratch));
   }
   return replicates;
 }
