@@ -85,7 +85,7 @@ function drawReplicates(flat: FlatGroups, random: SeededRandom, draws: number, p
   const times = new Uint16Array(flat.groups);
   const sums = new Float64Array(flat.width);
   let failures = 0;
-  for (let b = 0; b < draws;) {
+  while (replicates.length < draws) {
     times.fill(0);
     for (let draw = 0; draw < flat.groups; draw++) times[random.integer(flat.groups)]!++;
     addUpGroups(flat, times, sums);
