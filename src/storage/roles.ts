@@ -36,12 +36,11 @@ export async function embeddedRoles(server: EmbeddedServer, database: string = d
   };
 }
 
+/** A role without any power of its own (what a new role is); only its password is set when it is there. */
 async function ensureRole(admin: pg.Client, role: string, password: string): Promise<void> {
   const { rowCount } = await admin.query('select from pg_roles where rolname = $1', [role]);
   const verb = rowCount ? 'alter' : 'create';
-  await admin.query(
-    `${verb} role ${admin.escapeIdentifier(role)} login nosuperuser nobypassrls nocreatedb nocreaterole password ${admin.escapeLiteral(password)}`,
-  );
+  await admin.query(`${verb} role ${admin.escapeIdentifier(role)} login password ${admin.escapeLiteral(password)}`);
 }
 
 /**
