@@ -2,7 +2,6 @@
 // Started by `npm run reference -- DIR` and by the tests.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Adapter, Fields } from './adapter.ts';
 import { differences } from './comparison.ts';
 import type { Difference, Tolerance } from './comparison.ts';
@@ -100,16 +99,4 @@ export function report(outcomes: readonly CaseOutcome[]): { lines: string[]; fai
   ]);
   lines.push(`${outcomes.length - failures.length} passed, ${failures.length} failed`);
   return { lines, failed: failures.length };
-}
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const folder = process.argv[2];
-  if (folder === undefined) {
-    console.error('Usage: npm run reference -- DIR');
-    process.exitCode = 2;
-  } else {
-    const { lines, failed } = report(await runCases(folder));
-    console.log(lines.join('\n'));
-    process.exitCode = failed > 0 ? 1 : 0;
-  }
 }
