@@ -103,7 +103,8 @@ function encode(
   const targets: (number | undefined)[] = Object.values(margin);
   const held = targets.map(() => 0);
   const codes = new Int32Array(values.length);
-  for (const [row, value] of values.entries()) {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
     let at = index.get(value);
     if (at === undefined) {
       at = index.size;

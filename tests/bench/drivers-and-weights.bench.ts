@@ -1,0 +1,119 @@
+// How fast drivers and weights are: LMG, its bootstrap at any number of answers, raking of a million.
+import { driverBootstrap } from '#statistics/driver-bootstrap.ts';
+import { driverImportance } from '#statistics/driver-importance.ts';
+import { momentsByGroup, momentsOf, productIndex } from '#statistics/moments.ts';
+import { collectCells, rakeCells } from '#statistics/raking-cells.ts';
+import { rake } from '#statistics/raking.ts';
+import { seededRandom } from '#statistics/seeded-random.ts';
+import { generatedDriverColumns } from '../reference/adapters/case-data.ts';
+import { largeCategories } from '../reference/adapters/weights.ts';
+import type { Benchmark, Measured } from './benchmark.ts';
+
+/** The recipe of the reference case driver_importance_large: 12 drivers and a response, n answers. */
+const RECIPE = {
+  common: 2_654_435_769,
+  aJ: [
+    2_246_822_507, 3_266_489_909, 668_265_263, 374_761_393, 2_147_483_647, 1_597_334_677, 3_812_015_801, 958_282_811,
+    1_183_186_591, 2_860_486_313, 479_001_599, 1_540_483_477,
+  ],
+  aY: 3_605_551_275,
+  cuts: [0.35, 0.7, 1.1, 1.5],
+  yCuts: [0.9, 1.3, 1.8, 2.3],
+};
+
+const GROUPS = 1000;
+
+const even = (levels: number): number[] => Array.from({ length: levels }, () => 1 / levels);
+
+/** The margins of the reference case raking_large. */
+const TARGET_SHARES = [even(3), [0.1, 0.15, 0.2, 0.25, 0.2, 0.1], even(16), even(8)];
+
+function answerCodes(n: number): Uint8Array[] {
+  return generatedDriverColumns({ ...RECIPE, n }).map((column) => column.map((value) => value - 1));
+}
+
+/** Milliseconds of CPU of this process. */
+function cpuMilliseconds(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+async function lmg(): Promise<Measured> {
+  const columns = answerCodes(10_000);
+  const moments = momentsOf(columns).patterns.get(2 ** columns.length - 1)!;
+  const covariance = columns.map((_, i) =>
+    columns.map((_unused, j) => {
+      const product = moments.products[productIndex(Math.min(i, j), Math.max(i, j), columns.length)]!;
+      return product / moments.n - (moments.sums[i]! * moments.sums[j]!) / moments.n ** 2;
+    }),
+  );
+  const rounds = 500;
+  for (let round = 0; round < rounds; round++) driverImportance(covariance);
+  const total = cpuMilliseconds(() => {
+    for (let round = 0; round < rounds; round++) driverImportance(covariance);
+  });
+  return { value: total / rounds, baseline: 1, conditions: `12 drivers, mean of ${rounds} runs; baseline = target` };
+}
+
+function bootstrap(n: number): Benchmark {
+  return {
+    name: `statistics/driver-bootstrap-${n}`,
+    unit: 'ms CPU',
+    run: async () => {
+      const columns = answerCodes(n);
+      const random = seededRandom(1);
+      const groupOf = Uint16Array.from({ length: n }, () => random.integer(GROUPS));
+      driverBootstrap(momentsByGroup(columns, groupOf, GROUPS), random, { replicates: 50 });
+      const value = cpuMilliseconds(() => {
+        driverBootstrap(momentsByGroup(columns, groupOf, GROUPS), random, { replicates: 1000 });
+      });
+      const conditions = `${n} answers, 12 drivers, tally into ${GROUPS} groups and 1,000 replicates; baseline = target`;
+      return { value, baseline: 1000, conditions };
+    },
+  };
+}
+
+async function raking(): Promise<Measured> {
+  const n = 1_000_000;
+  const { codes, sizes } = largeCategories(n, RECIPE.aJ.slice(0, 4));
+  const targets = TARGET_SHARES.map((shares) => shares.map((share) => share * n));
+  const weights = new Float64Array(n).fill(1);
+  const work = (): void => {
+    const { cells, cellOfRow } = collectCells(codes, sizes, weights);
+    const fit = rakeCells(cells, targets, 1e-9, 1000);
+    for (let row = 0; row < n; row++) weights[row] = fit.factor[cellOfRow[row]!]!;
+  };
+  work();
+  weights.fill(1);
+  return {
+    value: cpuMilliseconds(work),
+    baseline: 300,
+    conditions: '4 margins of 3, 6, 16, 8 levels, to 1e-9; baseline = target',
+  };
+}
+
+async function rakingByName(): Promise<Measured> {
+  const n = 1_000_000;
+  const { codes } = largeCategories(n, RECIPE.aJ.slice(0, 4));
+  const factors = Object.fromEntries(codes.map((code, at) => [`m${at}`, Array.from(code, (value) => `c${value}`)]));
+  const margins = Object.fromEntries(
+    sizes.map((size, at) => [
+      `m${at}`,
+      Object.fromEntries(Array.from({ length: size }, (_, c) => [`c${c}`, n / size])),
+    ]),
+  );
+  const weights = new Float64Array(n).fill(1);
+  const value = cpuMilliseconds(() => rake(factors, margins, weights));
+  return { value, baseline: 300, conditions: 'the same with categories as text; baseline = target' };
+}
+
+export const benchmarks: Benchmark[] = [
+  { name: 'statistics/lmg-12-drivers', unit: 'ms CPU', run: lmg },
+  bootstrap(1000),
+  bootstrap(100_000),
+  bootstrap(1_000_000),
+  { name: 'statistics/raking-million', unit: 'ms CPU', run: raking },
+  { name: 'statistics/raking-million-by-name', unit: 'ms CPU', run: rakingByName },
+];
