@@ -99,10 +99,7 @@ async function rakingByName(): Promise<Measured> {
   const { codes } = largeCategories(n, RECIPE.aJ.slice(0, 4));
   const factors = Object.fromEntries(codes.map((code, at) => [`m${at}`, Array.from(code, (value) => `c${value}`)]));
   const margins = Object.fromEntries(
-    sizes.map((size, at) => [
-      `m${at}`,
-      Object.fromEntries(Array.from({ length: size }, (_, c) => [`c${c}`, n / size])),
-    ]),
+    TARGET_SHARES.map((shares, at) => [`m${at}`, Object.fromEntries(shares.map((share, c) => [`c${c}`, share * n]))]),
   );
   const weights = new Float64Array(n).fill(1);
   const value = cpuMilliseconds(() => rake(factors, margins, weights));
