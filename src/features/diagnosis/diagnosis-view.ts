@@ -65,6 +65,9 @@ export type Pictures = Readonly<Partial<Record<SurveyContext, AnswerPicture>>>;
 /** Gives the chart of a question's whole, unfiltered series; kept by the caller, because it is dear. */
 export type ChartOf = (picture: AnswerPicture, questionId: string, scope: Scope) => IndicatorChart;
 
+/** Answers a quarter needs to describe a whole office; below that the last four quarters say more. */
+const enoughForOffice = 100;
+
 /** The diagnosis of a scope, or null where nothing was ever asked. */
 export function diagnosisView(
   pictures: Pictures,
@@ -82,7 +85,7 @@ export function diagnosisView(
   const overallIn = (period: Period) => picture.rating(overallQuestion.id, { scope, period, ...filter });
   const period: ChosenPeriod = query.period
     ? { ...query.period, reason: 'chosen' }
-    : bestPeriod(thisMonth, (candidate) => overallIn(candidate));
+    : bestPeriod(thisMonth, overallIn, scope.kind === 'office' ? enoughForOffice : undefined);
   const view: View = { scope, period: period.period, ...filter };
   const overall = overallIn(period.period);
   const questions = ratingQuestions(picture).map((question): QuestionResult => {

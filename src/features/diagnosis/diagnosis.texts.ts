@@ -139,6 +139,7 @@ const pl = {
     difference: 'przedział ufności 95 % (Newcombe)',
   },
   whole: 'wszystkie miesiące',
+  csv: { low: 'Przedział od', high: 'Przedział do', note: 'Uwagi' },
 
   empty: {
     title: 'Nie ma jeszcze odpowiedzi.',
@@ -325,6 +326,7 @@ const en: DiagnosisTexts = {
     difference: '95% confidence interval (Newcombe)',
   },
   whole: 'all months',
+  csv: { low: 'Interval from', high: 'Interval to', note: 'Notes' },
 
   empty: {
     title: 'There are no answers yet.',

@@ -7,6 +7,7 @@ import type { MonthNumber } from '#domain/period.ts';
 import { frozenLimitChart } from '#statistics/frozen-limit-chart.ts';
 import type { ChartSignal, FrozenLimitChart } from '#statistics/frozen-limit-chart.ts';
 import { isUndefined } from '#statistics/outcome.ts';
+import { ratingInterval } from '#statistics/rating-interval.ts';
 import { formatMonth, formatMonthShort, formatPeriod } from '#ui/formats.ts';
 import type { PointVerdict, Trend, TrendLevel } from '#ui/trend.ts';
 
@@ -122,14 +123,21 @@ export function trendOf({ series, chart }: IndicatorChart, language: StaffLangua
             : formatPeriod(language, point.period),
         value: meanOfCounts(point.counts, point.n),
         n: point.n,
-        verdict: pointVerdict(chart.signals, place),
+        interval: intervalOf(point.counts),
+        verdict: pointVerdict(chart, place),
       })),
       levels: levelsOf(chart),
     };
   });
 }
 
-function pointVerdict(signals: readonly ChartSignal[], place: number): PointVerdict {
+function intervalOf(counts: readonly number[]): readonly [number, number] | undefined {
+  const interval = ratingInterval(counts);
+  return isUndefined(interval) ? undefined : [interval.lower, interval.upper];
+}
+
+function pointVerdict({ phase, signals }: FrozenLimitChart, place: number): PointVerdict {
+  if (phase !== 'frozen') return 'not-judged';
   const signal = signals.find(({ start, end }) => start <= place && place <= end);
   if (!signal) return 'ordinary';
   return signal.direction === 'up' ? 'better' : 'worse';

@@ -41,13 +41,21 @@ describe('the period a diagnosis opens with', () => {
     [{ '2026-08': 29, '2026-05': 1 }, '2025-10..2026-09', 'quarter-too-thin'],
     [{ '2026-05': 40 }, '2025-10..2026-09', 'quarter-without-answers'],
     [{ '2026-10': 32 }, '2026', 'quarter-without-answers'],
-    [{ '2026-08': 12 }, '2026-K3', 'quarter-too-thin'],
+    [{ '2026-08': 12 }, '2025-10..2026-09', 'quarter-too-thin'],
+    [{ '2026-08': 12, '2026-10': 5 }, '2026', 'quarter-too-thin'],
     [{ '2026-08': 9, '2024-08': 40 }, 'wszystko', 'quarter-too-thin'],
     [{ '2026-08': 9 }, '2025-10..2026-09', 'nothing-to-show'],
     [{}, '2025-10..2026-09', 'nothing-to-show'],
   ] as const)('with %j it opens %s (%s)', (byMonth, key, reason) => {
     expect(bestPeriod(november, answers(byMonth))).toMatchObject({ key, reason });
   });
+});
+
+it('for a whole office prefers four quarters to a thin one', () => {
+  const few = answers({ '2026-08': 31, '2026-03': 29 });
+  expect(bestPeriod(november, few).key).toBe('2026-K3');
+  expect(bestPeriod(november, few, 100).key).toBe('2025-10..2026-09');
+  expect(bestPeriod(november, answers({ '2026-08': 100 }), 100).key).toBe('2026-K3');
 });
 
 describe('the periods offered', () => {

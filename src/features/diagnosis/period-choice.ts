@@ -88,13 +88,18 @@ export function periodsOffered(months: Period | null, thisMonth: MonthNumber): P
 const firmFrom = 30;
 
 /**
- * Opens with the last closed quarter where it has a firm result; else the narrowest of last four quarters, last year
- * and all time that has one; else with the period that has most answers; else the last four quarters.
+ * Opens with the last closed quarter where it has enough answers; else with the narrowest of last four quarters, last
+ * year and all time that has a firm result; else with the period that has most answers; else with the last four quarters.
+ * @param enough answers the quarter needs: 30 for a service; more for a whole office, which a year describes better
  */
-export function bestPeriod(thisMonth: MonthNumber, overallIn: (period: Period) => RatingFigure): ChosenPeriod {
+export function bestPeriod(
+  thisMonth: MonthNumber,
+  overallIn: (period: Period) => RatingFigure,
+  enough = firmFrom,
+): ChosenPeriod {
   const quarter = closedQuarter(thisMonth);
   const inQuarter = overallIn(quarter);
-  if (answersShown(inQuarter) >= firmFrom) return { ...periodChoice(quarter), reason: 'latest-quarter' };
+  if (answersShown(inQuarter) >= enough) return { ...periodChoice(quarter), reason: 'latest-quarter' };
   const reason = inQuarter.collected === 0 ? 'quarter-without-answers' : 'quarter-too-thin';
   const wider = [
     lastFourQuarters(quarter.last),
@@ -103,12 +108,34 @@ export function bestPeriod(thisMonth: MonthNumber, overallIn: (period: Period) =
     yearPeriod(quarter.last - 12),
     allTime,
   ];
-  const found = [quarter, ...wider].map((period) => ({ period, n: answersShown(overallIn(period)) }));
+  const found = [...wider, quarter].map((period) => ({ period, n: answersShown(overallIn(period)) }));
   const firm = found.find(({ n }) => n >= firmFrom);
   if (firm) return { ...periodChoice(firm.period), reason };
   const most = found.reduce((best, one) => (one.n > best.n ? one : best));
   if (most.n > 0) return { ...periodChoice(most.period), reason };
   return { ...periodChoice(wider[0]!), reason: 'nothing-to-show' };
+}
+
+/**
+ * One period for a whole list: the last closed quarter where at least half of the services that could be shown have a
+ * result then; else the narrowest wider period of which that is true.
+ */
+export function bestPeriodForList(
+  thisMonth: MonthNumber,
+  resultsIn: (period: Period) => readonly RatingFigure[],
+): ChosenPeriod {
+  const quarter = closedQuarter(thisMonth);
+  const candidates = [quarter, lastFourQuarters(quarter.last), lastFourQuarters(thisMonth), allTime];
+  const shown = candidates.map((period) => resultsIn(period).filter((figure) => answersShown(figure) > 0).length);
+  const most = Math.max(...shown);
+  if (most === 0) return { ...periodChoice(candidates[1]!), reason: 'nothing-to-show' };
+  const place = shown.findIndex((count) => count * 2 >= most);
+  if (place === 0) return { ...periodChoice(quarter), reason: 'latest-quarter' };
+  const collected = resultsIn(quarter).reduce((sum, figure) => sum + figure.collected, 0);
+  return {
+    ...periodChoice(candidates[place]!),
+    reason: collected === 0 ? 'quarter-without-answers' : 'quarter-too-thin',
+  };
 }
 
 function answersShown(figure: RatingFigure): number {

@@ -1,0 +1,40 @@
+// Why a diagnosis has nothing to show, and the one thing to do about it.
+import type { DiagnosisView } from './diagnosis-view.ts';
+import { allTime } from './period-choice.ts';
+import type { Period } from '#domain/period.ts';
+
+export type Absence =
+  /** nobody has answered about it, ever */
+  | { readonly kind: 'no-answers'; readonly waiting: number }
+  /** the filters leave too little */
+  | { readonly kind: 'under-filter' }
+  /** too few in this period, enough in another */
+  | { readonly kind: 'other-period'; readonly period: Period }
+  /** shown only together with other services */
+  | { readonly kind: 'with-others' }
+  | { readonly kind: 'too-few'; readonly pace: Pace | null };
+
+/** How long until the first result, if answers keep coming as they do. */
+export type Pace = { readonly unit: 'weeks' | 'months'; readonly count: number };
+
+const weeksInMonth = 52 / 12;
+
+export function absenceOf(view: DiagnosisView, everShown: boolean): Absence | null {
+  const { overall, collected } = view;
+  if (overall.kind === 'shown') return null;
+  if (view.filter.channel !== undefined || view.filter.clientGroupId !== undefined) return { kind: 'under-filter' };
+  if (view.contexts.length === 0) return { kind: 'no-answers', waiting: collected.waiting };
+  if (everShown && view.period.kind !== 'all') return { kind: 'other-period', period: allTime };
+  if (overall.kind === 'shown-with-others') return { kind: 'with-others' };
+  return { kind: 'too-few', pace: paceOf(10 - overall.collected, view.pace) };
+}
+
+/** @param perMonth answers a month; none at all → no pace */
+export function paceOf(missing: number, perMonth: number): Pace | null {
+  if (missing <= 0 || !(perMonth > 0)) return null;
+  const months = missing / perMonth;
+  if (months > 24) return null;
+  return months <= 2
+    ? { unit: 'weeks', count: Math.max(1, Math.ceil(months * weeksInMonth)) }
+    : { unit: 'months', count: Math.ceil(months) };
+}

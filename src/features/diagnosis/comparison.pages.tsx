@@ -1,0 +1,70 @@
+// The level beside the period before, the year before and the rest of the office: differences with intervals, in words.
+import type { StaffLanguage } from '#domain/language.ts';
+import { noBreak } from '#ui/formats.ts';
+import { NumberWithInterval } from '#ui/number-with-interval.tsx';
+import { DataTable } from '#ui/table.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { uiTexts } from '#ui/ui.texts.ts';
+import { diagnosisTexts } from './diagnosis.texts.ts';
+import type { ShareComparison, ShareDifference } from './share-comparison.ts';
+import { csvHref } from './shown-diagnosis.ts';
+import type { ShownDiagnosis } from './shown-diagnosis.ts';
+
+/** "+8 punktów procentowych (od −2 do 18)" */
+export function differenceWords({ value, low, high }: ShareDifference, language: StaffLanguage): string {
+  const points = (share: number) => Math.round(share * 100);
+  return diagnosisTexts[language].differenceWords(points(value), points(low), points(high));
+}
+
+export function ComparisonSection({ shown }: { shown: ShownDiagnosis }) {
+  const { language, view } = shown;
+  const texts = diagnosisTexts[language];
+  if (view.comparisons.length === 0) return null;
+  return (
+    <section class="flow" aria-labelledby="porownanie">
+      <h2 id="porownanie">{texts.comparisonHeadline}</h2>
+      <p class="secondary">{noBreak(texts.comparisonNote)}</p>
+      <DataTable
+        language={language}
+        id="porownanie-tabela"
+        caption={texts.comparisonHeadline}
+        captionHidden
+        rows={view.comparisons}
+        rowKey={({ comparedWith }) => comparedWith}
+        csvHref={csvHref(shown, 'porownanie')}
+        note={`${shown.periodWords} · ${texts.methods.difference}`}
+        columns={[
+          { key: 'with', head: texts.comparedWith, cell: ({ comparedWith }) => texts.compared[comparedWith] },
+          {
+            key: 'here',
+            head: texts.here,
+            cell: ({ here }) => <NumberWithInterval language={language} number={here} />,
+          },
+          {
+            key: 'there',
+            head: texts.there,
+            cell: ({ there }) => <NumberWithInterval language={language} number={there} />,
+          },
+          {
+            key: 'difference',
+            head: texts.difference,
+            cell: ({ difference }) => (difference ? differenceWords(difference, language) : '–'),
+          },
+          { key: 'conclusion', head: texts.conclusion, cell: (row) => <Conclusion row={row} language={language} /> },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Conclusion({ row, language }: { row: ShareComparison; language: StaffLanguage }) {
+  const texts = diagnosisTexts[language];
+  const { difference } = row;
+  if (!difference) return <>{texts.noDifference}</>;
+  return (
+    <>
+      {difference.mayBeChance ? texts.mayBeChance : texts.hardlyChance}{' '}
+      {difference.indicative && <Tag kind="note">{uiTexts[language].preliminary}</Tag>}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+// The diagnosis of a service, a unit or the whole office (S5): sentence first, then level, touchpoints, change, comments.
+import type { Period } from '#domain/period.ts';
+import { navigationOf } from '#features/accounts/index.ts';
+import { noBreak } from '#ui/formats.ts';
+import { StaffPage } from '#ui/page.tsx';
+import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
+import { uiTexts } from '#ui/ui.texts.ts';
+import type { Absence } from './absence.ts';
+import { NothingToShow } from './absence.pages.tsx';
+import { CommentsSection } from './comments.pages.tsx';
+import { ComparisonSection } from './comparison.pages.tsx';
+import { diagnosisTexts } from './diagnosis.texts.ts';
+import { Filters } from './filters.pages.tsx';
+import { headline } from './headline.ts';
+import { LevelFigure, OutcomeFigure } from './level.pages.tsx';
+import { MethodDetails } from './method.pages.tsx';
+import { WhatNext } from './next-steps.pages.tsx';
+import { hrefWith } from './shown-diagnosis.ts';
+import type { ShownDiagnosis } from './shown-diagnosis.ts';
+import { TouchpointsFigure } from './touchpoints.pages.tsx';
+import { TrendsSection } from './trends.pages.tsx';
+
+export interface DiagnosisPageProps {
+  shown: ShownDiagnosis;
+  /** months with answers, for the names of periods */
+  months: Period | null;
+  absence: Absence | null;
+}
+
+export function DiagnosisPage({ shown, months, absence }: DiagnosisPageProps) {
+  const { asking, language, view, name, unit } = shown;
+  const texts = diagnosisTexts[language];
+  const kinds = { office: texts.office, unit: texts.unit, service: texts.service };
+  return (
+    <StaffPage
+      asking={asking}
+      title={name ?? texts.office}
+      kicker={
+        [...(name === null ? [] : [kinds[view.scope.kind]]), ...(unit ? [unit.name] : [])].join(' · ') || undefined
+      }
+      current="diagnosis"
+      navigation={navigationOf(asking)}
+      breadcrumbs={[
+        { href: diagnosisPaths.services(), text: texts.listTitle },
+        ...(unit ? [{ href: diagnosisPaths.unit(unit.id), text: unit.name }] : []),
+      ]}
+      path={hrefWith(shown)}
+    >
+      <p class="lead">{noBreak(headline(view, language))}</p>
+      <ReleaseLine shown={shown} />
+      <Filters shown={shown} months={months} />
+      {view.contexts.length > 1 && <ContextSwitch shown={shown} />}
+      {absence ? <NothingToShow shown={shown} absence={absence} /> : <Results shown={shown} />}
+    </StaffPage>
+  );
+}
+
+function ReleaseLine({ shown }: { shown: ShownDiagnosis }) {
+  const { language, view, periodWords } = shown;
+  const { released, waiting } = view.collected;
+  return (
+    <p class="secondary">
+      <b>{periodWords}</b> · {uiTexts[language].released(released, waiting)}.{' '}
+      {noBreak(diagnosisTexts[language].reasons[view.period.reason])}
+    </p>
+  );
+}
+
+function ContextSwitch({ shown }: { shown: ShownDiagnosis }) {
+  const { language, view } = shown;
+  const texts = diagnosisTexts[language];
+  const names = { visit: texts.visits, case: texts.cases };
+  return (
+    <nav class="switch" aria-label={texts.contexts}>
+      <ul class="plain-list button-row">
+        {(['visit', 'case'] as const).map((context) => (
+          <li key={context}>
+            <a
+              class={context === view.context ? 'button' : 'button button-secondary'}
+              aria-current={context === view.context ? 'true' : undefined}
+              href={hrefWith(shown, { context })}
+            >
+              {names[context]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="caption">{noBreak(texts.contextsNote)}</p>
+    </nav>
+  );
+}
+
+function Results({ shown }: { shown: ShownDiagnosis }) {
+  return (
+    <>
+      <LevelFigure shown={shown} />
+      <TouchpointsFigure shown={shown} />
+      <OutcomeFigure shown={shown} />
+      <TrendsSection shown={shown} />
+      <ComparisonSection shown={shown} />
+      <CommentsSection shown={shown} />
+      <WhatNext shown={shown} />
+      <MethodDetails shown={shown} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+// The door of the room `diagnosis`: results of an office, and what may be said of them.
+export { officeResults } from './office-results.actions.ts';
+export type { OfficeResults } from './office-results.actions.ts';
+export { contextsWithAnswers, diagnosisView, overallOf, ratingQuestions } from './diagnosis-view.ts';
+export type { DiagnosisView, Pictures, QuestionResult } from './diagnosis-view.ts';
+export { changeFinding, levelFinding, lowestFinding, lowestRated, steadyFinding, tooFewFinding } from './findings.ts';
+export type { FindingGround, RatedQuestion } from './findings.ts';
+export { changeClaims, rankedClaims, withoutRepeats } from './office-indicators.ts';
+export type { ChangeClaim, Indicator } from './office-indicators.ts';
+export { indicatorChart } from './indicator-chart.ts';
+export type { IndicatorChart, RatingSignal } from './indicator-chart.ts';
+export { diagnosisQuery, parameterNames } from './diagnosis-query.ts';
+export type { DiagnosisQuery } from './diagnosis-query.ts';
+export { allTime, closedQuarter } from './period-choice.ts';
+export type { ChosenPeriod } from './period-choice.ts';
+export { periodName } from './period-name.ts';
+export { listedResults } from './listed-results.ts';
+export type { ListedResults } from './listed-results.ts';
+export { isTooFew, listedRows, listQuery } from './result-rows.ts';
+export type { ResultRow } from './result-rows.ts';
+export { ResultTable } from './result-table.pages.tsx';
+export { PeriodSelect } from './filters.pages.tsx';
+export { NoAnswers } from './absence.pages.tsx';
+export { goodShare, meanRating } from './shown-rating.ts';
+
+export const tables = [] as const;

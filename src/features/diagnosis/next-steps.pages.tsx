@@ -1,0 +1,89 @@
+// "Co dalej" of a diagnosis: the first step with its button, at most two more beside it.
+import type { Asking } from '#features/accounts/index.ts';
+import { noBreak } from '#ui/formats.ts';
+import { NextStep } from '#ui/next-step.tsx';
+import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
+import { studiesPaths } from '#ui/paths/studies.ts';
+import { writeNumber } from '#ui/shown-number.ts';
+import { diagnosisTexts } from './diagnosis.texts.ts';
+import { chartAnchor } from './findings.ts';
+import { nextSteps } from './next-steps.ts';
+import type { NextStepKind } from './next-steps.ts';
+import type { ShownDiagnosis } from './shown-diagnosis.ts';
+
+interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
+export function WhatNext({ shown }: { shown: ShownDiagnosis }) {
+  const { language, asking, view } = shown;
+  const steps = nextSteps(view).map((step) => ({ sentence: sentenceOf(step, shown), link: linkOf(step, shown) }));
+  const [first, ...others] = steps;
+  if (!first) return null;
+  const all = { href: diagnosisPaths.services(), text: diagnosisTexts[language].next.allServices };
+  const more = [
+    ...others.map(({ link }) => link),
+    ...(view.scope.kind === 'office' || asking === null ? [] : [all]),
+  ].filter(
+    ({ href }, place, links) => href !== first.link.href && links.findIndex((one) => one.href === href) === place,
+  );
+  return (
+    <NextStep language={language} action={first.link} more={more}>
+      {steps.map(({ sentence }, place) => (
+        <span key={sentence} class="step">
+          {place > 0 && <br />}
+          {noBreak(sentence)}
+        </span>
+      ))}
+    </NextStep>
+  );
+}
+
+function sentenceOf(step: NextStepKind, { language }: ShownDiagnosis): string {
+  const texts = diagnosisTexts[language].next;
+  switch (step.kind) {
+    case 'worse':
+    case 'better':
+      return texts[step.kind](step.question.question.short[language]);
+    case 'lowest': {
+      const { mean, question } = step.question;
+      if (mean.kind !== 'mean') return '';
+      const { value, range } = writeNumber(language, mean);
+      return texts.lowest(question.short[language], value, range);
+    }
+    case 'too-few':
+    case 'firmer':
+      return step.kind === 'firmer' ? texts.firmer(step.missing) : texts.tooFew(step.missing);
+    case 'stable':
+      return texts.stable;
+  }
+}
+
+function linkOf(step: NextStepKind, { language, asking }: ShownDiagnosis): Link {
+  const texts = diagnosisTexts[language].next;
+  const comments = { href: '#uwagi', text: texts.readComments };
+  switch (step.kind) {
+    case 'worse':
+      return asking.may('read comments') ? comments : chartLink(step.question.question.id, texts.seeChart);
+    case 'lowest':
+      return asking.may('read comments') ? comments : { href: '#pytania', text: texts.seeChart };
+    case 'better':
+      return chartLink(step.question.question.id, texts.seeChart);
+    case 'too-few':
+    case 'firmer':
+      return collectLink(asking, texts);
+    case 'stable':
+      return { href: diagnosisPaths.services(), text: texts.allServices };
+  }
+}
+
+function chartLink(questionId: string, text: string): Link {
+  return { href: `#${chartAnchor(questionId)}`, text };
+}
+
+function collectLink(asking: Asking, texts: { collect: string; allServices: string }): Link {
+  return asking.may('manage studies')
+    ? { href: studiesPaths.collecting(), text: texts.collect }
+    : { href: diagnosisPaths.services(), text: texts.allServices };
+}

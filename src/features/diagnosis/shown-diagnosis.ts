@@ -1,0 +1,40 @@
+// What the parts of a diagnosis page are given, and the addresses they link to.
+import type { CommentsFigure, Disclosed } from '#domain/disclosed.ts';
+import type { StaffLanguage } from '#domain/language.ts';
+import type { Asking } from '#features/accounts/index.ts';
+import type { ClientGroup } from '#features/office/index.ts';
+import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
+import { withQuery } from '#ui/paths/path-segment.ts';
+import { parametersOf } from './diagnosis-query.ts';
+import type { DiagnosisQuery } from './diagnosis-query.ts';
+import type { DiagnosisView } from './diagnosis-view.ts';
+
+export interface ShownDiagnosis {
+  readonly asking: Asking;
+  readonly language: StaffLanguage;
+  readonly view: DiagnosisView;
+  /** of the service or unit; null: the whole office */
+  readonly name: string | null;
+  /** unit of a service, for the way up */
+  readonly unit: { readonly id: string; readonly name: string } | null;
+  readonly clientGroups: readonly ClientGroup[];
+  /** the period in words, and what it was cut to */
+  readonly periodWords: string;
+  readonly comments: Disclosed<CommentsFigure> | 'not-allowed';
+}
+
+/** The same page with some of its parameters changed. */
+export function hrefWith({ view }: ShownDiagnosis, change: Partial<DiagnosisQuery> = {}, anchor = ''): string {
+  return withQuery(diagnosisPaths.subject(view.scope), parametersOf(view.query, change)) + anchor;
+}
+
+/** The numbers of one chart of the page as a file. */
+export function csvHref({ view }: ShownDiagnosis, chart: string): string {
+  const page = diagnosisPaths.subject(view.scope);
+  return withQuery(diagnosisPaths.chartFile(page, `${chart}.csv`), parametersOf(view.query, { search: '' }));
+}
+
+/** Text with a capital first letter: "czas czekania" → "Czas czekania". */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,105 @@
+// Change over time: a control chart for the overall rating and for each question; those that changed stand open.
+import { formatNumber, noBreak } from '#ui/formats.ts';
+import { Details } from '#ui/details.tsx';
+import { Figure } from '#ui/figure.tsx';
+import { TrendChart, TrendTable } from '#ui/trend-chart.tsx';
+import { uiTexts } from '#ui/ui.texts.ts';
+import { ChangeMark } from '#ui/verdict.tsx';
+import type { StaffLanguage } from '#domain/language.ts';
+import { diagnosisTexts } from './diagnosis.texts.ts';
+import type { QuestionResult } from './diagnosis-view.ts';
+import { findingTexts } from './finding.texts.ts';
+import { chartAnchor } from './findings.ts';
+import { trendOf } from './indicator-chart.ts';
+import type { IndicatorChart, RatingSignal } from './indicator-chart.ts';
+import { capitalised, csvHref } from './shown-diagnosis.ts';
+import type { ShownDiagnosis } from './shown-diagnosis.ts';
+
+export function TrendsSection({ shown }: { shown: ShownDiagnosis }) {
+  const { language, view } = shown;
+  const texts = diagnosisTexts[language];
+  const drawable = view.questions.filter(({ chart }) => chart.series.length > 1);
+  const [overall, ...others] = drawable;
+  if (!overall) {
+    return (
+      <section class="flow" aria-labelledby="zmiany">
+        <h2 id="zmiany">{texts.trendHeadline}</h2>
+        <p>{noBreak(texts.noTrend)}</p>
+      </section>
+    );
+  }
+  const speaking = others.filter(({ chart }) => chart.current !== null || chart.past.length > 0);
+  const quiet = others.filter((result) => !speaking.includes(result));
+  const judged = quiet.some(({ chart }) => chart.verdict !== 'too-little-data');
+  return (
+    <section class="flow" aria-labelledby="zmiany">
+      <h2 id="zmiany">{texts.trendHeadline}</h2>
+      <p class="secondary">{noBreak(texts.trendIntro)}</p>
+      {[overall, ...speaking].map((result) => (
+        <TrendFigure key={result.question.id} shown={shown} result={result} />
+      ))}
+      {quiet.length > 0 && (
+        <Details summary={judged ? texts.otherTrends(quiet.length) : texts.thinTrends(quiet.length)}>
+          {quiet.map((result) => (
+            <TrendFigure key={result.question.id} shown={shown} result={result} />
+          ))}
+        </Details>
+      )}
+    </section>
+  );
+}
+
+function TrendFigure({ shown, result }: { shown: ShownDiagnosis; result: QuestionResult }) {
+  const { language } = shown;
+  const { question, chart } = result;
+  const texts = diagnosisTexts[language];
+  const name = capitalised(question.short[language]);
+  const trend = trendOf(chart, language);
+  const id = chartAnchor(question.id);
+  const write = (value: number) => formatNumber(language, value, 1);
+  const said = sentences(chart, language);
+  return (
+    <Figure
+      language={language}
+      id={id}
+      level={3}
+      headline={`${name}. ${said[0]}`}
+      lead={
+        <>
+          <p>
+            <ChangeMark language={language} change={chart.verdict} />
+          </p>
+          {said.slice(1).map((sentence) => (
+            <p key={sentence}>{noBreak(sentence)}</p>
+          ))}
+        </>
+      }
+      chart={<TrendChart language={language} name={`${name}. ${said.join(' ')}`} trend={trend} write={write} />}
+      n={texts.chartN(chart.series.reduce((sum, { n }) => sum + n, 0))}
+      period={texts.whole}
+      method={texts.methods.chart}
+      table={
+        <TrendTable language={language} trend={trend} write={write} id={`${id}-tabela`} caption={texts.trendOf(name)} />
+      }
+      csvHref={csvHref(shown, id)}
+    />
+  );
+}
+
+/** What the chart says: first what holds now, then at most two changes that have ended. */
+export function sentences(chart: IndicatorChart, language: StaffLanguage): string[] {
+  const texts = findingTexts[language];
+  const past = chart.past.slice(0, 2).map((signal) => texts.pastRun(signal));
+  const { phase, verdict } = chart.chart;
+  const points = chart.series.length;
+  if (phase === 'line') return [texts.lineOnly(points)];
+  if (phase === 'trial') return [texts.trialLimits(points)];
+  if (verdict.kind !== 'result') return [texts.noSpread];
+  if (chart.current) return [signalSentence(chart.current, language), ...past];
+  return past.length > 0 ? [texts.backToUsual, ...past] : [`${uiTexts[language].noChange}.`, texts.noChange];
+}
+
+function signalSentence(signal: RatingSignal, language: StaffLanguage): string {
+  const texts = findingTexts[language];
+  return signal.rule === 'run' ? texts.run(signal) : texts.outside(signal);
+}

@@ -1,0 +1,134 @@
+// The office's first page (S4): what matters most, one next step, tiles that have something to say, all services.
+import type { Asking } from '#features/accounts/index.ts';
+import { navigationOf } from '#features/accounts/index.ts';
+import { NoAnswers, PeriodSelect, ResultTable, listedRows } from '#features/diagnosis/index.ts';
+import { Details } from '#ui/details.tsx';
+import { FilterBar } from '#ui/filter-bar.tsx';
+import { noBreak } from '#ui/formats.ts';
+import { StaffPage } from '#ui/page.tsx';
+import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
+import { overviewPaths } from '#ui/paths/overview.ts';
+import { withQuery } from '#ui/paths/path-segment.ts';
+import { Tag } from '#ui/tag.tsx';
+import { uiTexts } from '#ui/ui.texts.ts';
+import { ChangeMark } from '#ui/verdict.tsx';
+import type { Dashboard } from './dashboard.ts';
+import { OfficeNextStep } from './office-next-step.pages.tsx';
+import { overviewTexts } from './overview.texts.ts';
+import { Silent, Tiles } from './tiles.pages.tsx';
+import { WhatFirst } from './what-first.pages.tsx';
+
+export interface ShownDashboard {
+  asking: Asking;
+  dashboard: Dashboard;
+  months: { readonly first: number; readonly last: number } | null;
+  periodWords: string;
+}
+
+export function EmptyDashboardPage({ asking, waiting }: { asking: Asking; waiting: number }) {
+  const texts = overviewTexts[asking.language];
+  return (
+    <StaffPage
+      asking={asking}
+      title={texts.title}
+      current="dashboard"
+      navigation={navigationOf(asking)}
+      path={overviewPaths.dashboard()}
+    >
+      <NoAnswers asking={asking} waiting={waiting} />
+    </StaffPage>
+  );
+}
+
+export function DashboardPage({ shown }: { shown: ShownDashboard }) {
+  const { asking, dashboard, periodWords } = shown;
+  const { language } = asking;
+  const texts = overviewTexts[language];
+  const { view, results, isSmall } = dashboard;
+  const { released, waiting } = view.collected;
+  const parameters = { okres: view.period.key };
+  return (
+    <StaffPage
+      asking={asking}
+      title={texts.title}
+      current="dashboard"
+      navigation={navigationOf(asking)}
+      path={withQuery(overviewPaths.dashboard(), view.period.reason === 'chosen' ? parameters : {})}
+    >
+      <p class="secondary">
+        <b>{periodWords}</b> · {uiTexts[language].released(released, waiting)}.
+      </p>
+      <MostImportant shown={shown} />
+      <OfficeNextStep shown={shown} />
+      <Tiles shown={shown} />
+      {isSmall && <WhatFirst shown={shown} />}
+      <h2>{texts.services}</h2>
+      <ResultTable
+        language={language}
+        id="uslugi"
+        caption={`${texts.services}: ${periodWords}`}
+        captionHidden
+        rows={listedRows(
+          results.services,
+          { search: '', unitId: '', show: '', sort: 'nazwa', descending: false },
+          language,
+        )}
+        parameters={parameters}
+        note={noBreak(texts.listNote)}
+      />
+      <p>
+        <a href={withQuery(diagnosisPaths.services(), parameters)}>{texts.allServices}</a>
+      </p>
+      <OtherContext shown={shown} />
+      <Details summary={texts.change}>
+        <FilterBar language={language} action={overviewPaths.dashboard()}>
+          <PeriodSelect language={language} offered={view.offered} period={view.period} months={shown.months} />
+        </FilterBar>
+      </Details>
+      <Silent shown={shown} />
+    </StaffPage>
+  );
+}
+
+function MostImportant({ shown: { asking, dashboard } }: { shown: ShownDashboard }) {
+  const { language } = asking;
+  const texts = overviewTexts[language];
+  const { findings, claims, judged, view } = dashboard;
+  const quiet = claims.length === 0 && view.overall.kind === 'shown';
+  return (
+    <section class="card" aria-labelledby="najwazniejsze">
+      <h2 id="najwazniejsze">{texts.most}</h2>
+      <ol class="sentences">
+        {findings.map((finding) => (
+          <li key={`${finding.key.scope} ${finding.key.series} ${finding.kind}`}>
+            <b>{finding.subject[language]}:</b>{' '}
+            {finding.kind === 'change' && finding.verdict && (
+              <ChangeMark language={language} change={finding.verdict} />
+            )}{' '}
+            {noBreak(finding.sentence[language])}{' '}
+            {finding.interval !== null && finding.n < 30 && <Tag kind="note">{uiTexts[language].preliminary}</Tag>}{' '}
+            <a href={finding.href}>
+              {finding.kind === 'too-few-answers' ? texts.toServices : texts.toDiagnosis}
+              <span class="hidden-words">: {finding.subject[language]}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+      {quiet && <p class="secondary">{noBreak(judged ? texts.nothingChanged : texts.notJudged)}</p>}
+    </section>
+  );
+}
+
+/** The other way of contact is never pooled with this one: a line that leads to it. */
+function OtherContext({ shown: { asking, dashboard } }: { shown: ShownDashboard }) {
+  const { view } = dashboard;
+  const texts = overviewTexts[asking.language];
+  const [, other] = view.contexts;
+  if (other === undefined) return null;
+  const href = withQuery(diagnosisPaths.office(), { kontakt: other === 'case' ? 'sprawa' : 'wizyta' });
+  return (
+    <p>
+      <a href={href}>{other === 'case' ? texts.toCases : texts.toVisits}</a>
+    </p>
+  );
+}

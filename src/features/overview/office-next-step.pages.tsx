@@ -1,0 +1,48 @@
+// The one next step of the office, with its one button.
+import { NextStep } from '#ui/next-step.tsx';
+import { noBreak } from '#ui/formats.ts';
+import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
+import { withQuery } from '#ui/paths/path-segment.ts';
+import { studiesPaths } from '#ui/paths/studies.ts';
+import type { ShownDashboard } from './dashboard.pages.tsx';
+import { overviewTexts } from './overview.texts.ts';
+
+export function OfficeNextStep({ shown }: { shown: ShownDashboard }) {
+  const { asking, dashboard } = shown;
+  const { language } = asking;
+  const { sentence, action } = stepOf(shown);
+  const { next } = dashboard;
+  return (
+    <NextStep language={language} action={action} key={next.kind}>
+      {noBreak(sentence)}
+    </NextStep>
+  );
+}
+
+function stepOf({ asking, dashboard }: ShownDashboard) {
+  const { language } = asking;
+  const texts = overviewTexts[language].next;
+  const { next, view } = dashboard;
+  const office = withQuery(diagnosisPaths.office(), { okres: view.period.key });
+  const diagnosis = { href: office, text: texts.seeDiagnosis };
+  const comments = asking.may('read comments') ? { href: `${office}#uwagi`, text: texts.readComments } : diagnosis;
+  const poster = asking.may('manage studies')
+    ? { href: studiesPaths.collecting(), text: texts.collectButton }
+    : diagnosis;
+  switch (next.kind) {
+    case 'worse':
+      return { sentence: texts.worse, action: { href: next.href, text: texts.seeWorse } };
+    case 'better':
+      return { sentence: texts.better, action: { href: next.href, text: texts.seeBetter } };
+    case 'lowest':
+      return { sentence: texts.lowest(next.question.question.short[language]), action: comments };
+    case 'comments':
+      return { sentence: texts.comments, action: comments };
+    case 'collect':
+      return { sentence: texts.collect(next.services), action: poster };
+    case 'collect-office':
+      return { sentence: texts.collectOffice, action: poster };
+    case 'stable':
+      return { sentence: texts.stable, action: diagnosis };
+  }
+}

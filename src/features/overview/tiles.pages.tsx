@@ -1,0 +1,94 @@
+// Tiles of the overview: only what has something to say now; the silent ones say why.
+import type { ComponentChildren } from 'preact';
+import { Details } from '#ui/details.tsx';
+import { noBreak } from '#ui/formats.ts';
+import { NumberWithInterval } from '#ui/number-with-interval.tsx';
+import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
+import { withQuery } from '#ui/paths/path-segment.ts';
+import type { ShownDashboard } from './dashboard.pages.tsx';
+import { overviewTexts } from './overview.texts.ts';
+
+/** Which tiles speak. */
+function speaking({ asking, dashboard }: ShownDashboard) {
+  const { view, lowest } = dashboard;
+  const comments = view.comments.kind === 'shown' ? view.comments.comments.length : 0;
+  return {
+    level: view.level.kind === 'share',
+    strengths: lowest.length > 0,
+    comments: asking.may('read comments') ? comments : 0,
+  };
+}
+
+export function Tiles({ shown }: { shown: ShownDashboard }) {
+  const { asking, dashboard } = shown;
+  const { language } = asking;
+  const texts = overviewTexts[language];
+  const { view, lowest } = dashboard;
+  const speaks = speaking(shown);
+  const office = withQuery(diagnosisPaths.office(), { okres: view.period.key });
+  const [weakest] = lowest;
+  if (!speaks.level && !weakest && speaks.comments === 0) return null;
+  return (
+    <ul class="cards">
+      {speaks.level && (
+        <Tile title={texts.level} href={office} link={texts.toDiagnosis}>
+          <p>{noBreak(texts.levelSentence)}</p>
+          <NumberWithInterval language={language} number={view.level} large />
+        </Tile>
+      )}
+      {weakest && (
+        <Tile title={texts.strengths} href={`${office}#pytania`} link={texts.toDiagnosis}>
+          <p>{noBreak(texts.lowestSentence(weakest.question.short[language]))}</p>
+          <NumberWithInterval language={language} number={weakest.number} large />
+        </Tile>
+      )}
+      {speaks.comments > 0 && (
+        <Tile title={texts.comments} href={`${office}#uwagi`} link={texts.readThem}>
+          <p>{noBreak(texts.commentsSentence(speaks.comments))}</p>
+        </Tile>
+      )}
+    </ul>
+  );
+}
+
+interface TileProps {
+  title: string;
+  href: string;
+  link: string;
+  children: ComponentChildren;
+}
+
+function Tile({ title, href, link, children }: TileProps) {
+  return (
+    <li class="card flow">
+      <h2>{title}</h2>
+      {children}
+      <p>
+        <a href={href}>
+          {link}
+          <span class="hidden-words">: {title}</span>
+        </a>
+      </p>
+    </li>
+  );
+}
+
+export function Silent({ shown }: { shown: ShownDashboard }) {
+  const texts = overviewTexts[shown.asking.language];
+  const speaks = speaking(shown);
+  const lines = [
+    ...(speaks.level ? [] : [texts.silentLevel]),
+    ...(speaks.strengths ? [] : [texts.silentStrengths]),
+    ...(speaks.comments > 0 || !shown.asking.may('read comments') ? [] : [texts.silentComments]),
+    texts.silentLater,
+  ];
+  return (
+    <Details summary={texts.silent}>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{noBreak(line)}</li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
