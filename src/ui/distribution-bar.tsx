@@ -80,7 +80,7 @@ export function DistributionBar(props: DistributionProps) {
         ))}
       </ul>
       {figure.firmness === 'indicative' && (
-        <p>
+        <p class="firmness">
           <Tag kind="note">{uiTexts[language].preliminary}</Tag>
         </p>
       )}

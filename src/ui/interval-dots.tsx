@@ -7,6 +7,7 @@ import { NumberWithInterval } from './number-with-interval.tsx';
 import { writeAbsence, writeNumber } from './shown-number.ts';
 import type { NotShown, ShownMean, ShownShare } from './shown-number.ts';
 import { DataTable } from './table.tsx';
+import { Tag } from './tag.tsx';
 import { uiTexts } from './ui.texts.ts';
 import { derive } from '#domain/disclosed.ts';
 
@@ -47,6 +48,8 @@ function axisOf({ rows, domain }: IntervalDotsProps) {
 export function IntervalDots(props: IntervalDotsProps) {
   const { language, rows, reference } = props;
   const { scale, share, ticks } = axisOf(props);
+  const shown = rows.map((row) => row.number).filter(isShown);
+  const allIndicative = shown.length > 0 && shown.every((number) => number.firmness === 'indicative');
   const at = (value: number) => `${Number(scale(value).toFixed(2))}%`;
   const tickWord = (value: number) =>
     share ? formatShare(language, value) : formatNumber(language, value, Number.isInteger(value) ? 0 : 1);
@@ -71,7 +74,12 @@ export function IntervalDots(props: IntervalDotsProps) {
               )}
             </svg>
             <span class="dots-number">
-              <NumberWithInterval language={language} number={derive(rows, () => row.number)} withN />
+              <NumberWithInterval
+                language={language}
+                number={derive(rows, () => row.number)}
+                withN
+                untagged={allIndicative}
+              />
             </span>
           </li>
         ))}
@@ -85,6 +93,11 @@ export function IntervalDots(props: IntervalDotsProps) {
           ))}
         </svg>
       </div>
+      {allIndicative && (
+        <p class="firmness">
+          <Tag kind="note">{uiTexts[language].preliminary}</Tag>
+        </p>
+      )}
       {reference !== undefined && (
         <p class="chart-key caption">
           <svg width="16" height="14" aria-hidden="true" focusable="false">

@@ -13,15 +13,17 @@ export interface NumberWithIntervalProps {
   large?: boolean | undefined;
   /** n after the interval, where no column of its own shows it */
   withN?: boolean | undefined;
+  /** the tag "wynik orientacyjny" already stands once for the whole figure */
+  untagged?: boolean | undefined;
 }
 
-export function NumberWithInterval({ language, number, large, withN }: NumberWithIntervalProps) {
+export function NumberWithInterval({ language, number, large, withN, untagged }: NumberWithIntervalProps) {
   const texts = uiTexts[language];
   if (number.kind !== 'share' && number.kind !== 'mean') {
     return <span class="number-absent">{writeAbsence(language, number)}</span>;
   }
   const { value, range } = writeNumber(language, number);
-  const tag = number.firmness === 'indicative' && <Tag kind="note">{texts.preliminary}</Tag>;
+  const tag = number.firmness === 'indicative' && !untagged && <Tag kind="note">{texts.preliminary}</Tag>;
   if (!large) {
     return (
       <span class="number-line">

@@ -40,7 +40,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
     <div>
-      <section class="table-region" aria-labelledby={`${id}-caption`} tabIndex={0}>
+      <div class="table-region" role="group" aria-labelledby={`${id}-caption`} tabIndex={0}>
         <table class="table" id={id}>
           <caption id={`${id}-caption`} class={props.captionHidden ? 'caption-hidden' : undefined}>
             {props.captionHidden ? <span class="hidden-words">{caption}</span> : caption}
@@ -85,7 +85,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       {(note !== undefined || csvHref !== undefined) && (
         <p class="table-foot">
           {note !== undefined && <span>{note}</span>}
