@@ -4,9 +4,11 @@ import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { migrateCommand } from './migrate.ts';
 import { restoreCommand } from './restore.ts';
+import { sampleCommand } from './sample.ts';
 
 export const allCommands: Readonly<Record<string, Command>> = {
   migrate: migrateCommand,
+  sample: sampleCommand,
   export: exportCommand,
   restore: restoreCommand,
   doctor: doctorCommand,

@@ -1,7 +1,13 @@
 // What the rooms do after a restore under another master secret: put back directory entries made from their own tables.
-import type { Directory, OfficeWork } from '#storage/storage.ts';
+import { rebuildSignInDirectory } from '#features/accounts/index.ts';
+import type { House } from '#features/house.ts';
+import { rebuildSlugDirectory } from '#features/office/index.ts';
+import { rebuildSurveyCodeDirectory } from '#features/studies/index.ts';
+import type { OfficeWork } from '#storage/storage.ts';
 
-export type DirectoryRebuilder = (directory: Directory, office: OfficeWork) => Promise<void>;
-
-/** In the order of the rooms; each function comes from a room's door. */
-export const directoryRebuilders: readonly DirectoryRebuilder[] = [];
+/** In the order of the rooms; each runs inside the restore's transaction. */
+export const directoryRebuilders: readonly ((house: House, office: OfficeWork) => Promise<unknown>)[] = [
+  rebuildSignInDirectory,
+  rebuildSlugDirectory,
+  rebuildSurveyCodeDirectory,
+];

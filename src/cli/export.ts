@@ -22,7 +22,7 @@ The server may be running; people go on working. The file is a tar archive with 
   --to FILE     where to write; without it probierz-DAY.tar in this folder; - writes to standard output
 
 The file holds what clients and staff wrote: keep it as you keep the database. It does not hold the master secret
-(DATA_DIR/master.secret): keep a copy of that elsewhere, or sign-ins and sealed settings are void after a restore.
+(DATA_DIR/master.secret): keep a copy of that elsewhere. A restore without it works, but signs everybody out.
 
 Settings: DATA_DIR, or DATABASE_URL.
 Exit codes: 0 written, 1 not written, 2 wrong use.`,

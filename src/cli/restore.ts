@@ -6,6 +6,7 @@ import { restoreArchive } from '#storage/archive/restore-archive.ts';
 import { StorageFault } from '#storage/storage.ts';
 import { UsageFault, type Command } from './command.ts';
 import { directoryRebuilders } from './directory-rebuilders.ts';
+import { houseOf } from './house-of.ts';
 
 export const restoreCommand: Command = {
   summary: 'put an export back',
@@ -18,13 +19,14 @@ Every table is compared with its hash. A damaged file, or one made by a newer pr
   --replace     offices that are already here are removed first: what they hold now is lost
   --check       only read and check the file; the database is not opened
 
-Under another master secret than the export's (DATA_DIR/master.secret or MASTER_SECRET), survey codes are made anew
-and posters keep working; people must be invited again, and sealed settings (mail, single sign-on) entered again.
+Under another master secret than the export's (DATA_DIR/master.secret or MASTER_SECRET), posters, the public address
+and passwords keep working; everybody is signed out, open invitations are void, and a response begun at the moment of
+the export cannot be continued.
 
 Settings: DATA_DIR, or DATABASE_URL with DATABASE_OWNER_URL. FILE may be - for standard input.
 Exit codes: 0 restored, 1 nothing changed, 2 wrong use.`,
   options: { office: { type: 'string' }, replace: { type: 'boolean' }, check: { type: 'boolean' } },
-  async run({ values, words, openStorage, say }) {
+  async run({ values, words, openStorage, settings, log, say }) {
     const [file, ...more] = words;
     if (file === undefined || more.length > 0) throw new UsageFault('restore takes the name of one file.');
     const office = values['office'];
@@ -43,7 +45,8 @@ Exit codes: 0 restored, 1 nothing changed, 2 wrong use.`,
       replace: values['replace'] === true,
       ...(office ? { officeId: office as OfficeId } : {}),
       async rebuildDirectory(work) {
-        for (const rebuild of directoryRebuilders) await rebuild(storage.directory, work);
+        const house = houseOf(storage, settings, log);
+        for (const rebuild of directoryRebuilders) await rebuild(house, work);
       },
     });
     say(`Restored as of ${restored.header.madeAt}: ${restored.rows} rows.`);

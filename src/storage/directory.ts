@@ -9,6 +9,7 @@ import type { OfficeWork } from './storage.ts';
 /** Kinds of keys. A key of kind 'sign-in' may belong to several offices; any other to one. */
 export type DirectoryKind =
   | 'survey-code'
+  | 'office-slug'
   | 'response'
   | 'sign-in'
   | 'session'

@@ -25,6 +25,7 @@ export {
   officeBySlug,
   officeProfile,
   officeStructure,
+  rebuildSlugDirectory,
   saveOffice,
 } from './office.actions.ts';
 export {

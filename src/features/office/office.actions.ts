@@ -17,7 +17,7 @@ import { insertClientGroup, readStructure, structureQuery } from './structure.st
 import type { OfficeStructure } from './structure.ts';
 
 /** Slug → office, for the public pages. */
-const slugs = 'office-slug' as DirectoryKind;
+const slugs: DirectoryKind = 'office-slug';
 
 /** The profile, or null when there is no such office. */
 export async function officeProfile(house: House, officeId: OfficeId): Promise<Office | null> {
@@ -75,6 +75,12 @@ export async function saveOffice(
   await house.storage.directory.put(office, slugs, profile.slug, 'office');
   await ensureClientGroups(office);
   await office.audit({ who, what: 'office-saved' });
+}
+
+/** After a restore under another master secret: the public address leads to the office again (former slugs do not). */
+export async function rebuildSlugDirectory(house: House, office: OfficeWork): Promise<void> {
+  const { slug } = await readProfile(office);
+  await house.storage.directory.put(office, slugs, slug, 'office');
 }
 
 /** Gives the office the client groups it starts with; those it has already stay as they are. */
