@@ -52,9 +52,7 @@ Exit codes: 0 restored, 1 nothing changed, 2 wrong use.`,
     say(`Restored as of ${restored.header.madeAt}: ${restored.rows} rows.`);
     for (const each of restored.offices) say(`  ${each.officeId}  ${each.name}`);
     if (!restored.sameSecret) {
-      say(
-        'The export was made under another master secret: survey codes were made anew; people must be invited again.',
-      );
+      say('The export was made under another master secret: everybody is signed out, and open invitations are void.');
     }
     return 0;
   },

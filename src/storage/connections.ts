@@ -45,8 +45,10 @@ function makePool(config: PoolConfig, log: Log): Pool {
     types,
     ...config,
   });
-  // an idle connection that breaks is simply replaced
-  pool.on('error', (error) => log.warn('database-connection-lost', { reason: error.message }));
+  // an idle connection that breaks is simply replaced; at the end the server may be quicker than the good-bye
+  pool.on('error', (error) => {
+    if (!pool.ending) log.warn('database-connection-lost', { reason: error.message });
+  });
   pool.on('connect', (client) => client.on('error', () => {})); // the statement in hand fails with the same error
   return pool;
 }
