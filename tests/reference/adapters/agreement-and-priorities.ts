@@ -13,8 +13,6 @@ import { limitsPair, list, rows } from './case-data.ts';
 
 type Ratings = (number | string | null)[][];
 
-const noIcc = { value: null, lower: null, upper: null };
-
 export const agreementAndPriorities = {
   cronbach_alpha: (input: { items: (number | null)[][] }, params: { conf?: number }) => {
     const got = cronbachAlpha(rows(input.items), params.conf ?? 0.95);
@@ -23,11 +21,8 @@ export const agreementAndPriorities = {
   omega_total: (input: { items: (number | null)[][] }) => omegaTotal(rows(input.items)),
   krippendorff_alpha: (input: { ratings: Ratings }, params: { level?: MeasurementLevel }) =>
     krippendorffAlpha(rows(input.ratings), params.level ?? 'nominal'),
-  icc: (input: { ratings: (number | null)[][] }, params: { conf?: number }) => {
-    const got = intraclassCorrelation(rows(input.ratings), params.conf ?? 0.95);
-    if (!isUndefined(got)) return got;
-    return { icc11: noIcc, icc21: noIcc, icc31: noIcc, icc1k: noIcc, icc2k: noIcc, icc3k: noIcc };
-  },
+  icc: (input: { ratings: (number | null)[][] }, params: { conf?: number }) =>
+    intraclassCorrelation(rows(input.ratings), params.conf ?? 0.95),
   cohen_kappa: (input: { ratings: Ratings }, params: { weight?: KappaWeight }) =>
     cohenKappa(rows(input.ratings), params.weight ?? 'unweighted'),
   tfidf: (input: { documents: string[][] }) => tfIdf(rows(input.documents)),

@@ -39,7 +39,7 @@ export const drivers = {
     params: { conf?: number },
   ) => {
     const got = servqualGap(list(input.perception), list(input.expectation), params.conf ?? 0.95);
-    return isUndefined(got) ? { interval: [null, null] } : { ...got, interval: limitsPair(got.interval) };
+    return isUndefined(got) ? got : { ...got, interval: limitsPair(got.interval) };
   },
 
   driver_importance_large: (input: GeneratedDrivers) => {

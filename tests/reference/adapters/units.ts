@@ -9,12 +9,10 @@ import { partialPooling } from '#statistics/partial-pooling.ts';
 import { rubinPool } from '#statistics/rubin-pool.ts';
 import { list, rows } from './case-data.ts';
 
-const noPooling = { tau2: null, mu: null, se: null };
-
 export const units = {
   empirical_bayes: (input: { y: number[]; v: number[] }) => {
     const got = partialPooling(list(input.y), list(input.v));
-    if (isUndefined(got)) return { dl: noPooling, reml: noPooling, pm: noPooling };
+    if (isUndefined(got)) return got;
     return { ...got, blupDl: got.blup, blupDlSe: got.blupSe, shrinkageDl: got.shrinkage };
   },
   james_stein: (input: { y: number[]; variance: number }) => jamesStein(list(input.y), input.variance),

@@ -51,7 +51,7 @@ export const weights = {
     const rows = Object.values(factors)[0]?.length ?? 0;
     const weights = input.weights === undefined ? Array.from({ length: rows }, () => 1) : list(input.weights);
     const got = rake(factors, input.margins, weights, params);
-    return isUndefined(got) ? { converged: false, weights: null, nEff: null, deff: null } : got;
+    return isUndefined(got) ? { converged: false, unreachable: {}, weights: got, nEff: got, deff: got } : got;
   },
 
   raking_large: (input: LargeRakingInput, params: { tolerance?: number }) => {
@@ -72,16 +72,12 @@ export const weights = {
 
   survey_mean: (input: DesignInput, params: { conf?: number }) => {
     const got = surveyMean(list(input.y), design(input), params.conf ?? 0.95);
-    return isUndefined(got)
-      ? { mean: null, se: null, df: null, deff: null, t: [null, null] }
-      : { ...got, t: limitsPair(got.interval) };
+    return isUndefined(got) ? got : { ...got, t: limitsPair(got.interval) };
   },
 
   survey_proportion: (input: DesignInput, params: { conf?: number }) => {
     const got = surveyProportion(list(input.x), design(input), params.conf ?? 0.95);
-    return isUndefined(got)
-      ? { p: null, se: null, interval: [null, null] }
-      : { p: got.share, se: got.se, interval: limitsPair(got.interval) };
+    return isUndefined(got) ? got : { p: got.share, se: got.se, interval: limitsPair(got.interval) };
   },
 };
 
