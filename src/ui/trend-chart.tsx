@@ -48,13 +48,15 @@ function Levels({ trend, geometry }: { trend: Trend; geometry: TrendGeometry }) 
         const mean = geometry.y(level.mean);
         const high = level.limits && geometry.y(level.limits.high);
         const low = level.limits && geometry.y(level.limits.low);
+        // limits that follow the n of each point: dashes short enough for one column on a phone
+        const limit = level.first === level.last ? 'limit limit-step' : 'limit';
         return (
           <svg key={level.first} x={start} width={width} height={plotHeight} overflow="visible">
             {high !== undefined && low !== undefined && (
               <>
                 <rect class="band" width="100%" y={high} height={Math.max(0, low - high)} />
-                <line class="limit" x1="0" x2="100%" y1={high} y2={high} />
-                <line class="limit" x1="0" x2="100%" y1={low} y2={low} />
+                <line class={limit} x1="0" x2="100%" y1={high} y2={high} />
+                <line class={limit} x1="0" x2="100%" y1={low} y2={low} />
               </>
             )}
             <line class="mean" x1="0" x2="100%" y1={mean} y2={mean} />
