@@ -183,7 +183,8 @@ export function officeRoutes(house: House): Hono<StaffEnv> {
 function profileForm(office: Office, place: string): FormInput {
   return formOf({
     version: String(office.version),
-    nazwa: office.name,
+    // until the first save the office bears a name nobody gave it
+    nazwa: office.version === 0 ? '' : office.name,
     rodzaj: office.version === 0 ? '' : office.kind,
     miejsce: place,
     ludnosc: String(office.population ?? ''),

@@ -104,6 +104,7 @@ const pl = {
   placeNone: 'W rejestrze TERYT nie ma takiej nazwy. Sprawdź pisownię albo zostaw pole puste.',
   placeFound: 'Jednostki o podobnej nazwie',
   placeOther: 'żadna z nich',
+  or: 'lub',
   find: 'Znajdź w rejestrze',
   profile: {
     title: 'Twój urząd',
@@ -366,6 +367,7 @@ const en: Texts = {
   placeNone: 'The TERYT register has no such name. Check the spelling or leave the field empty.',
   placeFound: 'Units of a similar name',
   placeOther: 'none of them',
+  or: 'or',
   find: 'Find in the register',
   profile: {
     title: 'Your office',

@@ -49,6 +49,7 @@ export function ProfilePage({ asking, office, form, chosen, places = [], faults 
       <form method="post" action={officePaths.office()} class="form" noValidate>
         <Hidden name="version" value={form.text('version')} />
         <Hidden name="miejsce-bylo" value={form.text('miejsce')} />
+        {settingUp && <Hidden name="adres" value={form.text('adres')} />}
         <TextField {...field('nazwa', fields.name)} maxLength={150} autoComplete="organization" />
         <RadioList
           {...field('rodzaj', fields.kind)}
@@ -74,7 +75,7 @@ export function ProfilePage({ asking, office, form, chosen, places = [], faults 
             fault={faultOf(faults, 'teryt')}
             choices={places.map((place) => ({ value: place.code, label: <span lang="pl">{place.label}</span> }))}
             apart={{ value: 'brak', label: texts.placeOther }}
-            dividerWord="–"
+            dividerWord={texts.or}
           />
         )}
         {mayChange(asking) && (
@@ -98,11 +99,7 @@ export function ProfilePage({ asking, office, form, chosen, places = [], faults 
         <TextField {...field('strona', fields.website)} type="url" maxLength={300} />
         <TextField {...field('bip', fields.bip)} type="url" maxLength={300} />
         <TextField {...field('koordynator', fields.coordinator)} hint={profile.coordinatorHint} maxLength={200} />
-        {settingUp ? (
-          <Hidden name="adres" value={form.text('adres')} />
-        ) : (
-          <TextField {...field('adres', fields.slug)} hint={profile.slugHint} maxLength={60} />
-        )}
+        {!settingUp && <TextField {...field('adres', fields.slug)} hint={profile.slugHint} maxLength={60} />}
         {mayChange(asking) && (
           <ButtonRow>
             <Button name="co" value="zapisz">

@@ -3,10 +3,12 @@ import type { Fault } from '#domain/faults.ts';
 import { staffNumberNames, staffNumbers } from '#domain/staff-number.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { Button, ButtonRow } from '#ui/button.tsx';
+import { Details } from '#ui/details.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { CheckboxList, faultOf, Fieldset, Select, TextArea, TextField } from '#ui/form.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { officePaths } from '#ui/paths/office.ts';
+import { Tag } from '#ui/tag.tsx';
 import type { FormInput } from './form-reading.ts';
 import type { Office } from './office.ts';
 import { officeTexts } from './office.texts.ts';
@@ -150,15 +152,22 @@ export function CataloguePage({ asking, office, form, groups, openUnits, faults 
                 fault={position === 0 ? faultOf(faults, 'usluga') : undefined}
                 first={position === 0}
               />
-              <Select
-                name={`wydzial-${key}`}
-                label={words.unitFor(offered.group.label[language])}
-                value={form.text(`wydzial-${key}`) || (offered.unit?.id ?? newUnit)}
-                fault={faultOf(faults, `wydzial-${key}`)}
-                choices={
-                  offered.unit ? unitChoices : [{ value: newUnit, label: words.newUnit(offered.name) }, ...unitChoices]
-                }
-              />
+              <Details
+                summary={`${words.unitFor(offered.group.label[language])} → ${offered.unit?.name ?? words.newUnit(offered.name)}`}
+                open={faultOf(faults, `wydzial-${key}`) !== undefined}
+              >
+                <Select
+                  name={`wydzial-${key}`}
+                  label={words.unitFor(offered.group.label[language])}
+                  value={form.text(`wydzial-${key}`) || (offered.unit?.id ?? newUnit)}
+                  fault={faultOf(faults, `wydzial-${key}`)}
+                  choices={
+                    offered.unit
+                      ? unitChoices
+                      : [{ value: newUnit, label: words.newUnit(offered.name) }, ...unitChoices]
+                  }
+                />
+              </Details>
             </div>
           );
         })}
@@ -231,17 +240,21 @@ function CatalogueGroupBoxes({ offered, asking, form, fault, first }: BoxesProps
   );
 }
 
-/** 'JRWA 5343 (do potwierdzenia przez urząd) · 30 dni, ustawa …' */
+/** 'JRWA 5343 · od ręki, ustawa …', with a mark where anything of it was not read at a source. */
 function choiceOf(service: CatalogueService, language: Asking['language']) {
   const texts = officeTexts[language];
-  const toConfirm = ` (${texts.setUpServices.toConfirm})`;
   const parts: string[] = [];
-  if (service.jrwa) parts.push(`JRWA ${service.jrwa.symbol}${service.jrwa.confirm ? toConfirm : ''}`);
-  if (service.term)
-    parts.push(`${termWords(service.term, language)}, ${service.term.basis}${service.term.confirm ? toConfirm : ''}`);
+  if (service.jrwa) parts.push(`JRWA ${service.jrwa.symbol}`);
+  if (service.term) parts.push(`${termWords(service.term, language)}, ${service.term.basis}`);
+  const toConfirm = service.jrwa?.confirm === true || service.term?.confirm === true;
   return {
     value: service.key,
     label: service.name[language],
-    hint: parts.length > 0 ? parts.join(' · ') : texts.term.none,
+    hint: (
+      <>
+        {parts.length > 0 ? parts.join(' · ') : texts.term.none}{' '}
+        {toConfirm && <Tag kind="note">{texts.setUpServices.toConfirm}</Tag>}
+      </>
+    ),
   };
 }

@@ -44,7 +44,7 @@ export function NoticePage({ office, notice, language }: NoticePageProps) {
         { href: publicationPaths.accessibilityDeclaration(office.slug), text: publicTexts[language].declaration },
       ]}
     >
-      {notice === null && <p class="panel">{texts.draft}</p>}
+      {notice === null && <Notice kind="note">{texts.draft}</Notice>}
       <p>{noBreak(texts.lead)}</p>
       {texts.collected.map((section) => (
         <NoticeSection key={section.heading} {...section} />

@@ -3,6 +3,7 @@ import type { StaffLanguage } from '#domain/language.ts';
 import { staffLanguages } from '#domain/language.ts';
 import type { Office } from '#features/office/index.ts';
 import { formatDay, noBreak } from '#ui/formats.ts';
+import { Notice } from '#ui/notice.tsx';
 import { PublicPage } from '#ui/page.tsx';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { privacyPaths } from '#ui/paths/privacy.ts';
@@ -23,7 +24,6 @@ export interface DeclarationPageProps {
 
 export function DeclarationPage({ office, declaration, isDraft, language, siteUrl }: DeclarationPageProps) {
   const texts = declarationTexts[language];
-  const { status } = declaration;
   const address = publicationPaths.accessibilityDeclaration(office.slug);
   return (
     <PublicPage
@@ -34,8 +34,8 @@ export function DeclarationPage({ office, declaration, isDraft, language, siteUr
       isSample={office.sample}
       footerLinks={[{ href: privacyPaths.notice(office.slug), text: publicTexts[language].privacy }]}
     >
-      {isDraft && <p class="panel">{texts.draft}</p>}
-      <div id="a11y-wstep">
+      {isDraft && <Notice kind="note">{texts.draft}</Notice>}
+      <div id="a11y-wstep" class="flow">
         <p>
           <span id="a11y-podmiot" lang="pl">
             {office.name}
@@ -46,15 +46,68 @@ export function DeclarationPage({ office, declaration, isDraft, language, siteUr
           </a>
           .
         </p>
-        <p>
-          {texts.sitePublished} <Day id="a11y-data-publikacja" day={declaration.sitePublishedOn} language={language} />
-        </p>
-        <p>
-          {texts.siteUpdated} <Day id="a11y-data-aktualizacja" day={declaration.siteUpdatedOn} language={language} />
-        </p>
+        {!isDraft && <SiteDays declaration={declaration} language={language} />}
       </div>
 
       <h2>{texts.stateHeading}</h2>
+      {isDraft ? <p>{noBreak(texts.notJudged)}</p> : <StatePart declaration={declaration} language={language} />}
+      <h2>{texts.shortcutsHeading}</h2>
+      <p>{noBreak(texts.shortcuts)}</p>
+
+      <ContactPart declaration={declaration} language={language} />
+
+      <h2>{texts.otherHeading}</h2>
+      <h3>{texts.appsHeading}</h3>
+      <p id="a11y-aplikacje">{noBreak(texts.noApps)}</p>
+      <h3>{texts.architectureHeading}</h3>
+      <div id="a11y-architektura" class="flow">
+        {declaration.architecture === '' ? (
+          <p>{noBreak(texts.architectureMissing)}</p>
+        ) : (
+          <OwnText text={declaration.architecture} />
+        )}
+        {declaration.architectureUrl !== '' && (
+          <p>
+            <a id="a11y-architektura-url" href={declaration.architectureUrl}>
+              {texts.architectureMore}
+            </a>
+          </p>
+        )}
+      </div>
+      <h3>{texts.communicationHeading}</h3>
+      <div id="a11y-komunikacja" class="flow">
+        <p>{texts.signLanguage[declaration.signLanguage]}</p>
+        <OwnText text={declaration.communication} />
+      </div>
+    </PublicPage>
+  );
+}
+
+interface PartProps {
+  declaration: Declaration;
+  language: StaffLanguage;
+}
+
+function SiteDays({ declaration, language }: PartProps) {
+  const texts = declarationTexts[language];
+  return (
+    <>
+      <p>
+        {texts.sitePublished} <Day id="a11y-data-publikacja" day={declaration.sitePublishedOn} language={language} />
+      </p>
+      <p>
+        {texts.siteUpdated} <Day id="a11y-data-aktualizacja" day={declaration.siteUpdatedOn} language={language} />
+      </p>
+    </>
+  );
+}
+
+/** What the office declares, and how it came to it. */
+function StatePart({ declaration, language }: PartProps) {
+  const texts = declarationTexts[language];
+  const { status } = declaration;
+  return (
+    <>
       <p id="a11y-status">
         {texts.siteIs} <strong>{texts.statuses[status]}</strong> {texts.withAnnex}
         {texts.because[status]}
@@ -86,45 +139,17 @@ export function DeclarationPage({ office, declaration, isDraft, language, siteUr
           </span>
         </p>
       )}
-      <h2>{texts.shortcutsHeading}</h2>
-      <p>{noBreak(texts.shortcuts)}</p>
-
-      <ContactPart declaration={declaration} language={language} />
-
-      <h2>{texts.otherHeading}</h2>
-      <h3>{texts.appsHeading}</h3>
-      <p id="a11y-aplikacje">{noBreak(texts.noApps)}</p>
-      <h3>{texts.architectureHeading}</h3>
-      <div id="a11y-architektura">
-        {declaration.architecture === '' ? (
-          <p>{noBreak(texts.architectureMissing)}</p>
-        ) : (
-          <OwnText text={declaration.architecture} />
-        )}
-        {declaration.architectureUrl !== '' && (
-          <p>
-            <a id="a11y-architektura-url" href={declaration.architectureUrl}>
-              {texts.architectureMore}
-            </a>
-          </p>
-        )}
-      </div>
-      <h3>{texts.communicationHeading}</h3>
-      <div id="a11y-komunikacja">
-        <p>{texts.signLanguage[declaration.signLanguage]}</p>
-        <OwnText text={declaration.communication} />
-      </div>
-    </PublicPage>
+    </>
   );
 }
 
-function ContactPart({ declaration, language }: { declaration: Declaration; language: StaffLanguage }) {
+function ContactPart({ declaration, language }: PartProps) {
   const texts = declarationTexts[language];
   const { contactPerson, email, phone } = declaration;
   return (
     <>
       <h2>{texts.contactHeading}</h2>
-      <div id="a11y-kontakt">
+      <div id="a11y-kontakt" class="flow">
         <p>{noBreak(texts.problems)}:</p>
         <ul>
           {contactPerson !== '' && (
@@ -161,7 +186,7 @@ function ContactPart({ declaration, language }: { declaration: Declaration; lang
         </ul>
       </div>
       <h3>{texts.procedureHeading}</h3>
-      <div id="a11y-procedura">
+      <div id="a11y-procedura" class="flow">
         {texts.procedure.map((sentence) => (
           <p key={sentence}>{noBreak(sentence)}</p>
         ))}
@@ -186,7 +211,7 @@ function OwnPart({ id, heading, text }: { id: string; heading: string; text: str
   return (
     <>
       <h3>{heading}</h3>
-      <div id={id}>
+      <div id={id} class="flow">
         <OwnText text={text} />
       </div>
     </>

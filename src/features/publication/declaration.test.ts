@@ -77,8 +77,8 @@ const sometimes = [
   'a11y-architektura-url',
 ];
 
-function page(declaration: Declaration, language: 'pl' | 'en' = 'pl'): string {
-  const props = { office, declaration, language, isDraft: false, siteUrl: 'https://opinie.example.pl' };
+function page(declaration: Declaration, language: 'pl' | 'en' = 'pl', isDraft = false): string {
+  const props = { office, declaration, language, isDraft, siteUrl: 'https://opinie.example.pl' };
   return renderPage(DeclarationPage(props)).replaceAll('\u00a0', ' ');
 }
 const idsOf = (html: string) => [...html.matchAll(/ id="(a11y-[a-z-]+)"/g)].map((match) => match[1] ?? '').sort();
@@ -198,5 +198,8 @@ describe('the yearly review', () => {
 it('the draft declares nothing the office has not said', () => {
   const draft = declarationDraft(office, '2026-07-20');
   expect(draft).toMatchObject({ version: 0, status: 'partial', architecture: '', reviewedOn: null });
-  expect(idsOf(page(draft))).toEqual(always.toSorted());
+  const declared = ['a11y-status', 'a11y-data-publikacja', 'a11y-data-aktualizacja', 'a11y-data-sporzadzenie'];
+  const html = page(draft, 'pl', true);
+  expect(idsOf(html)).toEqual(always.filter((id) => !declared.includes(id)).toSorted());
+  expect(html).toContain('nie ocenił jeszcze');
 });

@@ -13,6 +13,7 @@ const pl = {
   sitePublished: 'Data publikacji strony internetowej:',
   siteUpdated: 'Data ostatniej istotnej aktualizacji:',
   stateHeading: 'Stan dostępności cyfrowej',
+  notJudged: 'Urząd nie ocenił jeszcze, czy strona jest zgodna z przepisami.',
   siteIs: 'Strona internetowa jest',
   statuses: { full: 'w pełni zgodna', partial: 'częściowo zgodna', none: 'niezgodna' },
   withAnnex:
@@ -86,6 +87,7 @@ const en: Texts = {
   sitePublished: 'Date of publication of the website:',
   siteUpdated: 'Date of the last important change:',
   stateHeading: 'State of digital accessibility',
+  notJudged: 'The office has not yet judged whether the website complies with the law.',
   siteIs: 'The website is',
   statuses: { full: 'fully compliant', partial: 'partially compliant', none: 'not compliant' },
   withAnnex:
