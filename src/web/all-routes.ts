@@ -7,9 +7,11 @@ import { accountsRoutes } from '#features/accounts/accounts.routes.tsx';
 import * as answers from '#features/answers/index.ts';
 import { posterRoutes } from '#features/channels/poster.routes.ts';
 import { surveyRoutes } from '#features/channels/survey.routes.tsx';
+import { diagnosisRoutes } from '#features/diagnosis/diagnosis.routes.tsx';
 import type { House } from '#features/house.ts';
 import * as office from '#features/office/index.ts';
 import { officeRoutes } from '#features/office/office.routes.tsx';
+import { overviewRoutes } from '#features/overview/overview.routes.tsx';
 import * as privacy from '#features/privacy/index.ts';
 import { privacyRoutes } from '#features/privacy/privacy.routes.tsx';
 import * as publication from '#features/publication/index.ts';
@@ -30,8 +32,10 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
     studiesRoutes(house, { collected: ({ officeId }) => answers.collectedCounts(house, officeId) }),
     surveyRoutes(house),
     posterRoutes(house),
+    diagnosisRoutes(house),
     publicationRoutes(house),
     privacyRoutes(house),
+    overviewRoutes(house),
   ];
 }
 

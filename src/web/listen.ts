@@ -29,9 +29,11 @@ export async function listen(server: Hono<StaffEnv>, host: string, port: number)
     async stop() {
       const closed = once(http, 'close');
       http.close();
-      http.closeIdleConnections();
+      // a connection whose last request has just been answered is idle again
+      const hangUp = setInterval(() => http.closeIdleConnections(), 50);
       const breakOff = setTimeout(() => http.closeAllConnections(), patienceMs);
       await closed;
+      clearInterval(hangUp);
       clearTimeout(breakOff);
     },
   };

@@ -1,0 +1,42 @@
+// Stopping: requests in hand end, new ones are refused, and nobody can hold the program up for ever.
+import { setTimeout as pause } from 'node:timers/promises';
+import { Hono } from 'hono';
+import { expect, test } from 'vitest';
+import type { StaffEnv } from '#features/accounts/index.ts';
+import { listen } from './listen.ts';
+
+test('a request in hand is answered, a new one finds nobody', async () => {
+  const server = new Hono<StaffEnv>();
+  server.get('/slow', async (c) => {
+    await pause(300);
+    return c.text('answered');
+  });
+  const { address, stop } = await listen(server, '127.0.0.1', 0);
+  const inHand = fetch(`${address}/slow`).then((answer) => answer.text());
+  await pause(100);
+  const stopped = stop();
+  await expect(fetch(`${address}/slow`)).rejects.toThrow();
+  expect(await inHand).toBe('answered');
+  await stopped;
+});
+
+test('a request that never ends is broken off after some seconds', async () => {
+  const server = new Hono<StaffEnv>();
+  server.get('/endless', () => new Promise<Response>(() => {}));
+  const { address, stop } = await listen(server, '127.0.0.1', 0);
+  const endless = fetch(`${address}/endless`);
+  const brokenOff = expect(endless).rejects.toThrow();
+  await pause(100);
+  const begun = performance.now();
+  await stop();
+  expect(performance.now() - begun).toBeLessThan(8000);
+  await brokenOff;
+});
+
+test('an address in use is told as such', async () => {
+  const server = new Hono<StaffEnv>();
+  const first = await listen(server, '127.0.0.1', 0);
+  const port = Number(new URL(first.address).port);
+  await expect(listen(server, '127.0.0.1', port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await first.stop();
+});
