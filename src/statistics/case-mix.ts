@@ -2,7 +2,7 @@
 // Method page: docs/methods/case-mix.md
 import { normalQuantile } from './distributions.ts';
 import { logisticRegression } from './logistic-regression.ts';
-import { isUndefined, type Measure, type Outcome, result, undefinedBecause } from './outcome.ts';
+import { isUndefined, type Measure, type Outcome, result, tooFewAnswers, undefinedBecause } from './outcome.ts';
 
 export interface CaseMix {
   /** Coefficients of the model over all rows, intercept first, with standard errors. */
@@ -11,7 +11,7 @@ export interface CaseMix {
   /** Units sorted by character code; the lists below are in this order. */
   readonly units: readonly string[];
   readonly observed: readonly number[];
-  readonly expected: readonly number[];
+  readonly expected: readonly Measure[];
   /** Observed / expected. */
   readonly ratio: readonly Measure[];
   /** Ratio times the overall share. */
@@ -27,8 +27,8 @@ export interface CaseMix {
  *
  * - **Convention**: Byar's limits with the expected number fixed; lower limit 0 when nothing was observed.
  * - **Assumes** the model carries what differs between clients; the unit itself is not in the model.
- * - **Too few answers**: outcome the same in all rows, or separated by the covariates → `undefined` (no model exists).
- *   Practice rule: 10 events per covariate.
+ * - **Too few answers**: no rows → `too-few-answers`; outcome the same in all rows, or separated by the covariates → no
+ *   model exists: units and observed events only. Practice rule: 10 events per covariate.
  * - **Source**: Breslow & Day (1987), Vol. II, 2.3 (Byar); Iezzoni (2013), Risk Adjustment.
  *
  * @example
@@ -41,25 +41,43 @@ export function caseMix(
   unit: readonly string[],
   confidence = 0.95,
 ): Outcome<CaseMix> {
+  const n = y.length;
+  if (n === 0) return tooFewAnswers(0, 2);
   const model = logisticRegression(x, y);
-  if (isUndefined(model)) return model;
   const units = [...new Set(unit)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const observed = units.map((name) => y.reduce((sum, value, row) => sum + (unit[row] === name ? value : 0), 0));
-  const expected = units.map((name) => model.fitted.reduce((sum, p, row) => sum + (unit[row] === name ? p : 0), 0));
-  const overall = y.reduce((sum, value) => sum + value, 0) / y.length;
-  const none = undefinedBecause('nothing is expected', y.length);
+  const sumOf = (values: readonly number[], name: string): number =>
+    values.reduce((sum, value, row) => sum + (unit[row] === name ? value : 0), 0);
+  const observed = units.map((name) => sumOf(y, name));
+  if (isUndefined(model)) {
+    const each = units.map(() => model);
+    const columns = [model, ...x[0]!.map(() => model)];
+    return result({
+      coefficients: columns,
+      standardErrors: columns,
+      units,
+      observed,
+      expected: each,
+      ratio: each,
+      standardisedRate: each,
+      byarLower: each,
+      byarUpper: each,
+    });
+  }
+  const expected = units.map((name) => sumOf(model.fitted, name));
+  const overall = y.reduce((sum, value) => sum + value, 0) / n;
+  const none = undefinedBecause('nothing is expected', n);
   const per = (value: number, at: number): Measure => (expected[at]! > 0 ? value / expected[at]! : none);
-  const ratio = observed.map((count, at) => per(count, at));
+  const limits = observed.map((count) => byarLimits(count, confidence));
   return result({
     coefficients: model.coefficients,
     standardErrors: model.standardErrors,
     units,
     observed,
     expected,
-    ratio,
-    standardisedRate: ratio.map((value) => (isUndefined(value) ? value : value * overall)),
-    byarLower: observed.map((count, at) => per(byarLimits(count, confidence).lower, at)),
-    byarUpper: observed.map((count, at) => per(byarLimits(count, confidence).upper, at)),
+    ratio: observed.map(per),
+    standardisedRate: observed.map((count, at) => per(count * overall, at)),
+    byarLower: limits.map(({ lower }, at) => per(lower, at)),
+    byarUpper: limits.map(({ upper }, at) => per(upper, at)),
   });
 }
 
