@@ -1,6 +1,7 @@
 // The office on a real database, through its pages: from founding to ticked services, editing, conflicts, forged ids.
 import { describe, expect, it } from 'vitest';
 import type { OfficeId } from '#domain/ids.ts';
+import { htmlFaults } from '../../../tests/factories/html.factory.ts';
 import { staffPages } from '../../../tests/factories/staff-pages.factory.ts';
 import type { Visitor } from '../../../tests/factories/staff-pages.factory.ts';
 import { houseOn, movableClock, testProfile } from '../../../tests/factories/survey.factory.ts';
@@ -186,6 +187,41 @@ describe('editing', () => {
     const pages = pagesFor(officeId);
     expect((await pages.get('/ustawienia/uslugi?szukaj=rejestracja')).text).toContain('Rejestracja pojazdu');
     expect((await pages.get('/ustawienia/uslugi?szukaj=zzz')).text).toContain('Nic nie pasuje do słów: zzz');
+  });
+});
+
+describe.each(['pl', 'en'] as const)('every page in %s', (language) => {
+  it('is valid HTML, for an office being set up and for one with everything', async () => {
+    const bare = await storage.newOffice();
+    const { officeId, unitId, locationId, serviceId } = await describedOffice();
+    const pages = pagesFor(officeId, { language });
+    await pages.post('/ustawienia/struktura/stanowisko/nowe', {
+      nazwa: 'Okienko',
+      miejsce: locationId,
+      wydzial: 'brak',
+      osoby: '1',
+    });
+    const answers = [
+      await pagesFor(bare, { language }).get('/ustawienia/urzad'),
+      await pages.post('/ustawienia/urzad', { version: '1', nazwa: '', miejsce: 'Osiek', co: 'znajdz' }),
+      await pages.get('/ustawienia/urzad?gotowe=saved'),
+      await pages.get('/ustawienia/struktura?sort=-osoby'),
+      await pages.get(`/ustawienia/struktura/wydzial/${unitId}`),
+      await pages.get(`/ustawienia/struktura/miejsce/${locationId}/zamknij`),
+      await pages.get('/ustawienia/struktura/stanowisko/nowe'),
+      await pages.get('/ustawienia/uslugi?szukaj=zzz'),
+      await pages.get(`/ustawienia/uslugi/${serviceId}`),
+      await pages.post('/ustawienia/uslugi/katalog', {}),
+      await pages.get('/ustawienia/grupy'),
+      await pages.get('/ustawienia/grupy/nowa'),
+    ];
+    for (const { status, text } of answers) {
+      expect([200, 422]).toContain(status);
+      expect(await htmlFaults(text)).toEqual([]);
+      expect(text).not.toMatch(/<script|undefined|\[object/);
+    }
+    const undescribed = await createOffice(house, { sample: false, profile: { ...testProfile, name: 'Nowa gmina' } });
+    expect(await htmlFaults((await pagesFor(undescribed, { language }).get('/ustawienia/struktura')).text)).toEqual([]);
   });
 });
 

@@ -28,7 +28,8 @@ import {
   tickedServicesFromForm,
 } from './set-up-forms.ts';
 import { addTickedServices, addUnitsAndPlaces } from './set-up.actions.ts';
-import { CataloguePage, UnitsProposalPage } from './set-up.pages.tsx';
+import { CataloguePage } from './catalogue.pages.tsx';
+import { UnitsProposalPage } from './set-up.pages.tsx';
 import { doneOf } from './settings.pages.tsx';
 import { isOpenOn, listView } from './structure.ts';
 import { structureRoutes } from './structure.routes.tsx';

@@ -78,7 +78,7 @@ export function ServicesPage({ asking, structure, view, done }: ListPageProps) {
         </ButtonRow>
       )}
       <NextStep language={language} action={{ href: studiesPaths.collecting(), text: lists.collect }}>
-        {texts.things.services(structure.services.filter((service) => service.active).length)}
+        {lists.collectWhy(structure.services.filter((service) => service.active).length)}
       </NextStep>
     </SettingsPage>
   );

@@ -1,5 +1,6 @@
 // The privacy notice through its pages: a draft, then versions; three languages; who may publish.
 import { describe, expect, it } from 'vitest';
+import { htmlFaults } from '../../../tests/factories/html.factory.ts';
 import { staffPages } from '../../../tests/factories/staff-pages.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock, testProfile } from '../../../tests/factories/survey.factory.ts';
@@ -56,6 +57,7 @@ describe('the notice', () => {
       expect(text).toContain(`<html lang="${language}">`);
       expect(text).toContain(words);
       expect(text.match(/<h1/g)).toHaveLength(1);
+      expect(await htmlFaults(text)).toEqual([]);
       expect(text).toContain('25');
     }
     expect((await pages.get('/jak-chronimy-dane/urzad-drugi?jezyk=xx')).text).toContain('<html lang="pl">');
@@ -82,6 +84,7 @@ describe('the notice', () => {
     expect(answer.status).toBe(422);
     expect(answer.text).toContain('Uzupełnij pole: Kontakt do inspektora ochrony danych');
     expect(answer.text).toContain('&lt;b>rok&lt;/b>');
+    expect(await htmlFaults(answer.text)).toEqual([]);
     expect((await pages.post('/ustawienia/dane', { ...filled, podstawa: 'x'.repeat(1001) })).status).toBe(422);
   });
 

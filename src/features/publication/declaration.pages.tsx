@@ -76,7 +76,7 @@ export function DeclarationPage({ office, declaration, isDraft, language, siteUr
       </div>
       <h3>{texts.communicationHeading}</h3>
       <div id="a11y-komunikacja" class="flow">
-        <p>{texts.signLanguage[declaration.signLanguage]}</p>
+        <p>{isDraft ? noBreak(texts.communicationMissing) : texts.signLanguage[declaration.signLanguage]}</p>
         <OwnText text={declaration.communication} />
       </div>
     </PublicPage>
@@ -146,37 +146,40 @@ function StatePart({ declaration, language }: PartProps) {
 function ContactPart({ declaration, language }: PartProps) {
   const texts = declarationTexts[language];
   const { contactPerson, email, phone } = declaration;
+  const isReachable = email !== '' || phone !== '';
   return (
     <>
       <h2>{texts.contactHeading}</h2>
       <div id="a11y-kontakt" class="flow">
-        <p>{noBreak(texts.problems)}:</p>
-        <ul>
-          {contactPerson !== '' && (
-            <li>
-              {texts.contactPerson}{' '}
-              <span id="a11y-osoba" lang="pl">
-                {contactPerson}
-              </span>
-            </li>
-          )}
-          {email !== '' && (
-            <li>
-              {texts.email}{' '}
-              <a id="a11y-email" href={`mailto:${email}`}>
-                {email}
-              </a>
-            </li>
-          )}
-          {phone !== '' && (
-            <li>
-              {texts.phone}{' '}
-              <a id="a11y-telefon" href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>
-                {phone}
-              </a>
-            </li>
-          )}
-        </ul>
+        <p>{isReachable ? `${noBreak(texts.problems)}:` : noBreak(texts.contactMissing)}</p>
+        {isReachable && (
+          <ul>
+            {contactPerson !== '' && (
+              <li>
+                {texts.contactPerson}{' '}
+                <span id="a11y-osoba" lang="pl">
+                  {contactPerson}
+                </span>
+              </li>
+            )}
+            {email !== '' && (
+              <li>
+                {texts.email}{' '}
+                <a id="a11y-email" href={`mailto:${email}`}>
+                  {email}
+                </a>
+              </li>
+            )}
+            {phone !== '' && (
+              <li>
+                {texts.phone}{' '}
+                <a id="a11y-telefon" href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>
+                  {phone}
+                </a>
+              </li>
+            )}
+          </ul>
+        )}
         <p>{noBreak(texts.everyone)}</p>
         <p>{texts.requestHolds}</p>
         <ul>

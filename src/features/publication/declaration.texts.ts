@@ -41,6 +41,7 @@ const pl = {
     'Na stronie internetowej można używać standardowych skrótów klawiaturowych przeglądarki. Własnych skrótów nie ma.',
   contactHeading: 'Informacje zwrotne i dane kontaktowe',
   problems: 'Wszystkie problemy z dostępnością cyfrową tej strony internetowej można zgłosić',
+  contactMissing: 'Urząd nie podał jeszcze kontaktu do zgłaszania problemów z dostępnością.',
   contactPerson: 'Kontakt:',
   email: 'e-mail:',
   phone: 'telefon:',
@@ -68,6 +69,7 @@ const pl = {
   architectureMissing: 'Urząd nie opisał jeszcze dostępności swoich siedzib.',
   architectureMore: 'Więcej o dostępności architektonicznej',
   communicationHeading: 'Dostępność komunikacyjno-informacyjna',
+  communicationMissing: 'Urząd nie opisał jeszcze, jak można się z nim porozumieć.',
   signLanguage: {
     yes: 'Można skorzystać z tłumacza polskiego języka migowego.',
     no: 'Tłumacz polskiego języka migowego nie jest dostępny.',
@@ -114,6 +116,7 @@ const en: Texts = {
   shortcuts: 'The standard keyboard shortcuts of the browser work on this website. It has none of its own.',
   contactHeading: 'Feedback and contact',
   problems: 'Any problem with the digital accessibility of this website can be reported',
+  contactMissing: 'The office has not yet given a contact for reporting problems with accessibility.',
   contactPerson: 'Contact:',
   email: 'e-mail:',
   phone: 'telephone:',
@@ -141,6 +144,7 @@ const en: Texts = {
   architectureMissing: 'The office has not yet described the accessibility of its seats.',
   architectureMore: 'More on architectural accessibility',
   communicationHeading: 'Accessibility of communication and information',
+  communicationMissing: 'The office has not yet described the ways of communicating with it.',
   signLanguage: {
     yes: 'An interpreter of Polish sign language is available.',
     no: 'An interpreter of Polish sign language is not available.',

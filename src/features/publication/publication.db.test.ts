@@ -1,5 +1,6 @@
 // The accessibility declaration through its pages: draft, saved, conflict, reminder, who may change it.
 import { expect, it } from 'vitest';
+import { htmlFaults } from '../../../tests/factories/html.factory.ts';
 import { staffPages } from '../../../tests/factories/staff-pages.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock, testProfile } from '../../../tests/factories/survey.factory.ts';
@@ -32,6 +33,7 @@ it('is a draft, then what the office saved, in Polish and English', async () => 
   expect((await pages.get(settings)).text).not.toContain('checked');
   expect((await pages.post(settings, filled)).to).toBe(`${settings}?gotowe=saved`);
   const polish = await pages.get(address);
+  expect(await htmlFaults(polish.text)).toEqual([]);
   expect(polish.text).toContain('w pełni zgodna');
   expect(polish.text).toContain('href="https://opinie.example.pl"');
   expect((await pages.get(`${address}?jezyk=en`)).text).toContain('fully compliant');
@@ -44,6 +46,7 @@ it('keeps the input on faults, refuses a stale version, and never moves the day 
   const pages = staffPages(routes, officeId);
   const faulty = await pages.post(settings, { ...filled, stan: 'none', architektura: 'Wejście <boczne>' });
   expect(faulty.status).toBe(422);
+  expect(await htmlFaults(faulty.text)).toEqual([]);
   expect(faulty.text).toContain('Wejście &lt;boczne');
   await pages.post(settings, filled);
   expect((await pages.post(settings, filled)).status).toBe(409);
