@@ -37,6 +37,17 @@ it('remembers the furthest page and forgets the oldest token', () => {
   expect([memory.furthest('a'), memory.furthest('b'), memory.furthest('c')]).toEqual([undefined, 0, 0]);
 });
 
+it('trusts a checked token for an hour, at its own code only', () => {
+  const memory = progressMemory();
+  memory.noteValid('k7m2qd', 'a', 1_000);
+  expect(memory.isValid('k7m2qd', 'a', 3_600_000)).toBe(true);
+  expect(memory.isValid('k7m2qd', 'a', 3_601_000)).toBe(false);
+  expect(memory.isValid('zzzzzz', 'a', 2_000)).toBe(false);
+  expect(memory.isValid('k7m2qd', 'b', 2_000)).toBe(false);
+  memory.note('c', 0);
+  expect(memory.isValid('k7m2qd', 'c', 0)).toBe(false);
+});
+
 it('takes the first of our languages a browser asks for', () => {
   expect(languageAskedFor('de-DE,de;q=0.9,uk;q=0.8,en;q=0.7')).toBe('uk');
   expect(languageAskedFor('ru')).toBe('pl');

@@ -85,12 +85,20 @@ export function surveyRoutes(house: House, slots: SurveySlots = {}): Hono<StaffE
     return see(c, pageHref({ ...begin, code: place.code, token }, 1));
   });
 
+  const stateOf = (place: SurveyPlace, token: string) => {
+    const now = house.clock.now().getTime();
+    if (progress.isValid(place.code, token, now)) return 'valid';
+    const state = checkToken(house, place, token);
+    if (state === 'valid') progress.noteValid(place.code, token, now);
+    return state;
+  };
+
   /** The page a path names, or the answer to a path that names none. */
   async function openPage(c: SurveyContext): Promise<OpenPage | Response> {
     const token = inPath(c, 'token');
     const place = await surveyPlace(house, inPath(c, 'code'));
     if (!place) return unknownCode(c);
-    const state = checkToken(house, place, token);
+    const state = stateOf(place, token);
     const version = state === 'forged' ? null : await publishedVersion(house, place.officeId, place.versionId);
     const step = version && stepAt(surveySteps(version, place), inPath(c, 'page'));
     if (state === 'forged' || !version || !step)

@@ -136,7 +136,15 @@ function PlacesTable(props: {
             </>
           ),
         },
-        { key: 'code', head: texts.code, cell: (row) => <code>{row.code}</code> },
+        {
+          key: 'code',
+          head: texts.code,
+          cell: (row) => (
+            <a href={channelsPaths.survey(row.code)} aria-label={texts.codeOf(row.code, nameOf(row))}>
+              <code>{row.code}</code>
+            </a>
+          ),
+        },
         { key: 'state', head: texts.state, cell: (row) => <StateTag row={row} texts={texts} /> },
         {
           key: 'answers',
