@@ -37,6 +37,19 @@ describe('partialPooling', () => {
     expect(ten.blup).toEqual(one.blup.map((value) => expect.closeTo(10 * value + 7, 9)));
   });
 
+  it('gives limits from four units on, inside the shrunken range', () => {
+    expect(partialPooling([4, 4.4, 3.8], [0.01, 0.04, 0.01])).toMatchObject({
+      limits: [{ kind: 'too-few-answers' }, {}, {}],
+    });
+    const got = partialPooling([4, 4.4, 3.8, 4.1], [0.01, 0.04, 0.01, 0.02]);
+    if (isUndefined(got)) throw new Error(got.reason);
+    for (const [at, limits] of got.limits.entries()) {
+      if (isUndefined(limits)) throw new Error(limits.reason);
+      expect(limits.lower).toBeLessThan(got.blup[at]!);
+      expect(limits.upper).toBeGreaterThan(got.blup[at]!);
+    }
+  });
+
   it('knows no variance between units from a single one, and refuses impossible variances', () => {
     expect(partialPooling([3], [2])).toMatchObject({ q: 0, qP: 1, dl: { tau2: 0, mu: 3 } });
     expect(partialPooling([], []).kind).toBe('too-few-answers');

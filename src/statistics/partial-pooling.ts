@@ -7,8 +7,8 @@ import {
   pooledMean,
   type PooledMean,
 } from './between-variance.ts';
-import { chiSquaredUpperTail } from './distributions.ts';
-import { type Outcome, result, tooFewAnswers, undefinedBecause } from './outcome.ts';
+import { chiSquaredUpperTail, normalQuantile } from './distributions.ts';
+import { type Limits, type Outcome, result, tooFewAnswers, type Undefined, undefinedBecause } from './outcome.ts';
 
 export interface PartialPooling {
   /** Cochran's Q: Σ(y−ŷ)²/v about the precision-weighted mean. */
@@ -25,6 +25,8 @@ export interface PartialPooling {
   readonly blup: readonly number[];
   readonly blupSe: readonly number[];
   readonly shrinkage: readonly number[];
+  /** Per unit, 95 % limits to show: Morris's correction, which allows for τ² being estimated; needs 4 units. */
+  readonly limits: readonly (Limits | Undefined)[];
 }
 
 /**
@@ -34,11 +36,11 @@ export interface PartialPooling {
  * success. When the units differ no more than chance would (τ² = 0), all get the common mean.
  *
  * - **Convention**: B = τ²/(τ²+v) is the weight of the own value; standard error √(B·v + (1−B)²·se²), which includes
- *   the uncertainty of the common mean but not that of τ².
+ *   the uncertainty of the common mean but not that of τ²; alone it covers too seldom. What is shown are `limits`.
  * - **Assumes** exchangeable units (comparable offices) and known variances; practice rule 5 units of 30 answers.
  * - **Too few answers**: no unit → `too-few-answers`; a variance that is zero, negative or missing → `undefined`; one
  *   unit → τ² 0, q 0.
- * - **Source**: DerSimonian & Laird (1986), Controlled Clin. Trials 7; Morris (1983), JASA 78, 47–55; Paule & Mandel
+ * - **Source**: DerSimonian & Laird (1986), Controlled Clin. Trials 7; Morris (1983), JASA 78, 47–55 (limits); Paule & Mandel
  *   (1982); Viechtbauer (2005), J. Educ. Behav. Stat. 30 (REML).
  *
  * @example
@@ -64,5 +66,29 @@ export function partialPooling(values: readonly number[], variances: readonly nu
     blup: weight.map((own, at) => own * values[at]! + (1 - own) * dl.mu),
     blupSe: weight.map((own, at) => Math.sqrt(own * variances[at]! + (1 - own) ** 2 * dl.se ** 2)),
     shrinkage: weight,
+    limits: values.map((y, at) => morrisLimits(y, variances[at]!, dl, variances)),
   });
+}
+
+/**
+ * Morris's empirical Bayes interval: shrinks a little less, (k−3)/(k−1) times, and adds to the variance what the
+ * estimation of the mean and of τ² costs.
+ */
+function morrisLimits(
+  y: number,
+  v: number,
+  { tau2, mu }: PooledMean,
+  variances: readonly number[],
+): Limits | Undefined {
+  const k = variances.length;
+  if (k < 4) return tooFewAnswers(k, 4, 'limits need at least four units');
+  const weights = variances.map((each) => 1 / (each + tau2));
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  const typical = variances.reduce((sum, each, at) => sum + each * weights[at]!, 0) / total;
+  const towards = ((k - 3) / (k - 1)) * (v / (v + tau2));
+  const estimate = y - towards * (y - mu);
+  const own = v * (1 - (1 - 1 / (v + tau2) / total) * towards);
+  const guessed = (2 / (k - 3)) * towards ** 2 * ((typical + tau2) / (v + tau2)) * (y - mu) ** 2;
+  const reach = normalQuantile(0.975) * Math.sqrt(own + guessed);
+  return { lower: estimate - reach, upper: estimate + reach };
 }
