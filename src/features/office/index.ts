@@ -1,6 +1,5 @@
 // The door of the room `office`: who the office is, what it is made of, and the actions that change it.
 export type { Office, OfficeKind, OfficeProfile } from './office.ts';
-export { levelsOf } from './office.ts';
 export type {
   ClientGroup,
   Location,

@@ -79,8 +79,8 @@ export async function saveOffice(
 
 /** After a restore under another master secret: the public address leads to the office again (former slugs do not). */
 export async function rebuildSlugDirectory(house: House, office: OfficeWork): Promise<void> {
-  const { slug } = await readProfile(office);
-  await house.storage.directory.put(office, slugs, slug, 'office');
+  const { slug, version } = await readProfile(office);
+  if (version > 0) await house.storage.directory.put(office, slugs, slug, 'office');
 }
 
 /** Gives the office the client groups it starts with; those it has already stay as they are. */

@@ -48,10 +48,14 @@ export function addressLine(office: Pick<OfficeProfile, 'street' | 'postalCode' 
   return [office.street, `${office.postalCode} ${office.town}`.trim()].filter((part) => part !== '').join(', ');
 }
 
-/** Whose typical services the catalogue offers. A city with county rights does the work of both. */
-export function levelsOf(kind: OfficeKind): readonly CatalogueLevel[] {
-  if (kind === 'miasto') return ['gmina', 'powiat'];
-  return [kind === 'gmina' ? 'gmina' : 'powiat'];
+/**
+ * Whether the catalogue offers a service of these levels to such an office. A city with county rights does the work of
+ * both; a województwo is offered what every office does.
+ */
+export function isOfferedTo(kind: OfficeKind, levels: readonly CatalogueLevel[]): boolean {
+  if (kind === 'miasto') return true;
+  if (kind === 'województwo') return levels.includes('gmina') && levels.includes('powiat');
+  return levels.includes(kind);
 }
 
 /** What the form says of the place: a typed name and, once one was chosen, a code. */

@@ -87,7 +87,7 @@ export const catalogueGroups: readonly CatalogueGroup[] = [
   {
     key: 'roads',
     label: { pl: 'Drogi', en: 'Roads' },
-    unitName: { gmina: 'Referat Dróg', powiat: 'Zarząd Dróg Powiatowych' },
+    unitName: { gmina: 'Referat Dróg', powiat: 'Wydział Dróg' },
   },
   {
     key: 'vehicles',

@@ -5,7 +5,7 @@ import { isStaffNumber } from '#domain/staff-number.ts';
 import type { StaffNumber } from '#domain/staff-number.ts';
 import { formReader, oneLine } from './form-reading.ts';
 import type { FormInput } from './form-reading.ts';
-import { levelsOf } from './office.ts';
+import { isOfferedTo } from './office.ts';
 import type { OfficeKind } from './office.ts';
 import { officeTexts } from './office.texts.ts';
 import { catalogueGroups, serviceCatalogue } from './service-catalogue.data.ts';
@@ -29,17 +29,13 @@ export interface ProposedUnit {
 
 /** Groups of services that such an office usually has, with the unit that handles each. */
 export function proposedUnits(kind: OfficeKind): ProposedUnit[] {
-  const levels = levelsOf(kind);
   return catalogueGroups
     .map((group) => {
       const services = serviceCatalogue.filter(
-        (service) => service.group === group.key && service.levels.some((level) => levels.includes(level)),
+        (service) => service.group === group.key && isOfferedTo(kind, service.levels),
       );
-      const level =
-        services.every((service) => service.levels.includes('powiat')) && levels.includes('powiat')
-          ? 'powiat'
-          : levels[0];
-      return { group, services, name: group.unitName[level ?? 'gmina'] };
+      const isOfCounty = kind !== 'gmina' && services.every((service) => service.levels.includes('powiat'));
+      return { group, services, name: group.unitName[isOfCounty ? 'powiat' : 'gmina'] };
     })
     .filter((unit) => unit.services.length > 0);
 }

@@ -167,6 +167,9 @@ describe('setting up', () => {
         .every((service) => service.levels.includes('gmina')),
     ).toBe(true);
     expect(proposedUnits('miasto').flatMap((proposed) => proposed.services)).toHaveLength(serviceCatalogue.length);
+    const common = proposedUnits('województwo').flatMap((proposed) => proposed.services);
+    expect(common.length).toBeGreaterThan(3);
+    expect(common.every((service) => service.levels.length === 2)).toBe(true);
   });
 
   it('reads ticked units and places, names duplicates and asks for at least one of each', () => {
