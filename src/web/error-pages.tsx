@@ -17,8 +17,8 @@ import { faultFields } from './log.ts';
 import { isSecretField, postedFields } from './posted-fields.ts';
 import type { PostedField } from './posted-fields.ts';
 import { languagePreferred } from './session.ts';
-import { aroundFault, faultWords, isFaultKind } from './web.texts.ts';
-import type { FaultKind } from './web.texts.ts';
+import { aroundFault, clientFaultWords, faultWords, isFaultKind } from './web.texts.ts';
+import type { ClientFaultKind, FaultKind } from './web.texts.ts';
 
 type StaffContext = Context<StaffEnv>;
 type Status = Refusal['status'] | 422 | 500;
@@ -61,14 +61,23 @@ async function showFault(c: StaffContext, status: Status, kind: FaultKind): Prom
   if (status === 503) c.header('retry-after', '5');
   c.header('cache-control', 'no-store');
   const page = isForClients(c.req.path)
-    ? clientFault(c, kind === 'unavailable' && fields.length > 0 ? 'answer-not-saved' : kind, fields)
+    ? clientFault(c, clientKind(status, fields.length > 0), fields)
     : staffFault(c, kind, fields);
   return c.html(renderPage(page), status);
 }
 
-function clientFault(c: StaffContext, kind: FaultKind, fields: readonly PostedField[]) {
+/** Clients have no roles and change nothing of the office's: for them a refusal is a page that is not there. */
+function clientKind(status: Status, hasInput: boolean): ClientFaultKind {
+  if (status === 503) return hasInput ? 'answer-not-saved' : 'unavailable';
+  if (status === 500) return 'mistake';
+  if (status === 413) return 'too-large';
+  if (status === 429) return 'too-many';
+  return status === 400 || status === 422 ? 'unreadable' : 'not-found';
+}
+
+function clientFault(c: StaffContext, kind: ClientFaultKind, fields: readonly PostedField[]) {
   const language = clientLanguage(c);
-  const words = faultWords(kind, language);
+  const words = clientFaultWords[language][kind];
   return (
     <PublicPage language={language} officeName="Probierz" title={words.title} unlisted>
       <p>{words.lead}</p>

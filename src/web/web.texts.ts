@@ -90,10 +90,6 @@ const faultsPl = {
     title: 'Chwilowa przerwa',
     lead: 'Baza danych jest na chwilę niedostępna. Niczego nie zapisaliśmy. Spróbuj jeszcze raz za chwilę.',
   },
-  'answer-not-saved': {
-    title: 'Chwilowa przerwa',
-    lead: 'Odpowiedź nie została jeszcze zapisana. Proszę wysłać jeszcze raz za chwilę.',
-  },
   mistake: {
     title: 'Błąd po naszej stronie',
     lead: 'Coś poszło nie tak w programie, nie u Ciebie. Spróbuj jeszcze raz. Jeśli to się powtarza, podaj administratorowi numer poniżej.',
@@ -135,35 +131,59 @@ const faultsEn: Record<FaultKind, FaultWords> = {
     title: 'A short interruption',
     lead: 'The database cannot be reached for a moment. Nothing was saved. Try again in a moment.',
   },
-  'answer-not-saved': {
-    title: 'A short interruption',
-    lead: 'Your answer has not been saved yet. Please send it again in a moment.',
-  },
   mistake: {
     title: 'A mistake on our side',
     lead: 'Something went wrong in the program, not with you. Try again. If it happens again, tell the administrator the number below.',
   },
 };
 
-/** A client meets only some of them; the Ukrainian is a draft for a native translator. */
-const faultsUk: Partial<Record<FaultKind, FaultWords>> = {
-  'not-found': { title: 'Такої сторінки немає', lead: 'Перевірте адресу.' },
-  'too-large': { title: 'Забагато даних', lead: 'Скоротіть текст і надішліть ще раз.' },
-  unreadable: { title: 'Не вдалося прочитати форму', lead: 'Поверніться на попередню сторінку й надішліть ще раз.' },
-  'too-many': { title: 'Забагато спроб', lead: 'Зачекайте хвилину й спробуйте ще раз.' },
-  unavailable: { title: 'Коротка перерва', lead: 'Спробуйте ще раз за хвилину.' },
-  'answer-not-saved': {
-    title: 'Коротка перерва',
-    lead: 'Відповідь ще не збережено. Надішліть її ще раз за хвилину.',
-  },
-  mistake: { title: 'Помилка на нашому боці', lead: 'Щось пішло не так у програмі. Спробуйте ще раз.' },
-};
-
-/** Words for a fault; English where a translation for clients is missing. */
-export function faultWords(kind: FaultKind, language: SurveyLanguage): FaultWords {
-  if (language === 'uk') return faultsUk[kind] ?? faultsEn[kind];
+/** Words for staff. */
+export function faultWords(kind: FaultKind, language: StaffLanguage): FaultWords {
   return (language === 'pl' ? faultsPl : faultsEn)[kind];
 }
+
+const clientPl = {
+  'not-found': { title: 'Nie ma takiej strony', lead: 'Proszę sprawdzić adres albo zapytać w urzędzie.' },
+  'too-large': { title: 'Za dużo tekstu', lead: 'Proszę wrócić, skrócić tekst i wysłać jeszcze raz.' },
+  'too-many': { title: 'Za dużo prób', lead: 'Proszę odczekać minutę i spróbować jeszcze raz.' },
+  unreadable: { title: 'Nie udało się odczytać odpowiedzi', lead: 'Proszę wrócić i wysłać jeszcze raz.' },
+  unavailable: { title: 'Chwilowa przerwa', lead: 'Proszę spróbować jeszcze raz za chwilę.' },
+  'answer-not-saved': {
+    title: 'Chwilowa przerwa',
+    lead: 'Odpowiedź nie została jeszcze zapisana. Proszę wysłać jeszcze raz za chwilę.',
+  },
+  mistake: { title: 'Błąd po naszej stronie', lead: 'Przepraszamy. Proszę spróbować jeszcze raz.' },
+} satisfies Record<string, FaultWords>;
+export type ClientFaultKind = keyof typeof clientPl;
+
+/** What a client may meet; the Ukrainian is a draft for a native translator. */
+export const clientFaultWords: Readonly<Record<SurveyLanguage, Record<ClientFaultKind, FaultWords>>> = {
+  pl: clientPl,
+  en: {
+    'not-found': { title: 'There is no such page', lead: 'Please check the address, or ask in the office.' },
+    'too-large': { title: 'Too much text', lead: 'Please go back, shorten the text and send it again.' },
+    'too-many': { title: 'Too many attempts', lead: 'Please wait a minute and try again.' },
+    unreadable: { title: 'The answer could not be read', lead: 'Please go back and send it again.' },
+    unavailable: { title: 'A short interruption', lead: 'Please try again in a moment.' },
+    'answer-not-saved': {
+      title: 'A short interruption',
+      lead: 'Your answer has not been saved yet. Please send it again in a moment.',
+    },
+    mistake: { title: 'A mistake on our side', lead: 'We are sorry. Please try again.' },
+  },
+  uk: {
+    'not-found': { title: 'Такої сторінки немає', lead: 'Перевірте, будь ласка, адресу або запитайте в установі.' },
+    'too-large': { title: 'Забагато тексту', lead: 'Поверніться, скоротіть текст і надішліть ще раз.' },
+    'too-many': { title: 'Забагато спроб', lead: 'Зачекайте хвилину й спробуйте ще раз.' },
+    unreadable: { title: 'Не вдалося прочитати відповідь', lead: 'Поверніться й надішліть ще раз.' },
+    unavailable: { title: 'Коротка перерва', lead: 'Спробуйте, будь ласка, ще раз за хвилину.' },
+    'answer-not-saved': {
+      title: 'Коротка перерва',
+      lead: 'Відповідь ще не збережено. Надішліть її, будь ласка, ще раз за хвилину.',
+    },
+    mistake: { title: 'Помилка на нашому боці', lead: 'Перепрошуємо. Спробуйте, будь ласка, ще раз.' },
+  },
+};
 
 export function isFaultKind(text: string): text is FaultKind {
   return text in faultsPl;

@@ -100,6 +100,16 @@ describe('signing in', () => {
     house.clock.pass(16 * 60_000);
     expect((await signInAs(browser, 'ewa@urzad.pl')).path).toBe('/pulpit');
   });
+  test('thirty guesses at once are no more than ten', async () => {
+    await join('Roma Wilk', 'roma@urzad.pl', ['reader']);
+    const guesses = Array.from({ length: 30 }, () =>
+      signInAs(testBrowser(server), 'roma@urzad.pl', 'zgaduję wszystko naraz'),
+    );
+    const answers = (await Promise.all(guesses)).map(({ status }) => status);
+    expect(answers.filter((status) => status === 422)).toHaveLength(10);
+    expect(answers.filter((status) => status === 429)).toHaveLength(20);
+    house.clock.pass(16 * 60_000);
+  });
   test('one address in two offices: the person chooses', async () => {
     const second = await house.storage.newOffice('Gmina Druga');
     const { createFirstAdministrator } = await import('./founding.actions.ts');

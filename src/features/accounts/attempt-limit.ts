@@ -6,16 +6,18 @@ const windowMs = windowMinutes * 60_000;
 /** Names remembered at once; above that the oldest is forgotten, so that a flood cannot fill the memory. */
 const mostKeys = 20_000;
 
-/** Failures allowed within the window. An address may stand for a whole office behind one router. */
+/** Failed attempts allowed within the window. An address may stand for a whole office behind one router. */
 export const attemptLimits = { account: 10, address: 50 } as const;
 export type AttemptKind = keyof typeof attemptLimits;
 
 export interface AttemptLimit {
-  /** When the next attempt is allowed, or null when it is allowed now. */
-  refusedUntil(account: string, address: string): Date | null;
-  recordFailure(account: string, address: string): void;
-  /** A right password: the account starts again; the address keeps its count. */
-  recordSuccess(account: string): void;
+  /**
+   * Counts an attempt before its password is looked at, so that many at once do not slip past the count.
+   * Returns when the next attempt is allowed, or null when this one is.
+   */
+  begin(account: string, address: string): Date | null;
+  /** The password was right: the account starts again, and the attempt does not count for the address. */
+  succeed(account: string, address: string): void;
 }
 
 /**
@@ -23,13 +25,13 @@ export interface AttemptLimit {
  * `hash` is keyed, so that even a memory image names no account and no address.
  */
 export function attemptLimit(clock: Pick<Clock, 'now'>, hash: (value: string) => string): AttemptLimit {
-  const failures = new Map<string, { count: number; until: number }>();
+  const attempts = new Map<string, { count: number; until: number }>();
 
   const keyOf = (kind: AttemptKind, value: string) => hash(`${kind}:${value}`);
   const current = (key: string) => {
-    const entry = failures.get(key);
+    const entry = attempts.get(key);
     if (entry && entry.until > clock.now().getTime()) return entry;
-    failures.delete(key);
+    attempts.delete(key);
     return null;
   };
   const blockedUntil = (kind: AttemptKind, value: string) => {
@@ -40,21 +42,22 @@ export function attemptLimit(clock: Pick<Clock, 'now'>, hash: (value: string) =>
     const key = keyOf(kind, value);
     const entry = current(key);
     if (entry) entry.count += 1;
-    else failures.set(key, { count: 1, until: clock.now().getTime() + windowMs });
-    if (failures.size > mostKeys) failures.delete(failures.keys().next().value ?? '');
+    else attempts.set(key, { count: 1, until: clock.now().getTime() + windowMs });
+    if (attempts.size > mostKeys) attempts.delete(attempts.keys().next().value ?? '');
   };
 
   return {
-    refusedUntil(account, address) {
+    begin(account, address) {
       const until = Math.max(blockedUntil('account', account), blockedUntil('address', address));
-      return until === 0 ? null : new Date(until);
-    },
-    recordFailure(account, address) {
+      if (until > 0) return new Date(until);
       count('account', account);
       count('address', address);
+      return null;
     },
-    recordSuccess(account) {
-      failures.delete(keyOf('account', account));
+    succeed(account, address) {
+      attempts.delete(keyOf('account', account));
+      const entry = current(keyOf('address', address));
+      if (entry) entry.count -= 1;
     },
   };
 }

@@ -53,16 +53,13 @@ export async function signIn(house: House, input: SignInInput, place: SignInPlac
   ];
   if (faults.length > 0) return { ok: false, faults };
 
-  const until = place.limit.refusedUntil(email, place.networkAddress);
+  const until = place.limit.begin(email, place.networkAddress);
   if (until) return { ok: true, value: { kind: 'too-many-attempts', until } };
 
   const memberships = await membershipsOpenedBy(house, email, input.password);
   const [only] = memberships;
-  if (!only) {
-    place.limit.recordFailure(email, place.networkAddress);
-    return { ok: false, faults: [{ field: 'email', message: texts.wrong }] };
-  }
-  place.limit.recordSuccess(email);
+  if (!only) return { ok: false, faults: [{ field: 'email', message: texts.wrong }] };
+  place.limit.succeed(email, place.networkAddress);
   if (memberships.length === 1) return { ok: true, value: await enter(house, only, place.device) };
   return { ok: true, value: await offerOffices(house, memberships) };
 }
