@@ -15,7 +15,7 @@ import { headline } from './headline.ts';
 import { LevelFigure, OutcomeFigure } from './level.pages.tsx';
 import { MethodDetails } from './method.pages.tsx';
 import { WhatNext } from './next-steps.pages.tsx';
-import { hrefWith } from './shown-diagnosis.ts';
+import { capitalised, hrefWith } from './shown-diagnosis.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
 import { TouchpointsFigure } from './touchpoints.pages.tsx';
 import { TrendsSection } from './trends.pages.tsx';
@@ -57,11 +57,14 @@ export function DiagnosisPage({ shown, months, absence }: DiagnosisPageProps) {
 
 function ReleaseLine({ shown }: { shown: ShownDiagnosis }) {
   const { language, view, periodWords } = shown;
+  const { overall } = view;
   const { released, waiting } = view.collected;
+  const texts = diagnosisTexts[language];
   return (
     <p class="secondary">
-      <b>{periodWords}</b> · {uiTexts[language].released(released, waiting)}.{' '}
-      {noBreak(diagnosisTexts[language].reasons[view.period.reason])}
+      <b>{capitalised(periodWords)}</b> · {uiTexts[language].released(released, waiting)}.{' '}
+      {overall.kind === 'shown' && overall.n < released && `${noBreak(texts.shownOfReleased(overall.n))} `}
+      {noBreak(texts.reasons[view.period.reason])}
     </p>
   );
 }

@@ -1,5 +1,14 @@
 // Words of the diagnosis pages, Polish and English side by side.
-import { counted, formatNumber, formatShare, noBreakSpace, plural, rangeWords } from '#ui/formats.ts';
+import { OVERVIEW_RULES, PAGE_RULES } from '#statistics/chart-rules.ts';
+import {
+  counted,
+  formatNumber,
+  formatShare,
+  formatShortNumber,
+  noBreakSpace,
+  plural,
+  rangeWords,
+} from '#ui/formats.ts';
 import { uiTexts } from '#ui/ui.texts.ts';
 
 const s = noBreakSpace;
@@ -38,8 +47,7 @@ const pl = {
   clearFilters: 'Pokaż wszystkie usługi',
   found: (n: number) =>
     `${plural('pl', n, { one: 'Znaleziono', few: 'Znaleziono', many: 'Znaleziono', other: 'Znaleziono' })} ${counted('pl', n, { one: 'usługę', few: 'usługi', many: 'usług', other: 'usługi' })}.`,
-  listChangeNote:
-    'Na tej liście zmianą nazywamy tylko serię co najmniej siedmiu pomiarów po jednej stronie średniej, po poprawce na liczbę wszystkich wskaźników urzędu. Strona usługi pokazuje też pojedyncze wyniki poza granicami.',
+  listChangeNote: `Na tej liście zmianą nazywamy tylko serię co najmniej ${OVERVIEW_RULES.runLength} pomiarów po jednej stronie średniej, po poprawce na liczbę wszystkich wskaźników urzędu. Strona usługi pokazuje też krótsze serie i pojedyncze wyniki poza granicami.`,
 
   period: 'Okres',
   channel: 'Kanał',
@@ -57,6 +65,7 @@ const pl = {
       'W ostatnim zamkniętym kwartale było za mało odpowiedzi na pewny wynik, dlatego pokazujemy okres, który mówi więcej.',
     'nothing-to-show': 'W żadnym okresie nie ma jeszcze dość odpowiedzi na wynik.',
   },
+  shownOfReleased: (shown: number) => `Wyniki obejmują ${formatNumber('pl', shown)} z${s}nich.`,
   visits: 'Wizyty w urzędzie',
   cases: 'Sprawy bez wizyty',
   contexts: 'Sposób załatwienia sprawy',
@@ -132,11 +141,11 @@ const pl = {
 
   chartN: (n: number) => plAnswers(n),
   methods: {
-    share: 'przedział ufności 95 % (Wilson)',
-    mean: 'przedział ufności 95 % (Dirichlet)',
+    share: `przedział ufności 95${s}% (Wilson)`,
+    mean: `przedział ufności 95${s}% (Dirichlet)`,
     counts: 'liczba odpowiedzi na każdy stopień',
     chart: 'karta kontrolna, granice zamrożone na 12 pomiarach',
-    difference: 'przedział ufności 95 % (Newcombe)',
+    difference: `przedział ufności 95${s}% (Newcombe)`,
   },
   whole: 'wszystkie miesiące',
   csv: { low: 'Przedział od', high: 'Przedział do', note: 'Uwagi' },
@@ -164,8 +173,8 @@ const pl = {
     worse: (name: string) =>
       `Pogorszenie: ${name}. Najpierw przeczytaj uwagi z tego czasu i zapytaj pracowników, co się zmieniło.`,
     better: (name: string) => `Poprawa: ${name}. Zapisz, co pomogło, żeby to utrwalić.`,
-    lowest: (name: string, value: string, range: string) =>
-      `Najniżej oceniane: ${name}, średnia ${value} (${range}). Od tego warto zacząć: przeczytaj, co piszą klienci.`,
+    lowest: (name: string, value: string, range: string, alone: boolean) =>
+      `${alone ? 'Najniższa ocena' : 'Jedna z najniższych ocen'}: ${name}, średnia ${value} (${range}). Od tego warto zacząć: przeczytaj, co piszą klienci.`,
     tooFew: (missing: number) =>
       `Do pierwszego wyniku ${plural('pl', missing, { one: 'brakuje', few: 'brakują', many: 'brakuje', other: 'brakuje' })} ${plAnswers(missing)}.`,
     firmer: (missing: number) =>
@@ -194,12 +203,11 @@ const pl = {
     piecesText:
       'Pokazujemy tylko grupy co najmniej dziesięciu odpowiedzi. Mniejsze łączymy w kwartały, lata, jednostki albo cały urząd. Odpowiedzi ujawniamy partiami po co najmniej pięć.',
     share: 'Odsetek',
-    shareText: 'Oceny dobre i bardzo dobre wśród wszystkich ocen; przedział Wilsona 95 %.',
+    shareText: `Oceny dobre i bardzo dobre wśród wszystkich ocen; przedział Wilsona 95${s}%.`,
     meanLabel: 'Średnia',
-    meanText: 'Średnia ocen od 1 (bardzo źle) do 5 (bardzo dobrze); przedział Dirichleta 95 %.',
+    meanText: `Średnia ocen od 1 (bardzo źle) do 5 (bardzo dobrze); przedział Dirichleta 95${s}%.`,
     chart: 'Zmiana w czasie',
-    chartText:
-      'Od 8 pomiarów granice próbne, od 12 zamrożone. Zmianę ogłaszamy, gdy wynik leży poza granicami (p < 0,003) albo siedem pomiarów z rzędu leży po jednej stronie średniej (p < 0,005). Trwałą, wyraźną zmianę zauważamy w ciągu roku w około 8 przypadkach na 10, małą w około 2 na 10.',
+    chartText: `Od 8 pomiarów granice próbne, od 12 zamrożone. Zmianę ogłaszamy, gdy wynik leży poza granicami (p < ${formatShortNumber('pl', PAGE_RULES.outsideP, 4)}) albo co najmniej ${PAGE_RULES.runLength} pomiarów z rzędu leży po jednej stronie średniej i łącznie wyraźnie od niej odbiega (p < ${formatShortNumber('pl', PAGE_RULES.runP, 4)}). Wyraźną, trwałą zmianę zwykle widać w ciągu roku; małą często później.`,
     chance: 'Różnice',
     chanceText: 'Metoda Newcombe’a. Gdy przedział różnicy obejmuje zero, różnica może być przypadkowa.',
   },
@@ -229,8 +237,7 @@ const en: DiagnosisTexts = {
   nothingFound: 'Nothing matches these filters.',
   clearFilters: 'Show all services',
   found: (n) => `${counted('en', n, { one: 'service', other: 'services' })} found.`,
-  listChangeNote:
-    'In this list only a run of at least seven measurements on one side of the mean is called a change, corrected for the number of all indicators of the office. The page of a service also shows single results outside the limits.',
+  listChangeNote: `In this list only a run of at least ${OVERVIEW_RULES.runLength} measurements on one side of the mean is called a change, corrected for the number of all indicators of the office. The page of a service also shows shorter runs and single results outside the limits.`,
 
   period: 'Period',
   channel: 'Channel',
@@ -248,6 +255,7 @@ const en: DiagnosisTexts = {
       'There were too few answers in the last closed quarter for a firm result, so the period that says more is shown.',
     'nothing-to-show': 'No period has enough answers for a result yet.',
   },
+  shownOfReleased: (shown) => `The results cover ${formatNumber('en', shown)} of them.`,
   visits: 'Visits to the office',
   cases: 'Cases without a visit',
   contexts: 'How the matter was handled',
@@ -350,8 +358,8 @@ const en: DiagnosisTexts = {
   next: {
     worse: (name) => `Worse: ${name}. First read the comments of that time and ask the staff what has changed.`,
     better: (name) => `Better: ${name}. Note down what helped, so that it can be kept.`,
-    lowest: (name, value, range) =>
-      `Rated lowest: ${name}, mean ${value} (${range}). A good place to start: read what clients write.`,
+    lowest: (name, value, range, alone) =>
+      `${alone ? 'The lowest rating' : 'One of the lowest ratings'}: ${name}, mean ${value} (${range}). A good place to start: read what clients write.`,
     tooFew: (missing) => `${enAnswers(missing)} missing for a first result.`,
     firmer: (missing) => `The result is indicative. With ${enAnswers(missing)} more it can be shown more exactly.`,
     stable: 'Nothing exceptional: the process is stable. Come back when the quarter is closed.',
@@ -382,8 +390,7 @@ const en: DiagnosisTexts = {
     meanLabel: 'Mean',
     meanText: 'Mean of the ratings from 1 (very poor) to 5 (very good); 95% Dirichlet interval.',
     chart: 'Change over time',
-    chartText:
-      'Trial limits from 8 measurements, frozen from 12. A change is claimed when a result lies outside the limits (p < 0.003) or seven measurements in a row lie on one side of the mean (p < 0.005). A lasting, clear change is noticed within a year in about 8 cases out of 10, a small one in about 2 out of 10.',
+    chartText: `Trial limits from 8 measurements, frozen from 12. A change is claimed when a result lies outside the limits (p < ${PAGE_RULES.outsideP}) or when at least ${PAGE_RULES.runLength} measurements in a row lie on one side of the mean and differ from it clearly together (p < ${PAGE_RULES.runP}). A clear, lasting change is usually seen within a year; a small one often later.`,
     chance: 'Differences',
     chanceText: 'Newcombe’s method. Where the interval of a difference contains zero, the difference may be chance.',
   },

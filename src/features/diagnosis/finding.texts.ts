@@ -76,6 +76,7 @@ const pl = {
   lowest: ({ value, range }: WrittenNumber, n: number) =>
     `Najniższa ocena ze wszystkich pytań: średnia ${value} (${range}; ${uiTexts.pl.answers(n)}).`,
   lowestGroup: (names: readonly string[]) => `Najniższe oceny, nie do odróżnienia między sobą: ${names.join(', ')}.`,
+  noneInPeriod: 'W tym okresie nie ma odpowiedzi, które można pokazać osobno. Wynik pokażemy od 10.',
   tooFew: (n: number, needed: number) => uiTexts.pl.shownFrom(n, needed),
   tooFewServices: (n: number) =>
     `${plServices(n)} ${plural('pl', n, { one: 'ma', few: 'mają', many: 'ma', other: 'ma' })} w tym okresie mniej niż 10 odpowiedzi. Wynik pokażemy od 10.`,
@@ -114,6 +115,7 @@ const en: FindingTexts = {
   lowest: ({ value, range }, n) =>
     `The lowest rating of all questions: mean ${value} (${range}; ${uiTexts.en.answers(n)}).`,
   lowestGroup: (names) => `The lowest ratings, which cannot be told apart: ${names.join(', ')}.`,
+  noneInPeriod: 'There are no answers in this period that may be shown separately. A result is shown from 10.',
   tooFew: (n, needed) => uiTexts.en.shownFrom(n, needed),
   tooFewServices: (n) =>
     `${counted('en', n, { one: 'service has', other: 'services have' })} fewer than 10 answers in this period. A result is shown from 10.`,

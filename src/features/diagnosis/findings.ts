@@ -127,7 +127,9 @@ export function levelFinding(
       n: collected,
       interval: null,
       verdict: 'too-little-data',
-      sentence: localised((language) => findingTexts[language].tooFew(collected, 10)),
+      sentence: localised((language) =>
+        collected === 0 ? findingTexts[language].noneInPeriod : findingTexts[language].tooFew(collected, 10),
+      ),
       href,
     };
   });
@@ -152,16 +154,21 @@ export interface RatedQuestion {
   readonly number: ShownNumber;
 }
 
-/** Questions whose ratings are the lowest and cannot be told apart; none where that is true of all of them. */
+/**
+ * The lowest-rated question and those that cannot be told from it; none where that is more than half of them.
+ * Two means differ where their distance exceeds the root of the summed squares of the facing halves of their intervals,
+ * which is the difference's own interval leaving 0 out; answers of the same people resemble each other, so it is cautious.
+ */
 export function lowestRated(rated: readonly RatedQuestion[]): RatedQuestion[] {
-  const shown = rated.flatMap((one) => (one.number.kind === 'mean' ? [{ one, ...one.number }] : []));
-  const lowest = shown.reduce<(typeof shown)[number] | null>(
-    (least, one) => (least === null || one.value < least.value ? one : least),
-    null,
+  const shown = rated
+    .flatMap((one) => (one.number.kind === 'mean' ? [{ one, ...one.number }] : []))
+    .toSorted((a, b) => a.value - b.value);
+  const [lowest] = shown;
+  if (!lowest) return [];
+  const group = shown.filter(
+    ({ value, low }) => value - lowest.value <= Math.hypot(lowest.high - lowest.value, value - low),
   );
-  if (lowest === null) return [];
-  const group = shown.filter(({ low }) => low <= lowest.high);
-  return group.length === shown.length ? [] : group.toSorted((a, b) => a.value - b.value).map(({ one }) => one);
+  return group.length * 2 > shown.length ? [] : group.map(({ one }) => one);
 }
 
 /** The lowest-rated question or questions of the office; null where they cannot be told from the rest. */

@@ -20,6 +20,7 @@ export { isTooFew, listedRows, listQuery } from './result-rows.ts';
 export type { ResultRow } from './result-rows.ts';
 export { ResultTable } from './result-table.pages.tsx';
 export { PeriodSelect } from './filters.pages.tsx';
+export { capitalised } from './shown-diagnosis.ts';
 export { NoAnswers } from './absence.pages.tsx';
 export { goodShare, meanRating } from './shown-rating.ts';
 

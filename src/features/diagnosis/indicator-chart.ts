@@ -57,12 +57,21 @@ export function indicatorChart(series: Disclosed<readonly SeriesPoint[]>): Indic
     series,
     chart,
     verdict: isUndefined(chart.verdict) ? 'too-little-data' : verdictOf(current),
-    current: current && derive(series, () => signalInMonths(series, chart, current)),
+    current: current && ratingSignal(series, chart, current),
     past: chart.signals
       .filter((signal) => signal.rule === 'run' && signal !== current)
       .reverse()
-      .map((signal) => derive(series, () => signalInMonths(series, chart, signal))),
+      .map((signal) => ratingSignal(series, chart, signal)),
   };
+}
+
+/** A claim of the chart in months and ratings. */
+export function ratingSignal(
+  series: Disclosed<readonly SeriesPoint[]>,
+  chart: FrozenLimitChart,
+  signal: ChartSignal,
+): Disclosed<RatingSignal> {
+  return derive(series, () => signalInMonths(series, chart, signal));
 }
 
 function verdictOf(signal: ChartSignal | null): ChangeVerdict {

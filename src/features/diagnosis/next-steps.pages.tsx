@@ -50,12 +50,12 @@ function sentenceOf(step: NextStepKind, { language }: ShownDiagnosis): string {
       const { mean, question } = step.question;
       if (mean.kind !== 'mean') return '';
       const { value, range } = writeNumber(language, mean);
-      return texts.lowest(question.short[language], value, range);
+      return texts.lowest(question.short[language], value, range, step.alone);
     }
     case 'too-few':
     case 'firmer':
       return step.kind === 'firmer' ? texts.firmer(step.missing) : texts.tooFew(step.missing);
-    case 'stable':
+    default:
       return texts.stable;
   }
 }
@@ -73,7 +73,7 @@ function linkOf(step: NextStepKind, { language, asking }: ShownDiagnosis): Link 
     case 'too-few':
     case 'firmer':
       return collectLink(asking, texts);
-    case 'stable':
+    default:
       return { href: diagnosisPaths.services(), text: texts.allServices };
   }
 }

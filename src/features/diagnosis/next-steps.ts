@@ -4,7 +4,8 @@ import { lowestRated } from './findings.ts';
 
 export type NextStepKind =
   | { readonly kind: 'worse' | 'better'; readonly question: QuestionResult }
-  | { readonly kind: 'lowest'; readonly question: QuestionResult }
+  /** `alone`: lower than every other question for certain */
+  | { readonly kind: 'lowest'; readonly question: QuestionResult; readonly alone: boolean }
   /** answers missing to the first result, or to a firm one */
   | { readonly kind: 'too-few' | 'firmer'; readonly missing: number }
   | { readonly kind: 'stable' };
@@ -20,13 +21,14 @@ export function nextSteps(view: DiagnosisView): NextStepKind[] {
     view.questions
       .filter(({ chart }) => chart.verdict === verdict)
       .map((question) => ({ kind: verdict, question }) as const);
-  const lowest = lowestRated(view.questions.slice(1).map(({ question, mean }) => ({ question, number: mean })))[0];
+  const lowestOnes = lowestRated(view.questions.slice(1).map(({ question, mean }) => ({ question, number: mean })));
+  const [lowest] = lowestOnes;
   const asked = lowest && view.questions.find(({ question }) => question.id === lowest.question.id);
   const worse = changed('worse');
   const steps: NextStepKind[] = [
     ...worse,
     ...(asked && !worse.some(({ question }) => question === asked)
-      ? [{ kind: 'lowest' as const, question: asked }]
+      ? [{ kind: 'lowest' as const, question: asked, alone: lowestOnes.length === 1 }]
       : []),
     ...changed('better'),
     ...(overall.n < firmFrom ? [{ kind: 'firmer' as const, missing: firmFrom - overall.n }] : []),

@@ -1,9 +1,12 @@
 // All indicators of an office, and which of them the lists and the overview may call changed: one family, one error rate.
+import type { Disclosed } from '#domain/disclosed.ts';
 import type { MonthNumber } from '#domain/period.ts';
 import type { Scope } from '#features/answers/index.ts';
 import type { Question, SurveyContext } from '#features/questionnaires/index.ts';
 import { overviewSignals } from '#statistics/frozen-limit-chart.ts';
-import type { IndicatorChart } from './indicator-chart.ts';
+import type { ChartSignal } from '#statistics/frozen-limit-chart.ts';
+import { ratingSignal } from './indicator-chart.ts';
+import type { IndicatorChart, RatingSignal } from './indicator-chart.ts';
 
 /** One rating question about one service, one unit or the whole office. */
 export interface Indicator {
@@ -16,7 +19,7 @@ export interface Indicator {
 /** A change that may be claimed of an office as a whole. */
 export interface ChangeClaim {
   readonly indicator: Indicator;
-  readonly signal: NonNullable<IndicatorChart['current']>;
+  readonly signal: Disclosed<RatingSignal>;
   /** Holm's, over all indicators of the office */
   readonly adjustedP: number;
 }
@@ -28,12 +31,17 @@ export interface ChangeClaim {
  */
 export function changeClaims(indicators: readonly Indicator[], freshFrom: MonthNumber): ChangeClaim[] {
   const fresh = indicators.filter(({ chart }) => (chart.series.at(-1)?.period.last ?? -1) >= freshFrom);
-  const claims = overviewSignals(fresh.map(({ chart }) => chart.chart));
-  return claims.flatMap(({ chart: place, adjustedP }) => {
+  return overviewSignals(fresh.map(({ chart }) => chart.chart)).map(({ chart: place, signal, adjustedP }) => {
     const indicator = fresh[place]!;
-    const signal = indicator.chart.current;
-    return signal ? [{ indicator, signal, adjustedP }] : [];
+    return { indicator, signal: longest(indicator.chart, signal), adjustedP };
   });
+}
+
+/** The run as the indicator's own page tells it, where that has seen the same run earlier. */
+function longest({ series, chart, current }: IndicatorChart, signal: ChartSignal): Disclosed<RatingSignal> {
+  const claimed = ratingSignal(series, chart, signal);
+  const same = current?.rule === 'run' && current.direction === claimed.direction;
+  return same && current.points > claimed.points ? current : claimed;
 }
 
 /** Larger, surer changes that concern more clients first; a change for the worse before one for the better. */

@@ -47,11 +47,16 @@ export async function officeResults(house: House, officeId: OfficeId): Promise<O
  * Charts by question and scope. A picture is made anew for each request, but its functions are those of the answers
  * it was made from: they are the key, and what hangs on them goes when the answers change.
  */
-const charts = new WeakMap<AnswerPicture['rating'], Map<string, IndicatorChart>>();
+const charts = new WeakMap<object, Map<string, IndicatorChart>>();
+
+function answersOf(picture: AnswerPicture): object {
+  // oxlint-disable-next-line typescript/unbound-method -- only told apart, never called
+  return picture.rating;
+}
 
 function keptChart(picture: AnswerPicture, questionId: string, scope: Scope): IndicatorChart {
-  const ofPicture = charts.get(picture.rating) ?? new Map<string, IndicatorChart>();
-  charts.set(picture.rating, ofPicture);
+  const ofPicture = charts.get(answersOf(picture)) ?? new Map<string, IndicatorChart>();
+  charts.set(answersOf(picture), ofPicture);
   const key = `${questionId} ${scopeKey(scope)}`;
   const known = ofPicture.get(key);
   if (known) return known;
@@ -60,7 +65,7 @@ function keptChart(picture: AnswerPicture, questionId: string, scope: Scope): In
   return made;
 }
 
-const claimsOf = new WeakMap<AnswerPicture['rating'], { state: string; claims: readonly ChangeClaim[] }>();
+const claimsOf = new WeakMap<object, { state: string; claims: readonly ChangeClaim[] }>();
 
 function keptClaims(pictures: Pictures, structure: OfficeStructure, freshFrom: MonthNumber): readonly ChangeClaim[] {
   const first = pictures.visit ?? pictures.case;
@@ -69,11 +74,11 @@ function keptClaims(pictures: Pictures, structure: OfficeStructure, freshFrom: M
   const units = structure.units.map(({ id }) => id);
   const revisions = [pictures.visit?.revision, pictures.case?.revision];
   const state = JSON.stringify([revisions, freshFrom, services, units]);
-  const known = claimsOf.get(first.rating);
+  const known = claimsOf.get(answersOf(first));
   if (known?.state === state) return known.claims;
   const indicators = (['visit', 'case'] as const).flatMap((context) => indicatorsOf(pictures, context, structure));
   const claims = changeClaims(indicators, freshFrom);
-  claimsOf.set(first.rating, { state, claims });
+  claimsOf.set(answersOf(first), { state, claims });
   return claims;
 }
 

@@ -18,6 +18,7 @@ import { periodName } from './period-name.ts';
 import type { ListedResults } from './listed-results.ts';
 import { listParameters, listedRows } from './result-rows.ts';
 import type { ListQuery, ListSort } from './result-rows.ts';
+import { capitalised } from './shown-diagnosis.ts';
 import { ResultTable } from './result-table.pages.tsx';
 
 export interface ResultListProps {
@@ -53,7 +54,8 @@ export function ResultListPage({ asking, results, structure, query, chosen }: Re
     <StaffPage {...page} path={href({})}>
       <p class="lead">{noBreak(texts.listIntro)}</p>
       <p class="secondary">
-        <b>{periodName(language, results.period, results.months)}</b>. {noBreak(texts.reasons[results.period.reason])}
+        <b>{capitalised(periodName(language, results.period, results.months))}</b>.{' '}
+        {noBreak(texts.reasons[results.period.reason])}
       </p>
       <ListFilters
         language={language}

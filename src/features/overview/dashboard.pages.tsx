@@ -1,7 +1,7 @@
 // The office's first page (S4): what matters most, one next step, tiles that have something to say, all services.
 import type { Asking } from '#features/accounts/index.ts';
 import { navigationOf } from '#features/accounts/index.ts';
-import { NoAnswers, PeriodSelect, ResultTable, listedRows } from '#features/diagnosis/index.ts';
+import { NoAnswers, PeriodSelect, capitalised, ResultTable, listedRows } from '#features/diagnosis/index.ts';
 import { Details } from '#ui/details.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
 import { noBreak } from '#ui/formats.ts';
@@ -56,7 +56,7 @@ export function DashboardPage({ shown }: { shown: ShownDashboard }) {
       path={withQuery(overviewPaths.dashboard(), view.period.reason === 'chosen' ? parameters : {})}
     >
       <p class="secondary">
-        <b>{periodWords}</b> · {uiTexts[language].released(released, waiting)}.
+        <b>{capitalised(periodWords)}</b> · {uiTexts[language].released(released, waiting)}.
       </p>
       <MostImportant shown={shown} />
       <OfficeNextStep shown={shown} />
@@ -96,9 +96,9 @@ function MostImportant({ shown: { asking, dashboard } }: { shown: ShownDashboard
   const { findings, claims, judged, view } = dashboard;
   const quiet = claims.length === 0 && view.overall.kind === 'shown';
   return (
-    <section class="card" aria-labelledby="najwazniejsze">
+    <section class="card flow" aria-labelledby="najwazniejsze">
       <h2 id="najwazniejsze">{texts.most}</h2>
-      <ol class="sentences">
+      <ol class="flow">
         {findings.map((finding) => (
           <li key={`${finding.key.scope} ${finding.key.series} ${finding.kind}`}>
             <b>{finding.subject[language]}:</b>{' '}

@@ -47,19 +47,20 @@ export interface Dashboard {
 /** The one next step. */
 export type OfficeStep =
   | { readonly kind: 'worse' | 'better'; readonly href: string }
-  | { readonly kind: 'lowest'; readonly question: RatedQuestion }
+  | { readonly kind: 'lowest'; readonly questions: readonly RatedQuestion[] }
   | { readonly kind: 'comments' | 'collect-office' | 'stable' }
   | { readonly kind: 'collect'; readonly services: number };
 
 export function dashboardOf(
-  { pictures, structure, claims: claimsOf }: OfficeResults,
+  found: OfficeResults,
   view: DiagnosisView,
   results: ListedResults,
   asOf: number,
 ): Dashboard {
+  const { pictures, structure } = found;
   const contextSaid = view.contexts.length > 1;
   const ground: FindingGround = { context: view.context, asOf, period: view.period.period, contextSaid };
-  const claims = rankedClaims(withoutRepeats(claimsOf()));
+  const claims = rankedClaims(withoutRepeats(found.claims()));
   const rated = byRating(view.questions.slice(1));
   const lowest = lowestRated(rated);
   const tooFew = results.services.filter((row) => row.active && isTooFew(row));
@@ -121,7 +122,7 @@ function nextStep(
   const worse = claims.findIndex(({ signal }) => signal.direction === 'worse');
   if (worse >= 0 && changes[worse]) return { kind: 'worse', href: changes[worse].href };
   if (changes[0]) return { kind: 'better', href: changes[0].href };
-  if (lowest[0]) return { kind: 'lowest', question: lowest[0] };
+  if (lowest.length > 0) return { kind: 'lowest', questions: lowest };
   if (view.comments.kind === 'shown' && view.comments.comments.length > 0) return { kind: 'comments' };
   return tooFew > 0 ? { kind: 'collect', services: tooFew } : { kind: 'stable' };
 }

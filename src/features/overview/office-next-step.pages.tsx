@@ -7,6 +7,11 @@ import { studiesPaths } from '#ui/paths/studies.ts';
 import type { ShownDashboard } from './dashboard.pages.tsx';
 import { overviewTexts } from './overview.texts.ts';
 
+interface Step {
+  readonly sentence: string;
+  readonly action: { readonly href: string; readonly text: string };
+}
+
 export function OfficeNextStep({ shown }: { shown: ShownDashboard }) {
   const { asking, dashboard } = shown;
   const { language } = asking;
@@ -19,7 +24,7 @@ export function OfficeNextStep({ shown }: { shown: ShownDashboard }) {
   );
 }
 
-function stepOf({ asking, dashboard }: ShownDashboard) {
+function stepOf({ asking, dashboard }: ShownDashboard): Step {
   const { language } = asking;
   const texts = overviewTexts[language].next;
   const { next, view } = dashboard;
@@ -35,14 +40,17 @@ function stepOf({ asking, dashboard }: ShownDashboard) {
     case 'better':
       return { sentence: texts.better, action: { href: next.href, text: texts.seeBetter } };
     case 'lowest':
-      return { sentence: texts.lowest(next.question.question.short[language]), action: comments };
+      return {
+        sentence: texts.lowest(next.questions.map(({ question }) => question.short[language]).join(', ')),
+        action: comments,
+      };
     case 'comments':
       return { sentence: texts.comments, action: comments };
     case 'collect':
       return { sentence: texts.collect(next.services), action: poster };
     case 'collect-office':
       return { sentence: texts.collectOffice, action: poster };
-    case 'stable':
+    default:
       return { sentence: texts.stable, action: diagnosis };
   }
 }

@@ -16,7 +16,8 @@ const pl = {
   level: 'Poziom',
   levelSentence: 'Tyle osób oceniło nas dobrze lub bardzo dobrze.',
   strengths: 'Mocne i słabe strony',
-  lowestSentence: (name: string) => `Najniższa ocena: ${name}.`,
+  lowestSentence: (name: string, alone: boolean) =>
+    `${alone ? 'Najniższa ocena' : 'Jedna z najniższych ocen'}: ${name}.`,
   comments: 'Uwagi klientów',
   commentsSentence: (n: number) =>
     `W tym okresie: ${counted('pl', n, { one: 'uwaga', few: 'uwagi', many: 'uwag', other: 'uwagi' })}.`,
@@ -30,7 +31,7 @@ const pl = {
     'Pytania od najniższej oceny. Odpowiedzi jest za mało, żeby powiedzieć, co wiąże się z oceną urzędu, dlatego czytaj je razem z uwagami klientów.',
   firstAlike:
     'Przedziały zachodzą na siebie: tych pytań nie da się od siebie odróżnić. Tym ważniejsze są uwagi klientów.',
-  firstMethod: 'przedział ufności 95 % (Dirichlet)',
+  firstMethod: `przedział ufności 95${s}% (Dirichlet)`,
   firstHeadline: 'Oceny pytań od najniższej',
   question: 'Pytanie',
   silent: 'Czego jeszcze nie pokazujemy i dlaczego',
@@ -75,7 +76,7 @@ const en: OverviewTexts = {
   level: 'Level',
   levelSentence: 'So many people rated us good or very good.',
   strengths: 'Strengths and weaknesses',
-  lowestSentence: (name) => `The lowest rating: ${name}.`,
+  lowestSentence: (name, alone) => `${alone ? 'The lowest rating' : 'One of the lowest ratings'}: ${name}.`,
   comments: 'Comments of clients',
   commentsSentence: (n) => `In this period: ${counted('en', n, { one: 'comment', other: 'comments' })}.`,
   readThem: 'Read the comments',

@@ -38,7 +38,7 @@ export function Tiles({ shown }: { shown: ShownDashboard }) {
       )}
       {weakest && (
         <Tile title={texts.strengths} href={`${office}#pytania`} link={texts.toDiagnosis}>
-          <p>{noBreak(texts.lowestSentence(weakest.question.short[language]))}</p>
+          <p>{noBreak(texts.lowestSentence(weakest.question.short[language], lowest.length === 1))}</p>
           <NumberWithInterval language={language} number={weakest.number} large />
         </Tile>
       )}
