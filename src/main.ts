@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import { systemClock } from '#domain/clock.ts';
-import { createSampleOffices } from '#cli/sample/create-samples.ts';
+import { createSamplesApart } from '#cli/sample/create-samples-apart.ts';
 import { foundingLink } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
 import { openStorage, StorageFault } from '#storage/storage.ts';
@@ -33,7 +33,8 @@ async function main(): Promise<void> {
       throw error;
     },
   );
-  stopOnSignal(listening, storage, log);
+  const stopping = new AbortController();
+  stopOnSignal(listening, storage, stopping, log);
 
   const founding = await foundingLink(house);
   console.log(`Probierz ${house.settings.version}: ${settings.publicUrl ?? listening.address}`);
@@ -42,9 +43,11 @@ async function main(): Promise<void> {
 
   if (samples.making) {
     console.log('Urzędy przykładowe powstają w tle.');
-    await createSampleOffices(house).catch((error: unknown) => log.error('samples-failed', faultFields(error)));
+    await createSamplesApart(stopping.signal).then(
+      () => console.log('Urzędy przykładowe są gotowe.'),
+      (error: unknown) => log.error('samples-failed', faultFields(error)),
+    );
     samples.making = false;
-    console.log('Urzędy przykładowe są gotowe.');
   }
 }
 
@@ -64,7 +67,7 @@ function houseSettings({ publicUrl, sampleAllowed }: Settings): House['settings'
 const impatientAfterMs = 2000;
 
 /** SIGTERM and Ctrl+C: no new requests, the ones in hand end, the database closes. */
-function stopOnSignal(listening: Listening, storage: Storage, log: ProgramLog): void {
+function stopOnSignal(listening: Listening, storage: Storage, stopping: AbortController, log: ProgramLog): void {
   let since: number | null = null;
   const stop = async (signal: string) => {
     if (since !== null) {
@@ -73,6 +76,7 @@ function stopOnSignal(listening: Listening, storage: Storage, log: ProgramLog): 
     }
     since = performance.now();
     log.info('stopping', { signal });
+    stopping.abort();
     await listening.stop();
     await storage.close();
     log.flush();
