@@ -164,14 +164,14 @@ async function refusing<T>(table: string, step: Promise<T>): Promise<T> {
     return await step;
   } catch (cause) {
     const { code = '', constraint, message } = cause as { code?: string; constraint?: string; message: string };
-    if (code.startsWith('22'))
-      throw new ArchiveDamage(`the table ${table} holds what PostgreSQL cannot read (${message})`);
     if (constraint === 'one_office_per_key') {
       throw new StorageFault(
         'A survey code or link of the archive already belongs to another office here. Nothing was changed.',
         cause,
       );
     }
+    // unreadable values, or rows that contradict each other: what PostgreSQL took out cannot be so
+    if (/^2[23]/.test(code)) throw new ArchiveDamage(`the table ${table} holds what PostgreSQL refuses (${message})`);
     throw new StorageFault(`The archive's table ${table} cannot be restored (${message}). Nothing was changed.`, cause);
   }
 }

@@ -1,0 +1,132 @@
+// The commands as an operator types them, on a given server: prepare, look, take out, check, put back.
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, inject, test } from 'vitest';
+import { silentLog } from '#domain/log.ts';
+import type { House } from '#features/house.ts';
+import { surveyPlace } from '#features/studies/index.ts';
+import { connectOnce } from '#storage/connections.ts';
+import { openStorage } from '#storage/storage.ts';
+import { officeWithCodes } from '../../tests/factories/survey.factory.ts';
+import { allCommands } from './all-commands.ts';
+import { houseOf } from './house-of.ts';
+import { runCommand } from './run-command.ts';
+import { readSettings } from '../settings.ts';
+
+const server = inject('testServer');
+const folder = mkdtempSync(join(tmpdir(), 'probierz-commands-'));
+const database = `probierz_commands_${randomUUID().replaceAll('-', '')}`;
+const address = (url: string, name = database) => url.replace('{name}', name);
+const environment = {
+  DATA_DIR: folder,
+  DATABASE_URL: address(server.application),
+  DATABASE_OWNER_URL: address(server.owner),
+};
+const file = join(folder, 'export.tar');
+
+async function asAdmin(text: string): Promise<void> {
+  const client = await connectOnce({ connectionString: address(server.admin, 'postgres') });
+  await client.query(text);
+  await client.end();
+}
+async function typed(line: string, more: Record<string, string> = {}) {
+  const lines: string[] = [];
+  const terminal = {
+    environment: { ...environment, ...more },
+    say: (text: string) => lines.push(text),
+    complain: (text: string) => lines.push(text),
+  };
+  const code = await runCommand(allCommands, line.split(' '), terminal);
+  return { code, said: lines.join('\n') };
+}
+
+async function withHouse<T>(work: (house: House) => Promise<T>, more: Record<string, string> = {}): Promise<T> {
+  const read = readSettings({ ...environment, ...more });
+  if (!read.ok) throw new Error(read.faults.join());
+  const storage = await openStorage({ ...read.settings, log: silentLog });
+  try {
+    return await work(houseOf(storage, read.settings, silentLog));
+  } finally {
+    await storage.close();
+  }
+}
+
+await asAdmin(`create database ${database} owner "${server.ownerRole}"`);
+afterAll(async () => {
+  await asAdmin(`drop database ${database} with (force)`);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('every command has help that says its exit codes', async () => {
+  for (const name of Object.keys(allCommands)) {
+    const { code, said } = await typed(`${name} --help`);
+    expect(code).toBe(0);
+    expect(said).toContain('Exit codes:');
+  }
+});
+
+test('migrate, doctor, export, check, restore', { timeout: 120_000 }, async () => {
+  expect(await typed('migrate')).toMatchObject({ code: 0, said: expect.stringMatching(/at version \d+/) as string });
+  expect(await typed('doctor')).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(/ok .*external[\s\S]*off .*PUBLIC_URL/) as string,
+  });
+
+  const { office, code } = await withHouse(async (house) => {
+    const { officeId, codes } = await officeWithCodes(house);
+    return { office: officeId, code: codes[0]!.code };
+  });
+
+  expect(await typed(`export --to ${file}`)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('Written') as string,
+  });
+  expect(statSync(file).mode & 0o077).toBe(0);
+  expect(await typed(`export --to ${file}`)).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('already there') as string,
+  });
+  expect(await typed(`restore ${file} --check`)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining(office) as string,
+  });
+  expect(await typed(`restore ${file}`)).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('--replace') as string,
+  });
+  expect(await typed(`restore ${file} --replace`)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('Restored') as string,
+  });
+  const elsewhere = await typed(`restore ${file} --replace --office ${office}`, { MASTER_SECRET: 'x'.repeat(40) });
+  expect(elsewhere).toMatchObject({ code: 0, said: expect.stringContaining('signed out') as string });
+  // the poster on the wall still leads to the survey
+  const places = await withHouse((house) => surveyPlace(house, code), { MASTER_SECRET: 'x'.repeat(40) });
+  expect(places?.officeId).toBe(office);
+
+  const damaged = join(folder, 'damaged.tar');
+  writeFileSync(damaged, readFileSync(file).subarray(0, 5000));
+  expect(await typed(`restore ${damaged} --replace`)).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('damaged') as string,
+  });
+  expect(await typed('restore')).toMatchObject({ code: 2 });
+  expect(await typed(`restore ${folder}/none.tar`)).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('cannot be read') as string,
+  });
+});
+
+test('an export that cannot be made leaves no file', async () => {
+  const absent = join(folder, 'absent.tar');
+  const { code, said } = await typed(`export --office ${randomUUID()} --to ${absent}`);
+  expect(code).toBe(1);
+  expect(said).toContain('There is no office');
+  expect(existsSync(absent) || existsSync(`${absent}.part`)).toBe(false);
+  expect(await typed(`export --to ${folder}/no/such/folder.tar`)).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('cannot be written') as string,
+  });
+});
