@@ -3,7 +3,7 @@ import type { Asking } from '#features/accounts/index.ts';
 import { Button, ButtonRow } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { CheckboxList, faultOf, Fieldset, Select, TextArea } from '#ui/form.tsx';
+import { CheckboxList, faultOf, Fieldset, Hidden, Select, TextArea } from '#ui/form.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { officePaths } from '#ui/paths/office.ts';
 import { Tag } from '#ui/tag.tsx';
@@ -41,6 +41,7 @@ export function CataloguePage({ asking, office, form, groups, openUnits, faults 
       <p class="lead">{words.lead}</p>
       <Notice kind="note">{words.check}</Notice>
       <form method="post" action={officePaths.catalogue()} class="form" noValidate>
+        {settingUp && <Hidden name="krok" value="3" />}
         {groups.length === 0 && <EmptyState title={words.allAdded} />}
         {groups.map((offered, position) => {
           const key = offered.group.key;

@@ -124,13 +124,39 @@ describe('from founding to ticked services', () => {
   });
 });
 
+describe('a double click', () => {
+  it('sets the office up once, and neither answer is an error', async () => {
+    const officeId = await storage.newOffice('Starostwo');
+    const pages = pagesFor(officeId);
+    const twice = async (path: string, fields: Record<string, string | readonly string[]>) =>
+      (await Promise.all([pages.post(path, fields), pages.post(path, fields)])).map((answer) => answer.to);
+    const profile = { version: '0', nazwa: 'Starostwo Dwukrotne', rodzaj: 'powiat', miejsce: '' };
+    expect(await twice('/ustawienia/urzad', profile)).toEqual(['/ustawienia/struktura', '/ustawienia/struktura']);
+    const units = { 'jest-vehicles': 'tak', 'nazwa-vehicles': 'Wydział Komunikacji', 'miejsce-1': 'Siedziba' };
+    expect(await twice('/ustawienia/struktura', units)).toEqual(['/ustawienia/uslugi', '/ustawienia/uslugi']);
+    const unitId = (await officeStructure(house, officeId)).units[0]?.id ?? '';
+    const ticked = {
+      krok: '3',
+      usluga: ['driving-licence', 'building-permit'],
+      'wydzial-vehicles': unitId,
+      'wydzial-building': 'nowy',
+      inne: 'Kasa',
+      'wydzial-inne': unitId,
+    };
+    expect(await twice('/ustawienia/uslugi/katalog', ticked)).toEqual(['/zbieranie', '/zbieranie']);
+    const { units: made, services, locations } = await officeStructure(house, officeId);
+    expect([made.length, locations.length, services.length]).toEqual([2, 1, 3]);
+  });
+});
+
 describe('editing', () => {
   it('changes a service, and refuses a stale version and a name that is taken', async () => {
     const { officeId, unitId, serviceId } = await describedOffice();
     const pages = pagesFor(officeId);
     const fields = { version: '1', nazwa: 'Rejestracja', wydzial: unitId, osoby: '1', termin: 'none' };
     expect((await pages.post(`/ustawienia/uslugi/${serviceId}`, fields)).to).toBe('/ustawienia/uslugi?gotowe=saved');
-    expect((await pages.post(`/ustawienia/uslugi/${serviceId}`, fields)).status).toBe(409);
+    expect((await pages.post(`/ustawienia/uslugi/${serviceId}`, fields)).status).toBe(303);
+    expect((await pages.post(`/ustawienia/uslugi/${serviceId}`, { ...fields, osoby: '5+' })).status).toBe(409);
     expect((await pages.get('/ustawienia/uslugi?gotowe=saved')).text).toContain('Zapisano');
     const taken = await pages.post('/ustawienia/uslugi/nowa', { ...fields, nazwa: 'REJESTRACJA' });
     expect(taken.status).toBe(422);

@@ -164,7 +164,9 @@ export function officeRoutes(house: House): Hono<StaffEnv> {
         422,
       );
     const next =
-      office.setUpOn === null ? studiesPaths.collecting() : withQuery(officePaths.services(), { gotowe: 'added' });
+      office.setUpOn === null || form.text('krok') === '3'
+        ? studiesPaths.collecting()
+        : withQuery(officePaths.services(), { gotowe: 'added' });
     return c.redirect(next, 303);
   });
 

@@ -93,8 +93,18 @@ export async function writeProfile(office: OfficeWork, profile: OfficeProfile, v
            where office_id = $1 and version = $15 returning office_id`,
           [...values, version],
         );
-  if (written.length === 0) throw conflict();
+  if (written.length === 0) {
+    const saved = await readProfile(office);
+    if (!isRepeated(profile, version, saved)) throw conflict();
+    return;
+  }
   await office.query('update offices set name = $2 where office_id = $1', [office.officeId, profile.name]);
+}
+
+/** Sent twice (a double click, a reload): the same words are there already, one version on. */
+function isRepeated(profile: OfficeProfile, version: number, saved: Office): boolean {
+  const keys = Object.keys(profile) as (keyof OfficeProfile)[];
+  return saved.version === version + 1 && keys.every((key) => profile[key] === saved[key]);
 }
 
 /** Marks the set-up as finished, once. */

@@ -129,11 +129,12 @@ export function tickedServicesFromForm(
   const texts = officeTexts[language];
   const read = formReader(form, texts.faults);
   const unitIds: string[] = openUnits.map((unit) => unit.id);
+  // a service that is taken by now was ticked before (the form was sent twice): nothing to put right
   const chosen = new Set(
     read.choices(
       'usluga',
       texts.fields.ticked,
-      offered.flatMap((group) => group.services.map((service) => service.key)),
+      serviceCatalogue.map((service) => service.key),
     ),
   );
   const ticked = offered.flatMap((group) => {
@@ -156,7 +157,7 @@ export function tickedServicesFromForm(
   const long = own.find((name) => name.length > longestName);
   if (long !== undefined) read.fault('inne', texts.faults.tooLong(texts.fields.serviceName, longestName));
   const ownUnit = own.length > 0 ? read.choice('wydzial-inne', texts.setUpServices.ownUnit, unitIds) : null;
-  if (ticked.length + own.length === 0 && read.faults.length === 0) read.fault('usluga', texts.setUpServices.oneNeeded);
+  if (chosen.size + own.length === 0 && read.faults.length === 0) read.fault('usluga', texts.setUpServices.oneNeeded);
   if (read.faults.length > 0) return { ok: false, faults: read.faults };
   return { ok: true, value: { ticked, own, ownUnit: ownUnit ?? '' } };
 }

@@ -7,7 +7,7 @@ import type { ClientGroupInput, LocationInput, PointInput, ServiceInput, UnitInp
 import * as store from './structure.store.ts';
 import type { Closable, Target } from './structure.store.ts';
 
-export { readStructure } from './structure.store.ts';
+export { lockOffice, readStructure } from './structure.store.ts';
 export type { Target } from './structure.store.ts';
 export type { OfficeWork };
 

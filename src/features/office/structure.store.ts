@@ -39,6 +39,11 @@ export function structureQuery(officeId: OfficeId): NamedQuery {
   };
 }
 
+/** One set-up of an office at a time: whoever comes second waits, and then finds what the first has made. */
+export async function lockOffice(office: OfficeWork): Promise<void> {
+  await office.query('select 1 from office_profiles where office_id = $1 for update', [office.officeId]);
+}
+
 export async function readStructure(office: OfficeWork): Promise<OfficeStructure> {
   const { name, text, values } = structureQuery(office.officeId);
   const [row] = await office.query<{ structure: OfficeStructure }>(text, values, name);
@@ -46,7 +51,7 @@ export async function readStructure(office: OfficeWork): Promise<OfficeStructure
   return row.structure;
 }
 
-/** `version` null inserts; otherwise the row must still have that version (409) and be of this office (404). */
+/** What is changed: the row must still have that version (409) and be of this office (404). */
 export interface Target {
   readonly id: string;
   readonly version: number;
@@ -66,11 +71,14 @@ async function written(
     [office.officeId, target.id, target.version, ...values],
   );
   if (rows.length > 0) return target.id;
-  const there = await office.query(`select 1 from ${table} where office_id = $1 and ${key} = $2`, [
-    office.officeId,
-    target.id,
-  ]);
-  throw there.length > 0 ? conflict() : notFound();
+  // sent twice (a double click, a reload): the same words are there already, one version on
+  const same = set.replaceAll(' = ', ' is not distinct from ').replaceAll(', ', ' and ');
+  const [there] = await office.query<{ repeated: boolean }>(
+    `select version = $3::integer + 1 and ${same} as repeated from ${table} where office_id = $1 and ${key} = $2`,
+    [office.officeId, target.id, target.version, ...values],
+  );
+  if (there?.repeated) return target.id;
+  throw there ? conflict() : notFound();
 }
 
 async function inserted<Id extends string>(office: OfficeWork, text: string, values: unknown[]): Promise<Id> {

@@ -216,7 +216,8 @@ describe('setting up', () => {
       value: { ticked: [{ service: { key: 'building-permit' }, unit: 'nowy' }], own: [] },
     });
     expect(read({})).toMatchObject({ faults: [{ field: 'usluga' }] });
-    expect(read({ usluga: 'identity-card' })).toMatchObject({ faults: [{ field: 'usluga' }] });
+    expect(read({ usluga: 'vehicle-registration' })).toMatchObject({ ok: true, value: { ticked: [], own: [] } });
+    expect(read({ usluga: 'wymyślona' })).toMatchObject({ faults: [{ field: 'usluga' }] });
     expect(read({ usluga: 'building-permit', 'wydzial-building': 'cudzy' })).toMatchObject({
       faults: [{ field: 'wydzial-building' }],
     });

@@ -60,7 +60,13 @@ export async function publishNotice(
         house.clock.today(),
       ],
     );
-    if (!written) throw conflict();
+    if (!written) {
+      // sent twice (a double click, a reload): the same words are published already
+      const last = await publishedNotice(house, officeId);
+      const keys = Object.keys(fields) as (keyof NoticeFields)[];
+      if (last?.number === after + 1 && keys.every((key) => last[key] === fields[key])) return last.number;
+      throw conflict();
+    }
     await office.audit({ who, what: 'privacy-notice-published', target: String(written.number) });
     return written.number;
   });

@@ -70,7 +70,13 @@ export async function saveDeclaration(
              where office_id = $1 and version = $18 returning version`,
             [...values, version],
           );
-    if (written.length === 0) throw conflict();
+    if (written.length === 0) {
+      // sent twice (a double click, a reload): the same words are saved already
+      const last = await publishedDeclaration(house, officeId);
+      const keys = Object.keys(fields) as (keyof DeclarationFields)[];
+      if (last?.version === version + 1 && keys.every((key) => last[key] === fields[key])) return;
+      throw conflict();
+    }
     await office.audit({ who, what: 'accessibility-declaration-saved' });
   });
 }

@@ -49,7 +49,8 @@ it('keeps the input on faults, refuses a stale version, and never moves the day 
   expect(await htmlFaults(faulty.text)).toEqual([]);
   expect(faulty.text).toContain('Wejście &lt;boczne');
   await pages.post(settings, filled);
-  expect((await pages.post(settings, filled)).status).toBe(409);
+  expect((await pages.post(settings, filled)).status).toBe(303);
+  expect((await pages.post(settings, { ...filled, migowy: 'yes' })).status).toBe(409);
   await pages.post(settings, { ...filled, version: '1', sporzadzenie: '2026-07-02', przeglad: '2026-07-20' });
   expect(await publishedDeclaration(house, officeId)).toMatchObject({
     preparedOn: '2026-07-20',
