@@ -30,9 +30,13 @@ export async function surveyPlace(house: House, typed: string): Promise<SurveyPl
   const known = places.get(code);
   if (known && now < known.until && now > known.until - 2 * freshForMs) return known.place;
   if (places.size >= keptPlaces) places.clear();
-  const place = loadPlace(house, code).catch(async (error: unknown) => {
+  const place = loadPlace(house, code).catch((error: unknown) => {
+    if (known && error instanceof Refusal && error.status === 503) {
+      // kept as it is, so that the next request finds it too, and looks again
+      places.set(code, known);
+      return known.place;
+    }
     places.delete(code);
-    if (known && error instanceof Refusal && error.status === 503) return known.place;
     throw error;
   });
   places.set(code, { place, until: now + freshForMs });
