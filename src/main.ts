@@ -9,11 +9,10 @@ import { openStorage, StorageFault } from '#storage/storage.ts';
 import type { Storage } from '#storage/storage.ts';
 import { allCron, allTasks } from '#web/all-routes.ts';
 import { listen } from '#web/listen.ts';
-import type { Listening } from '#web/listen.ts';
 import { faultFields, programLog } from '#web/log.ts';
-import type { ProgramLog } from '#web/log.ts';
 import { sampleNames } from '#web/samples.ts';
 import { makeServer } from '#web/server.tsx';
+import { stopOrderly } from '#web/stop-orderly.ts';
 import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 
@@ -34,7 +33,7 @@ async function main(): Promise<void> {
     },
   );
   const stopping = new AbortController();
-  stopOnSignal(listening, storage, stopping, log);
+  stopOrderly(listening, storage, stopping, log);
 
   const founding = await foundingLink(house);
   console.log(`Probierz ${house.settings.version}: ${settings.publicUrl ?? listening.address}`);
@@ -61,28 +60,6 @@ function houseSettings({ publicUrl, sampleAllowed }: Settings): House['settings'
   const file = fileURLToPath(new URL('../package.json', import.meta.url));
   const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
   return { publicUrl, sampleAllowed, secureCookies: publicUrl?.startsWith('https:') ?? false, version };
-}
-
-/** A terminal and npm may both pass on the same Ctrl+C: only a signal this much later means "now at once". */
-const impatientAfterMs = 2000;
-
-/** SIGTERM and Ctrl+C: no new requests, the ones in hand end, the database closes. */
-function stopOnSignal(listening: Listening, storage: Storage, stopping: AbortController, log: ProgramLog): void {
-  let since: number | null = null;
-  const stop = async (signal: string) => {
-    if (since !== null) {
-      if (performance.now() - since > impatientAfterMs) process.exit(1);
-      return;
-    }
-    since = performance.now();
-    log.info('stopping', { signal });
-    stopping.abort();
-    await listening.stop();
-    await storage.close();
-    log.flush();
-    process.exit(0);
-  };
-  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => void stop(signal));
 }
 
 /** Every fault the operator can put right, each as a sentence. */

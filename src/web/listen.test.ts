@@ -11,11 +11,11 @@ test('a request in hand is answered, a new one finds nobody', async () => {
     await pause(300);
     return c.text('answered');
   });
-  const { address, stop } = await listen(server, '127.0.0.1', 0);
-  const inHand = fetch(`${address}/slow`).then((answer) => answer.text());
+  const listening = await listen(server, '127.0.0.1', 0);
+  const inHand = fetch(`${listening.address}/slow`).then((answer) => answer.text());
   await pause(100);
-  const stopped = stop();
-  await expect(fetch(`${address}/slow`)).rejects.toThrow();
+  const stopped = listening.stop();
+  await expect(fetch(`${listening.address}/slow`)).rejects.toThrow();
   expect(await inHand).toBe('answered');
   await stopped;
 });
@@ -23,12 +23,12 @@ test('a request in hand is answered, a new one finds nobody', async () => {
 test('a request that never ends is broken off after some seconds', async () => {
   const server = new Hono<StaffEnv>();
   server.get('/endless', () => new Promise<Response>(() => {}));
-  const { address, stop } = await listen(server, '127.0.0.1', 0);
-  const endless = fetch(`${address}/endless`);
+  const listening = await listen(server, '127.0.0.1', 0);
+  const endless = fetch(`${listening.address}/endless`);
   const brokenOff = expect(endless).rejects.toThrow();
   await pause(100);
   const begun = performance.now();
-  await stop();
+  await listening.stop();
   expect(performance.now() - begun).toBeLessThan(8000);
   await brokenOff;
 });
