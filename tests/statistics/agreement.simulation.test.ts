@@ -52,7 +52,7 @@ describe('omegaTotal', () => {
 });
 
 describe('intraclassCorrelation', () => {
-  it.each(['icc11', 'icc21', 'icc31'] as const)('covers %s of 15 units and 3 raters in 93 to 97 %%', (name) => {
+  it.each(['icc11', 'icc21', 'icc31'] as const)('covers %s of 15 units and 3 raters in 93 to 97 percent', (name) => {
     // Variances: units 1, raters 0.2 (icc21 only), error 1.
     const raterVariance = name === 'icc21' ? 0.2 : 0;
     const truth = 1 / (1 + raterVariance + 1);

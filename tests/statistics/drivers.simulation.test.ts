@@ -62,7 +62,7 @@ describe('driverBootstrap', () => {
 });
 
 describe('tiers of drivers', () => {
-  it.each([2, 4, 8])('draws a border between %i equal drivers in at most 5 %% of surveys', (p) => {
+  it.each([2, 4, 8])('draws a border between %i equal drivers in at most 5 percent of surveys', (p) => {
     const times = rounds(150);
     const borders = shareOf(times, p, (random) => {
       const got = bootstrapOf(

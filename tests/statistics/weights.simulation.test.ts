@@ -15,7 +15,7 @@ const meanOf = (answers: readonly number[]): number => answers.reduce((sum, p, a
 const TRUE_MEAN = SERVICES.reduce((sum, service) => sum + service.share * meanOf(service.answers), 0);
 
 describe('surveyMean', () => {
-  it.each([15, 30, 100])('covers the mean of two strata with %i answers each in 92 to 98 % of surveys', (n) => {
+  it.each([15, 30, 100])('covers the mean of two strata with %i answers each in 92 to 98 percent of surveys', (n) => {
     const times = rounds(1500);
     const covered = shareOf(times, n, (random) => {
       const rows = SERVICES.flatMap((service) => Array.from({ length: n }, () => service));
@@ -49,7 +49,7 @@ describe('surveyMean', () => {
 });
 
 describe('surveyProportion', () => {
-  it.each([30, 100])('covers a share of 80 %% with %i unequally weighted answers', (n) => {
+  it.each([30, 100])('covers a share of four in five with %i unequally weighted answers', (n) => {
     const times = rounds(1500);
     const covered = shareOf(times, n, (random) => {
       const weights = Array.from({ length: n }, () => 0.5 + random.next());
@@ -88,7 +88,7 @@ describe('rake', () => {
 });
 
 describe('servqualGap', () => {
-  it.each([10, 30])('raises a false alarm in at most 5 % of comparisons of %i clients', (n) => {
+  it.each([10, 30])('raises a false alarm in at most 5 percent of comparisons of %i clients', (n) => {
     const times = rounds(1500);
     const answers = [0.05, 0.1, 0.2, 0.35, 0.3];
     const test = (name: 'p' | 'wilcoxonP'): number =>

@@ -39,13 +39,14 @@ export function generatedDriverColumns(recipe: GeneratedDrivers): Uint8Array[] {
   return recipe.drivers ? [columns[0]!, ...recipe.drivers.map((driver) => columns[driver]!)] : columns;
 }
 
-/** A list; R writes a vector of one as a plain value, and nothing where there is none. */
+/** A list; R writes a vector of one as a plain value, and an empty one as an empty object. */
 export function list<T>(value: readonly T[] | T | null | undefined): T[] {
   if (value === null || value === undefined) return [];
-  return Array.isArray(value) ? [...(value as readonly T[])] : [value as T];
+  if (Array.isArray(value)) return [...(value as readonly T[])];
+  return typeof value === 'object' ? [] : [value as T];
 }
 
 /** A matrix as rows; a row of one may be written as a plain value. */
 export function rows<T>(value: readonly (readonly T[] | T)[] | null | undefined): T[][] {
-  return (value ?? []).map((row) => (row === null ? [row] : list(row)));
+  return list(value).map((row) => (row === null ? [row] : list(row as readonly T[] | T)));
 }

@@ -57,8 +57,8 @@ export const drivers = {
   driver_bootstrap: (input: GeneratedDrivers, params: { conf?: number; replicates?: number }) => {
     const columns = generatedDriverColumns(input).map((column) => column.map((value) => value - 1));
     const random = seededRandom(20_240_601);
-    // As many groups as answers is the ordinary bootstrap; beyond 1,000 answers, 1,000 random groups stand for them.
-    const groups = Math.min(input.n, 1000);
+    // As many groups as answers is the ordinary bootstrap; beyond that random groups stand for them.
+    const groups = Math.min(input.n, 10_000);
     const groupOf = Uint16Array.from({ length: input.n }, (_, row) =>
       groups === input.n ? row : random.integer(groups),
     );
@@ -77,6 +77,6 @@ export const drivers = {
     const got = firthLogistic(rows(input.X), list(input.y));
     return isUndefined(got) ? got : { ...got, coef: got.coefficients, se: got.standardErrors };
   },
-  prca: (input: OrdinalInput, params: { low: number; high: number }) =>
-    penaltyReward(list(input.y), rows(input.X), params.low, params.high),
+  prca: (input: OrdinalInput, params: { low?: number; high?: number }) =>
+    penaltyReward(list(input.y), rows(input.X), params.low ?? 2, params.high ?? 5),
 };

@@ -55,7 +55,11 @@ export const weights = {
   },
 
   raking_large: (input: LargeRakingInput, params: { tolerance?: number }) => {
-    const { codes, sizes } = largeCategories(input.n, input.aJ);
+    const { codes, sizes } = largeCategories(
+      input.n,
+      input.aJ,
+      Object.values(input.marginShares).map((shares) => shares.length),
+    );
     const { cells, cellOfRow } = collectCells(codes, sizes, new Float64Array(input.n).fill(1));
     const targets = Object.values(input.marginShares).map((shares) => shares.map((share) => share * input.n));
     const fit = rakeCells(cells, targets, params.tolerance ?? 1e-9, 1000);
@@ -82,14 +86,19 @@ export const weights = {
 };
 
 /** The recipe of raking_large: four skewed margins of 3, 6, 16 and 8 levels. */
-export function largeCategories(n: number, aJ: readonly number[]): { codes: Uint8Array[]; sizes: number[] } {
+export function largeCategories(
+  n: number,
+  aJ: readonly number[],
+  sizes: readonly number[] = [3, 6, 16, 8],
+): { codes: Uint8Array[]; sizes: readonly number[] } {
+  const [a, b, c, d] = sizes as [number, number, number, number];
   const codes = Array.from({ length: 4 }, () => new Uint8Array(n));
   for (let row = 0; row < n; row++) {
     const u = aJ.map((multiplier) => weyl(row + 1, multiplier));
-    codes[0]![row] = Math.floor(u[0]! ** 2 * 3);
-    codes[1]![row] = Math.floor(u[1]! * 6);
-    codes[2]![row] = Math.floor(u[2]! ** 1.5 * 16);
-    codes[3]![row] = Math.floor(((u[3]! + u[0]!) / 2) * 8);
+    codes[0]![row] = Math.floor(u[0]! ** 2 * a);
+    codes[1]![row] = Math.floor(u[1]! * b);
+    codes[2]![row] = Math.floor(u[2]! ** 1.5 * c);
+    codes[3]![row] = Math.floor(((u[3]! + u[0]!) / 2) * d);
   }
-  return { codes, sizes: [3, 6, 16, 8] };
+  return { codes, sizes };
 }
