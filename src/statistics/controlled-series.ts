@@ -1,17 +1,17 @@
 // Effect of an action in one unit, measured against units that did nothing, with placebo comparisons beside it.
 // Method page: docs/methods/controlled-series.md
-import { interruptedTimeSeries, meanEffectSince } from './interrupted-time-series.ts';
-import type { EffectEstimate, InterruptedTimeSeries, SegmentedOptions } from './interrupted-time-series.ts';
+import { actionEffect } from './action-effect.ts';
+import type { ActionEffect } from './action-effect.ts';
+import type { SegmentedOptions } from './interrupted-time-series.ts';
 import { isDefined, isUndefined, result, tooFewAnswers, undefinedBecause } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 
 /** The controlled effect, its placebos, and what both say together. */
 export interface ControlledSeries {
   /** Mean effect since the action on (treated − mean of the comparison units). */
-  readonly effect: EffectEstimate;
-  readonly fit: InterruptedTimeSeries;
+  readonly effect: ActionEffect;
   /** The same for each comparison unit against the other comparison units, in their order. */
-  readonly placebos: readonly Outcome<EffectEstimate>[];
+  readonly placebos: readonly Outcome<ActionEffect>[];
   /** Share of all units, the treated included, whose absolute effect is at least the treated one's. */
   readonly placeboP: number;
   /** 1/(placebos + 1): what this design can show at best. */
@@ -26,8 +26,8 @@ export interface ControlledSeries {
 /**
  * Controlled interrupted time series with placebos (one treated unit).
  *
- * The series of the treated unit minus the mean of the comparison series goes through the segmented regression with
- * Newey–West errors; then every comparison unit is treated as if it had acted. All series must cover the same months.
+ * The series of the treated unit minus the mean of the comparison series goes through `actionEffect`; then every
+ * comparison unit is treated as if it had acted. All series must cover the same months.
  * At least two comparison units are needed; fewer than 8 points on either side of the action → `too-few-answers`.
  *
  * Sources: Bernal J.L. et al. (2018) for controlled series; Abadie A. et al. (2010) for placebos.
@@ -47,29 +47,26 @@ export function controlledSeries(
   }
   const shorter = Math.min(options.changeAt - 1, n - options.changeAt + 1);
   if (shorter < 8) return tooFewAnswers(Math.max(0, shorter), 8, 'at least 8 points before and after are needed');
-  const effectOf = (series: readonly number[], others: readonly (readonly number[])[]) => {
-    const difference = series.map(
-      (value, t) => value - others.reduce((sum, other) => sum + other[t]!, 0) / others.length,
+  const effectOf = (series: readonly number[], others: readonly (readonly number[])[]): Outcome<ActionEffect> => {
+    const meanOfOthers = (t: number): number => others.reduce((sum, other) => sum + other[t]!, 0) / others.length;
+    return actionEffect(
+      series.map((value, t) => value - meanOfOthers(t)),
+      options,
     );
-    const fit = interruptedTimeSeries(difference, options);
-    return { fit, effect: meanEffectSince(fit, options.changeAt, n) };
   };
-  const { fit, effect } = effectOf(treated, comparisons);
-  if (isUndefined(fit)) return fit;
+  const effect = effectOf(treated, comparisons);
   if (isUndefined(effect)) return effect;
-  const placebos = comparisons.map(
-    (series, unit) =>
-      effectOf(
-        series,
-        comparisons.filter((_, other) => other !== unit),
-      ).effect,
+  const placebos = comparisons.map((series, unit) =>
+    effectOf(
+      series,
+      comparisons.filter((_, other) => other !== unit),
+    ),
   );
   const sizes = placebos.filter(isDefined).map((placebo) => Math.abs(placebo.effect));
   const asLarge = sizes.filter((size) => size >= Math.abs(effect.effect) - 1e-12).length;
   const excludesZero = effect.lower > 0 || effect.upper < 0;
   return result<ControlledSeries>({
     effect,
-    fit,
     placebos,
     placeboP: (1 + asLarge) / (1 + sizes.length),
     smallestP: 1 / (1 + sizes.length),

@@ -1,11 +1,10 @@
 // Effect of an action on one series: segmented regression with Newey–West standard errors.
 // Method page: docs/methods/interrupted-time-series.md
-import { studentQuantile } from './distributions.ts';
 import { leastSquares } from './least-squares.ts';
 import { multiply, transpose, zeros } from './linear-algebra.ts';
 import type { Matrix } from './linear-algebra.ts';
 import { isUndefined, result, tooFewAnswers, undefinedBecause } from './outcome.ts';
-import type { Limits, Measure, Outcome, Undefined } from './outcome.ts';
+import type { Measure, Outcome, Undefined } from './outcome.ts';
 import { segmentedDesign } from './segmented-design.ts';
 
 /** Where the action falls and how the series is modelled; `changeAt` counts from 1. */
@@ -24,7 +23,7 @@ export interface InterruptedTimeSeries {
   readonly coef: readonly number[];
   readonly seOls: readonly Measure[];
   readonly seNeweyWest: readonly Measure[];
-  /** Newey–West with the variance times n/(n−k): what Probierz reports. */
+  /** Newey–West with the variance times n/(n−k). */
   readonly seNeweyWestAdjusted: readonly Measure[];
   readonly covarianceAdjusted: Matrix | Undefined;
   readonly residualDf: number;
@@ -41,6 +40,9 @@ export interface InterruptedTimeSeries {
  * Fewer points than columns + 1, an action before the second or after the last but one point → undefined.
  * A month without a value (null) keeps its place in time; its neighbours count as neighbours for the lag.
  * Without any scatter (a perfectly flat series) standard errors are 0 and the residual diagnostics undefined.
+ *
+ * In 24 months without any effect these standard errors claim one in 14 % instead of 5 % of series, in more when
+ * neighbours hang together (simulated): claims are made with `actionEffect`.
  *
  * Sources: Wagner A.K. et al. (2002); Newey W.K., West K.D. (1987); Bernal J.L. et al. (2017).
  *
@@ -127,34 +129,4 @@ function residualDiagnostics(e: readonly number[], scale: number): { durbinWatso
     lagged += e[t]! * e[t - 1]!;
   }
   return { durbinWatson: steps / squares, lag1: lagged / squares };
-}
-
-/** An estimate with its standard error and Student limits. */
-export interface EffectEstimate extends Limits {
-  readonly effect: number;
-  readonly se: number;
-}
-
-/**
- * Mean effect over the months since the action: level + slopeChange × mean of (t − changeAt), with a 95 % interval
- * from the adjusted Newey–West covariance and Student's t.
- *
- * @example
- * meanEffectSince(interruptedTimeSeries(series, { changeAt: 13 }), 13, 24); // { effect: 0.24, … }
- */
-export function meanEffectSince(
-  fit: Outcome<InterruptedTimeSeries>,
-  changeAt: number,
-  n: number,
-  conf = 0.95,
-): Outcome<EffectEstimate> {
-  if (isUndefined(fit)) return fit;
-  if (isUndefined(fit.covarianceAdjusted)) return fit.covarianceAdjusted;
-  const slopeWeight = (n - changeAt) / 2;
-  const v = fit.covarianceAdjusted;
-  const effect = fit.coef[2]! + slopeWeight * fit.coef[3]!;
-  const variance = v[2]![2]! + 2 * slopeWeight * v[2]![3]! + slopeWeight ** 2 * v[3]![3]!;
-  const se = Math.sqrt(Math.max(0, variance));
-  const half = -studentQuantile((1 - conf) / 2, fit.residualDf) * se;
-  return result({ effect, se, lower: effect - half, upper: effect + half });
 }
