@@ -35,6 +35,7 @@ import { isOpenOn, listView } from './structure.ts';
 import { structureRoutes } from './structure.routes.tsx';
 import { residentsOf } from './teryt-register.data.ts';
 import { findTeryt, terytByCode } from './teryt-register.ts';
+import { officeKindOf } from './teryt-search.ts';
 
 export function officeRoutes(house: House): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
@@ -70,13 +71,17 @@ export function officeRoutes(house: House): Hono<StaffEnv> {
       const filled =
         place.chosen === null
           ? form
-          : withValues(form, { miejsce: place.chosen.label, ludnosc: String(residents ?? '') });
+          : withValues(form, {
+              miejsce: place.chosen.label,
+              rodzaj: form.text('rodzaj') || officeKindOf(place.chosen.kind),
+              ludnosc: String(residents ?? ''),
+            });
       return c.html(
         renderPage(<ProfilePage {...shown} form={filled} faults={place.faults} />),
         place.faults.length > 0 ? 422 : 200,
       );
     }
-    const known = place.chosen && { code: place.chosen.code, residents };
+    const known = place.chosen && { code: place.chosen.code, officeKind: officeKindOf(place.chosen.kind), residents };
     const slug = office.version === 0 ? await freeSlug(house, form.text('nazwa'), asking.officeId) : office.slug;
     const read = profileFromForm(form, language, known, slug);
     const saved = read.ok

@@ -8,7 +8,12 @@ import { findTeryt, terytByCode } from './teryt-register.ts';
 
 const valid = { nazwa: 'Urząd Gminy Podlipie', rodzaj: 'gmina' };
 const read = (values: Record<string, string>, residents: number | null = null) =>
-  profileFromForm(formOf({ ...valid, ...values }), 'pl', { code: '3016013', residents }, 'urzad-gminy-podlipie');
+  profileFromForm(
+    formOf({ ...valid, ...values }),
+    'pl',
+    { code: '3016013', officeKind: 'gmina', residents },
+    'urzad-gminy-podlipie',
+  );
 
 describe('the profile', () => {
   it('needs a name and a kind, nothing else', () => {
@@ -30,6 +35,15 @@ describe('the profile', () => {
     expect(read({ ludnosc: '34 009' }, 34009)).toMatchObject({ value: { populationSource: 'register' } });
     expect(read({ ludnosc: '34100' }, 34009)).toMatchObject({
       value: { population: 34100, populationSource: 'office' },
+    });
+  });
+
+  it('takes kind from the register too, and drops what it had suggested for another unit', () => {
+    expect(read({ rodzaj: '' })).toMatchObject({ ok: true, value: { kind: 'gmina' } });
+    const changed = read({ ludnosc: '7300', 'ludnosc-bylo': '7300' }, 34009);
+    expect(changed).toMatchObject({ value: { population: 34009, populationSource: 'register' } });
+    expect(profileFromForm(formOf({ nazwa: 'Urząd' }), 'pl', null, 'urzad')).toMatchObject({
+      faults: [{ field: 'rodzaj' }],
     });
   });
 

@@ -108,8 +108,9 @@ const pl = {
   find: 'Znajdź w rejestrze',
   profile: {
     title: 'Twój urząd',
-    lead: 'Wystarczą nazwa i rodzaj. Resztę można uzupełnić później: adres i telefon trafią do informacji dla klientów.',
-    placeHint: 'Wpisz nazwę, na przykład Oborniki. Nazwy się powtarzają: przy każdej pokażemy powiat i województwo.',
+    lead: 'Wystarczą nazwa i gmina lub powiat. Resztę można uzupełnić później: adres i telefon trafią do informacji dla klientów.',
+    placeHint:
+      'Wpisz nazwę, na przykład Oborniki. Nazwy się powtarzają: przy każdej pokażemy powiat i województwo. Rodzaj i liczbę mieszkańców podpowiemy z rejestru.',
     chosenPlace: 'Wybrana jednostka',
     populationHint: (source: string) => `Podpowiadamy z rejestru: ${source}.`,
     populationOwn: 'Liczba wpisana przez urząd.',
@@ -372,8 +373,9 @@ const en: Texts = {
   find: 'Find in the register',
   profile: {
     title: 'Your office',
-    lead: 'Name and kind are enough. The rest can follow later: address and telephone go into the information for clients.',
-    placeHint: 'Enter a name, for example Oborniki. Names repeat: each is shown with its powiat and województwo.',
+    lead: 'The name and the gmina or powiat are enough. The rest can follow later: address and telephone go into the information for clients.',
+    placeHint:
+      'Enter a name, for example Oborniki. Names repeat: each is shown with its powiat and województwo. Kind and residents are suggested from the register.',
     chosenPlace: 'Chosen unit',
     populationHint: (source) => `Suggested from the register: ${source}.`,
     populationOwn: 'Number entered by the office.',

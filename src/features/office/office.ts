@@ -69,19 +69,31 @@ export function placeInput(form: FormInput): PlaceInput {
   return { typed: form.text('miejsce').slice(0, 200), code: isTerytCode(code) ? code : '' };
 }
 
-/** Reads the profile; `place` is what the register says of the chosen unit, with its residents. */
+/** What the register says of the chosen unit. */
+export interface PlaceFacts {
+  readonly code: string;
+  readonly officeKind: OfficeKind;
+  readonly residents: number | null;
+}
+
+/**
+ * Reads the profile. Kind and population that were not given are taken from the register, and so is a population that
+ * was suggested for a unit chosen before (`ludnosc-bylo`).
+ */
 export function profileFromForm(
   form: FormInput,
   language: StaffLanguage,
-  place: { code: string; residents: number | null } | null,
+  place: PlaceFacts | null,
   fallbackSlug: string,
 ): Outcome<OfficeProfile> {
   const { fields, faults: words, mayBeMissing } = officeTexts[language];
   const read = formReader(form, words);
   const name = read.line('nazwa', fields.name, 150, 'required');
-  const kind = read.choice('rodzaj', fields.kind, officeKinds);
+  const given = form.text('rodzaj') === '' ? place?.officeKind : undefined;
+  const kind = given ?? read.choice('rodzaj', fields.kind, officeKinds);
   const typed = read.number('ludnosc', fields.population, 1, 40_000_000);
-  const population = typed ?? place?.residents ?? null;
+  const isSuggestion = typed !== null && String(typed) === form.text('ludnosc-bylo');
+  const population = (isSuggestion ? null : typed) ?? place?.residents ?? null;
   const slug = read.line('adres', fields.slug, 60) || fallbackSlug;
   if (!isSlug(slug)) read.fault('adres', words.malformed(fields.slug, mayBeMissing.slugExample));
   const profile = {

@@ -10,7 +10,7 @@ import type { Office } from './office.ts';
 import { officeTexts } from './office.texts.ts';
 import { mayChange, SettingsPage } from './settings.pages.tsx';
 import type { DoneKind } from './settings.pages.tsx';
-import { populationSource } from './teryt-register.data.ts';
+import { populationSource, residentsOf } from './teryt-register.data.ts';
 import type { TerytPlace } from './teryt-search.ts';
 
 export interface ProfilePageProps {
@@ -49,12 +49,9 @@ export function ProfilePage({ asking, office, form, chosen, places = [], faults 
       <form method="post" action={officePaths.office()} class="form" noValidate>
         <Hidden name="version" value={form.text('version')} />
         <Hidden name="miejsce-bylo" value={form.text('miejsce')} />
+        <Hidden name="ludnosc-bylo" value={(chosen && residentsOf(chosen.code)) ?? ''} />
         {settingUp && <Hidden name="adres" value={form.text('adres')} />}
         <TextField {...field('nazwa', fields.name)} maxLength={150} autoComplete="organization" />
-        <RadioList
-          {...field('rodzaj', fields.kind)}
-          choices={officeKinds.map((kind) => ({ value: kind, label: profile.kinds[kind] }))}
-        />
         <TextField {...field('miejsce', fields.place)} hint={profile.placeHint} maxLength={100} autoComplete="off" />
         {chosen !== null && places.length === 0 && (
           <>
@@ -83,6 +80,10 @@ export function ProfilePage({ asking, office, form, chosen, places = [], faults 
             {texts.find}
           </Button>
         )}
+        <RadioList
+          {...field('rodzaj', fields.kind)}
+          choices={officeKinds.map((kind) => ({ value: kind, label: profile.kinds[kind] }))}
+        />
         <TextField
           {...field('ludnosc', fields.population)}
           hint={office.populationSource === 'office' ? profile.populationOwn : profile.populationHint(populationSource)}

@@ -32,6 +32,10 @@ describe('finding a unit by name', () => {
     ['lodz', 'Łódź, miasto na prawach powiatu, województwo łódzkie'],
     ['OBORNIKI', 'Oborniki, gmina miejsko-wiejska, powiat obornicki, województwo wielkopolskie'],
     ['powiat obornicki', 'powiat obornicki, województwo wielkopolskie'],
+    [
+      'Osiek, gmina wiejska, powiat brodnicki',
+      'Osiek, gmina wiejska, powiat brodnicki, województwo kujawsko-pomorskie',
+    ],
     ['gmina Ryczywół', 'Ryczywół, gmina wiejska, powiat obornicki, województwo wielkopolskie'],
   ])('finds exactly one for "%s"', (text, label) => {
     expect(findTeryt(text)).toMatchObject({ total: 1, places: [{ label }] });

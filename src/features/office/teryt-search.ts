@@ -53,7 +53,12 @@ export function terytIndex(units: readonly TerytUnit[]): TerytIndex {
   };
   const searched = units
     .filter((unit) => byCode.get(unit.parent)?.kind !== 'miasto na prawach powiatu')
-    .map((unit) => ({ unit, name: foldedName(unit.name), title: foldedName(unitTitle(unit)) }));
+    .map((unit) => ({
+      unit,
+      name: foldedName(unit.name),
+      title: foldedName(unitTitle(unit)),
+      label: foldedName(withLabel(unit).label),
+    }));
 
   return {
     byCode(code) {
@@ -63,10 +68,11 @@ export function terytIndex(units: readonly TerytUnit[]): TerytIndex {
     find(text, atMost = 50) {
       const wanted = foldedName(text).replace(/^(gmina|miasto|miasto i gmina) /, '');
       if (wanted === '') return { places: [], total: 0 };
-      const rank = (entry: { name: string; title: string }): number => {
-        if (entry.name === wanted || entry.title === wanted) return 0;
+      const rank = (entry: { name: string; title: string; label: string }): number => {
+        if (entry.name === wanted || entry.title === wanted || entry.label.startsWith(`${wanted},`)) return 0;
+        if (entry.label === wanted) return 0;
         if (entry.name.startsWith(wanted)) return 1;
-        return entry.title.includes(wanted) ? 2 : 3;
+        return entry.title.includes(wanted) || entry.label.startsWith(wanted) ? 2 : 3;
       };
       const hits = searched.map((entry) => ({ ...entry, rank: rank(entry) })).filter((hit) => hit.rank < 3);
       const exact = hits.filter((hit) => hit.rank === 0);
