@@ -49,6 +49,27 @@ describe('driverBootstrap', () => {
     expect(rough.bootstrapSe[0]! / fine.bootstrapSe[0]!).toBeLessThan(1.3);
   });
 
+  it('keeps people who skipped a question when told to use EM, with wider limits than if they had answered', () => {
+    const gaps = [columns[0]!, columns[1]!, columns[2]!.map((code, row) => (row % 2 === 0 ? 253 : code))];
+    const split = momentsByGroup(
+      gaps,
+      Uint16Array.from({ length: 400 }, (_, row) => row),
+      400,
+    );
+    const em = driverBootstrap(split, seededRandom(3), { replicates: 100, missing: 'em' });
+    const complete = driverBootstrap(split, seededRandom(3), { replicates: 100 });
+    expect([em, complete]).toMatchObject([{ n: 400 }, { n: 200 }]);
+    if (isUndefined(em) || isUndefined(complete)) throw new Error('no result');
+    expect(em.bootstrapSe[0]!).toBeLessThan(complete.bootstrapSe[0]!);
+  });
+
+  it('splits what controls leave', () => {
+    const got = driverBootstrap(groups, seededRandom(4), { replicates: 100, controls: [1] });
+    if (isUndefined(got)) throw new Error(got.reason);
+    expect(got.lmg).toHaveLength(1);
+    expect(got.r2).toBeLessThan(0.05);
+  });
+
   it('is undefined for too few groups and for a response that never varies', () => {
     expect(driverBootstrap([], seededRandom(1)).kind).toBe('too-few-answers');
     const flat = [new Uint8Array(30), ...answers(30).slice(1)];

@@ -3,9 +3,9 @@
 import { driverImportance } from './driver-importance.ts';
 import { explainedVarianceLattice, latticeShapley, latticeWorkspace } from './explained-variance-lattice.ts';
 import { quantileOfSorted } from './funnel.ts';
-import { addUpGroups, correlationsInto, covarianceOfSums, flatGroups, type FlatGroups } from './group-sums.ts';
 import type { Moments } from './moments.ts';
 import { isUndefined, type Limits, type Outcome, result, tooFewAnswers, undefinedBecause } from './outcome.ts';
+import { completeSource, emSource, type ReplicateSource } from './replicate-source.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { MOST_DRIVERS } from './subset-explained-variance.ts';
 
@@ -19,13 +19,19 @@ export interface DriverBootstrap {
   readonly limits: readonly Limits[];
   /** LMG of every replicate, as `tiers` takes them: `replicates[b][driver]`. */
   readonly replicates: readonly Float64Array[];
-  /** Complete answers. */
+  /** Answers that count: complete ones, with EM all. */
   readonly n: number;
 }
 
 export interface DriverBootstrapOptions {
   readonly replicates?: number;
   readonly confidence?: number;
+  /**
+   * `complete` (quick) leaves out people who skipped a question; `em` keeps them, at the price of a fit per replicate.
+   */
+  readonly missing?: 'complete' | 'em';
+  /** Variables that enter first and are swept out, such as the outcome of the matter; shares are of what remains. */
+  readonly controls?: readonly number[];
 }
 
 /**
@@ -33,8 +39,8 @@ export interface DriverBootstrapOptions {
  * and a replicate draws G groups with replacement. Its cost does not depend on the number of answers; with as many
  * groups as answers it is the ordinary bootstrap.
  *
- * - **Convention**: percentile limits; 1,000 replicates unless told; complete answers only (variables in the order
- *   response, drivers). A replicate in which the response does not vary is drawn again.
+ * - **Convention**: percentile limits; 1,000 replicates unless told; variables in the order response, others;
+ *   complete answers unless `missing` says EM. A replicate in which the response does not vary is drawn again.
  * - **Assumes** groups assigned at random (a hash of the answer's id), never by time: serial structure would bias it.
  * - **Too few answers**: fewer than 3 non-empty groups → `too-few-answers`; a response that never varies → `undefined`.
  *   The limits are not for tiny n: drivers are shown from n ≥ max(100, 15·p).
@@ -51,17 +57,17 @@ export function driverBootstrap(
   random: SeededRandom,
   options: DriverBootstrapOptions = {},
 ): Outcome<DriverBootstrap> {
-  const flat = flatGroups(groups);
-  const p = flat.variables - 1;
-  if (flat.groups < 3)
-    return tooFewAnswers(flat.groups, 3, `${flat.groups} of at least 3 groups with complete answers`);
-  if (p > MOST_DRIVERS) return undefinedBecause(`more than ${MOST_DRIVERS} drivers`, flat.n);
-  const everyone = covarianceOfSums(addUpGroups(flat, undefined), flat.variables);
+  const controls = options.controls ?? [];
+  const source = options.missing === 'em' ? emSource(groups, controls) : completeSource(groups, controls);
+  if (source.groups < 3) return tooFewAnswers(source.groups, 3, `${source.groups} of at least 3 groups with answers`);
+  if (source.drivers > MOST_DRIVERS) return undefinedBecause(`more than ${MOST_DRIVERS} drivers`, source.n);
+  const everyone = source.covariance();
+  if (everyone === undefined) return undefinedBecause('the covariances are not determined', source.n);
   const point = driverImportance(everyone);
-  if (isUndefined(point)) return undefinedBecause(point.reason, flat.n);
+  if (isUndefined(point)) return undefinedBecause(point.reason, source.n);
   const draws = options.replicates ?? 1000;
-  const replicates = drawReplicates(flat, random, draws, p);
-  if (replicates === undefined) return undefinedBecause('the response hardly varies: replicates fail', flat.n);
+  const replicates = drawReplicates(source, random, draws);
+  if (replicates === undefined) return undefinedBecause('the response hardly varies: replicates fail', source.n);
   const tail = (1 - (options.confidence ?? 0.95)) / 2;
   const columns = point.lmg.map((_, driver) => Float64Array.from(replicates, (replicate) => replicate[driver]!));
   return result({
@@ -73,28 +79,25 @@ export function driverBootstrap(
       return { lower: quantileOfSorted(column, tail), upper: quantileOfSorted(column, 1 - tail) };
     }),
     replicates,
-    n: flat.n,
+    n: source.n,
   });
 }
 
 /** LMG of every replicate; undefined when the response is constant again and again. */
-function drawReplicates(flat: FlatGroups, random: SeededRandom, draws: number, p: number): Float64Array[] | undefined {
+function drawReplicates(source: ReplicateSource, random: SeededRandom, draws: number): Float64Array[] | undefined {
   const replicates: Float64Array[] = [];
-  const workspace = latticeWorkspace(p);
-  const scratch = new Float64Array(2 ** p);
-  const times = new Uint16Array(flat.groups);
-  const sums = new Float64Array(flat.width);
+  const workspace = latticeWorkspace(source.drivers);
+  const scratch = new Float64Array(2 ** source.drivers);
+  const times = new Uint16Array(source.groups);
   let failures = 0;
   while (replicates.length < draws) {
     times.fill(0);
-    for (let draw = 0; draw < flat.groups; draw++) times[random.integer(flat.groups)]!++;
-    addUpGroups(flat, times, sums);
-    if (!correlationsInto(workspace.levels[0]!, sums, flat.variables)) {
+    for (let draw = 0; draw < source.groups; draw++) times[random.integer(source.groups)]!++;
+    if (!source.correlations(workspace.levels[0]!, times)) {
       if (++failures > draws) return undefined;
       continue;
     }
-    const lattice = explainedVarianceLattice(workspace);
-    replicates.push(latticeShapley(lattice, p, scratch));
+    replicates.push(latticeShapley(explainedVarianceLattice(workspace), source.drivers, scratch));
   }
   return replicates;
 }

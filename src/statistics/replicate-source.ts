@@ -1,0 +1,89 @@
+// Where a bootstrap replicate of driver importance takes its covariances from: complete answers, or EM over the gaps.
+// Method page: docs/methods/driver-bootstrap.md
+import { emCovariance } from './em-covariance.ts';
+import { addUpGroups, correlationsInto, covarianceOfSums, flatGroups } from './group-sums.ts';
+import { addUpPatterns, collectPatterns } from './group-patterns.ts';
+import type { Moments } from './moments.ts';
+import { isUndefined } from './outcome.ts';
+import { partialCovariance } from './partial-covariance.ts';
+
+/** Covariances of all answers and of replicates drawn from random groups. */
+export interface ReplicateSource {
+  /** Non-empty groups. */
+  readonly groups: number;
+  /** Answers that count. */
+  readonly n: number;
+  /** Drivers, controls not counted. */
+  readonly drivers: number;
+  /** Covariances (response first, controls swept out); each group `times[g]` times, once unless given. */
+  covariance(times?: Uint16Array): readonly (readonly number[])[] | undefined;
+  /** Fills the lattice's matrix (drivers first, response last); false where the response does not vary. */
+  correlations(matrix: Float64Array, times: Uint16Array): boolean;
+}
+
+/** Sums of complete answers: the quick way. */
+export function completeSource(groups: readonly Moments[], controls: readonly number[]): ReplicateSource {
+  const flat = flatGroups(groups);
+  const sums = new Float64Array(flat.width);
+  const covariance = (times?: Uint16Array): readonly (readonly number[])[] | undefined =>
+    afterControls(covarianceOfSums(addUpGroups(flat, times, sums), flat.variables), controls);
+  return {
+    groups: flat.groups,
+    n: flat.n,
+    drivers: flat.variables - 1 - controls.length,
+    covariance,
+    correlations: (matrix, times) =>
+      controls.length === 0
+        ? correlationsInto(matrix, addUpGroups(flat, times, sums), flat.variables)
+        : intoLattice(matrix, covariance(times)),
+  };
+}
+
+/** EM on the pattern sums of each replicate, begun at the fit to all answers. */
+export function emSource(groups: readonly Moments[], controls: readonly number[]): ReplicateSource {
+  const collected = collectPatterns(groups);
+  const whole = emCovariance(addUpPatterns(collected));
+  const start = isUndefined(whole) ? undefined : whole;
+  const covariance = (times?: Uint16Array): readonly (readonly number[])[] | undefined => {
+    const fit =
+      times === undefined
+        ? whole
+        : emCovariance(addUpPatterns(collected, times), {
+            tolerance: 1e-6,
+            maxIterations: 500,
+            ...(start ? { start: { mean: start.mean as number[], cov: start.cov as number[][] } } : {}),
+          });
+    if (isUndefined(fit) || fit.cov.some((row) => row.some(isUndefined))) return undefined;
+    return afterControls(fit.cov as number[][], controls);
+  };
+  return {
+    groups: collected.groups.length,
+    n: collected.n,
+    drivers: collected.variables - 1 - controls.length,
+    covariance,
+    correlations: (matrix, times) => intoLattice(matrix, covariance(times)),
+  };
+}
+
+function afterControls(
+  covariance: readonly (readonly number[])[],
+  controls: readonly number[],
+): readonly (readonly number[])[] | undefined {
+  if (controls.length === 0) return covariance;
+  const partial = partialCovariance(covariance, controls);
+  return isUndefined(partial) ? undefined : partial.covariance;
+}
+
+function intoLattice(matrix: Float64Array, covariance: readonly (readonly number[])[] | undefined): boolean {
+  if (covariance === undefined || !(covariance[0]![0]! > 0)) return false;
+  const width = covariance.length;
+  const scale = covariance.map((row, at) => (row[at]! > 0 ? 1 / Math.sqrt(row[at]!) : 0));
+  for (let i = 1; i < width; i++) {
+    const row = (i - 1) * width;
+    for (let j = i; j < width; j++) {
+      matrix[row + j - 1] = i === j ? Math.sign(scale[i]!) : covariance[i]![j]! * scale[i]! * scale[j]!;
+    }
+    matrix[row + width - 1] = covariance[i]![0]! * scale[i]! * scale[0]!;
+  }
+  return true;
+}
