@@ -20,7 +20,7 @@ export async function ensureInstalled(scriptUrl) {
       `Probierz needs Node ${neededMajor}, and npm has none for this computer. Install Node ${neededMajor} and try again.`,
     );
   }
-  await runAndExit(node, [fileURLToPath(scriptUrl), ...process.argv.slice(2)]);
+  await runAndExit(node, [...process.execArgv, fileURLToPath(scriptUrl), ...process.argv.slice(2)]);
 }
 
 /** Runs a program in place of this one: signals are passed on, its exit code becomes ours. Never returns. */

@@ -72,14 +72,14 @@ export async function ratedOffice(
   const service = (name: string) => structure.services.find((one) => one.name === name)!;
   const random = seededRandom(seed);
   for (const [context, ofContext] of Map.groupBy(answers, ({ context: way = 'visit' }) => way)) {
-    await house.storage.inOffice(officeId, async (office) => {
-      const study = await ensureContinuousStudy(house, office, context, '2020-01-01');
-      const version = (await publishedVersion(house, officeId, study.versionId))!;
-      const responses = ofContext.flatMap((months) =>
-        responsesOf(months, service(months.service), version, study.id, structure, () => random.next()),
-      );
-      await importResponses(office, responses, house.clock.today());
-    });
+    const study = await house.storage.inOffice(officeId, (office) =>
+      ensureContinuousStudy(house, office, context, '2020-01-01'),
+    );
+    const version = (await publishedVersion(house, officeId, study.versionId))!;
+    const responses = ofContext.flatMap((months) =>
+      responsesOf(months, service(months.service), version, study.id, structure, () => random.next()),
+    );
+    await house.storage.inOffice(officeId, (office) => importResponses(office, responses, house.clock.today()));
   }
   return { officeId, structure: await officeStructure(house, officeId), service };
 }

@@ -144,6 +144,20 @@ function newResponse(
   };
 }
 
+/** A response asks for the same two keyed hashes on each of its pages; the latest are kept. */
+const hashesKept = 4_000;
+const kept = new WeakMap<House, Map<string, Buffer>>();
+
 function hashFor(house: House, purpose: string): (text: string) => Buffer {
-  return (text) => house.storage.keys.hash(purpose, text);
+  return (text) => {
+    const hashes = kept.get(house) ?? new Map<string, Buffer>();
+    kept.set(house, hashes);
+    const key = `${purpose} ${text}`;
+    const known = hashes.get(key);
+    if (known) return known;
+    const hash = house.storage.keys.hash(purpose, text);
+    if (hashes.size >= hashesKept) hashes.delete(hashes.keys().next().value!);
+    hashes.set(key, hash);
+    return hash;
+  };
 }

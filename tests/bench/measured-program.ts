@@ -1,0 +1,68 @@
+// The program that the benchmarks measure: started once, with the sample county, and joined by a house of our own.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { systemClock } from '#domain/clock.ts';
+import { silentLog } from '#domain/log.ts';
+import type { House } from '#features/house.ts';
+import { publishedVersion, type PublishedVersion } from '#features/questionnaires/index.ts';
+import { surveyPlace, type SurveyPlace } from '#features/studies/index.ts';
+import { openStorage } from '#storage/storage.ts';
+import { startProgram, type RunningProgram } from '../factories/running-program.ts';
+
+export interface Measured {
+  program: RunningProgram;
+  /** works on the program's own database, without HTTP */
+  readonly house: House;
+  readonly place: SurveyPlace;
+  readonly version: PublishedVersion;
+  /** cookie of a visitor of the sample county */
+  readonly cookie: string;
+}
+
+let started: Promise<Measured> | undefined;
+
+export function measuredProgram(): Promise<Measured> {
+  return (started ??= start());
+}
+
+async function start(): Promise<Measured> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'probierz-bench-'));
+  const program = await startProgram(dataDir);
+  const storage = await openStorage({ dataDir, log: silentLog, join: true });
+  const house: House = {
+    storage,
+    clock: systemClock,
+    log: silentLog,
+    settings: { publicUrl: program.origin, sampleAllowed: true, secureCookies: false, version: '0' },
+  };
+  const cookie = await sampleCookie(program.origin);
+  const page = await (await fetch(`${program.origin}/zbieranie`, { headers: { cookie } })).text();
+  const code = /<code>([a-z0-9]{6})<\/code>/.exec(page)?.[1];
+  const place = await surveyPlace(house, code ?? '');
+  const version = place && (await publishedVersion(house, place.officeId, place.versionId));
+  if (!place || !version) throw new Error('the sample county has no open survey');
+  const measured = { program, house, place, version, cookie };
+  process.once('exit', () => {
+    measured.program.child.kill('SIGKILL');
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+  return measured;
+}
+
+/** Waits for the samples, which are made after the server answers. */
+async function sampleCookie(origin: string): Promise<string> {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    const reply = await fetch(`${origin}/przyklad`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin },
+      body: 'urzad=wierzbowski',
+    });
+    const cookie = reply.headers.getSetCookie()[0]?.split(';')[0];
+    if (reply.status === 303 && cookie && reply.headers.get('location') !== '/') return cookie;
+    await sleep(200);
+  }
+  throw new Error('the sample county could not be opened within a minute');
+}

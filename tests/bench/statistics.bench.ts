@@ -1,0 +1,87 @@
+// How fast the statistics core tallies answers and estimates a page from tallies.
+import { frozenLimitChart } from '#statistics/frozen-limit-chart.ts';
+import { momentsByGroup, momentsOf } from '#statistics/moments.ts';
+import { ratingInterval } from '#statistics/rating-interval.ts';
+import { seededRandom } from '#statistics/seeded-random.ts';
+import { countAnswers } from '#statistics/tally.ts';
+import type { Benchmark, Measured } from './benchmark.ts';
+
+const ROWS = 1_000_000;
+const QUESTIONS = 13;
+
+/** Milliseconds of CPU of this process. */
+function cpuMilliseconds(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function answers(withGaps: boolean): Uint8Array[] {
+  const random = seededRandom(13);
+  return Array.from({ length: QUESTIONS }, () =>
+    Uint8Array.from({ length: ROWS }, () => (withGaps && random.next() < 0.03 ? 253 : random.integer(5))),
+  );
+}
+
+/** The smaller of two runs: the first also compiles. */
+function best(work: () => void): number {
+  return Math.min(cpuMilliseconds(work), cpuMilliseconds(work));
+}
+
+function conditions(what: string): string {
+  return `${what}; ${ROWS} rows × ${QUESTIONS} ratings, one thread, CPU time, better of two runs; baseline = target`;
+}
+
+async function counting(): Promise<Measured> {
+  const columns = answers(true);
+  const value = best(() => columns.forEach((column) => countAnswers(column, 5)));
+  return { value, baseline: 400, conditions: conditions('counts per question') };
+}
+
+async function crossProducts(withGaps: boolean): Promise<Measured> {
+  const columns = answers(withGaps);
+  const value = best(() => momentsOf(columns));
+  const what = withGaps
+    ? 'sums and cross-products per missing pattern, 3 % of answers skipped'
+    : 'the same, none skipped';
+  return { value, baseline: 400, conditions: conditions(what) };
+}
+
+async function grouped(): Promise<Measured> {
+  const columns = answers(false);
+  const random = seededRandom(14);
+  const groupOf = Uint16Array.from({ length: ROWS }, () => random.integer(1000));
+  const value = best(() => momentsByGroup(columns, groupOf, 1000));
+  return { value, baseline: 400, conditions: conditions('sums and cross-products into 1,000 random groups') };
+}
+
+/** 40 services × 6 questions: an interval and a control-chart verdict over 24 months each, from tallies. */
+async function pageOfEstimates(): Promise<Measured> {
+  const random = seededRandom(15);
+  const cells = Array.from({ length: 240 }, () => ({
+    counts: Array.from({ length: 5 }, () => 1 + random.integer(60)),
+    points: Array.from({ length: 24 }, () => ({ value: 4 + 0.1 * random.normal(), n: 10 + random.integer(50) })),
+  }));
+  const page = () => {
+    for (const { counts, points } of cells) {
+      ratingInterval(counts);
+      frozenLimitChart(points);
+    }
+  };
+  for (let round = 0; round < 20; round++) page();
+  const rounds = 50;
+  const total = cpuMilliseconds(() => {
+    for (let round = 0; round < rounds; round++) page();
+  });
+  const what = '240 cells, interval and verdict over 24 months each';
+  return { value: total / rounds, baseline: 5, conditions: `${what}; mean of ${rounds} warm pages; baseline = target` };
+}
+
+export const benchmarks: Benchmark[] = [
+  { name: 'statistics/tally-million-cpu', unit: 'ms', run: counting },
+  { name: 'statistics/moments-million-cpu', unit: 'ms', run: () => crossProducts(false) },
+  { name: 'statistics/moments-million-with-gaps-cpu', unit: 'ms', run: () => crossProducts(true) },
+  { name: 'statistics/moments-million-grouped-cpu', unit: 'ms', run: grouped },
+  { name: 'statistics/page-of-estimates-cpu', unit: 'ms', run: pageOfEstimates },
+];
