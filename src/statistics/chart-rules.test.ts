@@ -1,6 +1,6 @@
 // The rules of the chart: the worked example, a run that grows, a point on the mean, and the stricter overview.
 import { describe, expect, it } from 'vitest';
-import { chartSignals, FIRST_PAGE_RULES, laterMeanP, OVERVIEW_RULES, PAGE_RULES } from './chart-rules.ts';
+import { chartSignals, criticalT, FIRST_PAGE_RULES, laterMeanP, OVERVIEW_RULES, PAGE_RULES } from './chart-rules.ts';
 
 const frozen = { mean: 4, answers: 480, df: 11, sd: 1 };
 const points = (...values: number[]) => values.map((value) => ({ value, n: 40 }));
@@ -18,6 +18,7 @@ describe('chartSignals', () => {
     expect(signals[0]).toMatchObject({ rule: 'run', direction: 'up', start: 3, end: 8 });
     expect(runP).toBeCloseTo(laterMeanP(4.5, 200, frozen), 14);
     expect(laterMeanP(4, 40, frozen)).toBe(1);
+    expect(criticalT(0.05, 11)).toBeCloseTo(2.201, 3);
   });
 
   it('begins anew at a point on the frozen mean and at a change of side', () => {

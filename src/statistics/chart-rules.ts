@@ -1,6 +1,6 @@
 // The rules by which a control chart claims a change, and the search for points that meet them.
 // Method page: docs/methods/frozen-limit-chart.md
-import { studentTwoSidedP } from './distributions.ts';
+import { studentQuantile, studentTwoSidedP } from './distributions.ts';
 
 /** A month (or the next 10 or more answers): mean or share of n answers. */
 export interface ChartPoint {
@@ -44,8 +44,21 @@ export interface FrozenLimits {
 
 /** Two-sided p that the mean of n later answers differs from the frozen mean by no more than chance. */
 export function laterMeanP(value: number, n: number, frozen: FrozenLimits): number {
-  const error = frozen.sd * Math.sqrt(1 / n + 1 / frozen.answers);
-  return studentTwoSidedP((value - frozen.mean) / error, frozen.df);
+  return studentTwoSidedP(laterMeanT(value, n, frozen), frozen.df);
+}
+
+function laterMeanT(value: number, n: number, frozen: FrozenLimits): number {
+  return (value - frozen.mean) / (frozen.sd * Math.sqrt(1 / n + 1 / frozen.answers));
+}
+
+const criticalTs = new Map<string, number>();
+
+/** The t beyond which a two-sided p falls below `p`; kept, because a page draws hundreds of charts. @example criticalT(0.05, 11); // 2.201 */
+export function criticalT(p: number, df: number): number {
+  const key = `${p} ${df}`;
+  const known = criticalTs.get(key) ?? -studentQuantile(p / 2, df);
+  criticalTs.set(key, known);
+  return known;
 }
 
 /**
@@ -66,14 +79,16 @@ export function chartSignals(
   let side = 0;
   let length = 0;
   let runP = 1;
+  const outsideT = criticalT(rules.outsideP, frozen.df);
   for (let end = from; end < points.length; end++) {
     const { value, n } = points[end]!;
     const here = Math.sign(value - frozen.mean);
     length = here !== 0 && here === side ? length + 1 : Math.abs(here);
     side = here;
     const direction = here > 0 ? 'up' : 'down';
-    const p = laterMeanP(value, n, frozen);
-    if (p < rules.outsideP) signals.push({ rule: 'outside', direction, start: end, end, p });
+    if (Math.abs(laterMeanT(value, n, frozen)) > outsideT) {
+      signals.push({ rule: 'outside', direction, start: end, end, p: laterMeanP(value, n, frozen) });
+    }
     runP = 1;
     if (length < rules.runLength) continue;
     const start = end - rules.runLength + 1;

@@ -1,8 +1,7 @@
 // Control chart with frozen limits: has an indicator changed, at false-alarm rates an office can live with?
 // Method page: docs/methods/frozen-limit-chart.md
-import { chartSignals, OVERVIEW_RULES, PAGE_RULES } from './chart-rules.ts';
+import { chartSignals, criticalT, OVERVIEW_RULES, PAGE_RULES } from './chart-rules.ts';
 import type { ChartPoint, ChartRules, ChartSignal, FrozenLimits } from './chart-rules.ts';
-import { studentQuantile } from './distributions.ts';
 import { result, tooFewAnswers, undefinedBecause } from './outcome.ts';
 import type { Limits, Measure, Outcome, Undefined } from './outcome.ts';
 import { pAdjust } from './p-adjust.ts';
@@ -138,7 +137,7 @@ function predictionRanges(
   rules: ChartRules,
   scale: Limits = { lower: -Infinity, upper: Infinity },
 ): (Limits | Undefined)[] {
-  const t = -studentQuantile(rules.outsideP / 2, frozen.df);
+  const t = criticalT(rules.outsideP, frozen.df);
   const notDrawn = undefinedBecause('not a point of the current limits', points.length);
   return points.map((point, place) => {
     if (place < from || !(point.n > 0)) return notDrawn;
