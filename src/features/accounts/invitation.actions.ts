@@ -8,7 +8,7 @@ import { accountsPaths } from '#ui/paths/accounts.ts';
 import { accountsTexts } from './accounts.texts.ts';
 import type { Asking } from './asking.ts';
 import { hashPassword } from './password-hash.ts';
-import { updatePassword } from './people.store.ts';
+import { updateLanguage, updatePassword } from './people.store.ts';
 import { faultsOfPassword } from './person-input.ts';
 import { beginSession } from './sessions.actions.ts';
 import {
@@ -64,7 +64,7 @@ export async function findInvitation(house: House, token: string): Promise<Found
   return { ...invitation, officeId: entry.officeId };
 }
 
-/** Sets the password, uses the link up, ends all other sessions, begins one. Returns the token for the cookie. */
+/** Sets the password, keeps the language the page was read in, uses the link up, ends all other sessions, begins one. Returns the token for the cookie. */
 export async function acceptInvitation(
   house: House,
   invitation: FoundInvitation,
@@ -78,6 +78,7 @@ export async function acceptInvitation(
   return house.storage.inOffice(officeId, async (office) => {
     if (!(await deleteInvitation(office, invitationId))) throw new Refusal(410, 'invitation-used');
     await updatePassword(office, personId, passwordHash);
+    await updateLanguage(office, personId, language);
     await deleteSessions(office, personId, { except: null });
     await office.audit({ who: personId, what: 'password-set' });
     return { ok: true, value: { token: await beginSession(house, office, personId, device) } };
