@@ -33,10 +33,10 @@ export function posterData(place: SurveyPlace, publicUrl: string): PosterData {
       ...(place.locationName === null ? [] : [{ label: 'Miejsce', name: place.locationName }]),
     ],
     question: { pl: noBreak(overall.pl), en: overall.en, uk: noBreak(overall.uk) },
-    call: noBreak('Zeskanuj kod aparatem telefonu.'),
+    call: noBreak('Prosimy zeskanować kod aparatem telefonu.'),
     qr: qrCodeSvg(qrLink(publicUrl, place.code)),
     qrAlt: `Kod QR z adresem ankiety: ${spokenLink(publicUrl, place.code)}`,
-    typeIt: 'Albo wpisz adres:',
+    typeIt: 'Można też wpisać adres:',
     link: spokenLink(publicUrl, place.code),
     sentences: {
       pl: noBreak('Około 1–2 minuty, anonimowo, bez rejestracji.'),
