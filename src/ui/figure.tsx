@@ -7,7 +7,7 @@ import { uiTexts } from './ui.texts.ts';
 
 export interface FigureProps {
   language: StaffLanguage;
-  /** unique on the page */
+  /** unique on the page; links lead to the figure by it */
   id: string;
   /** what the chart says, as a sentence */
   headline: string;
@@ -33,7 +33,7 @@ export function Figure(props: FigureProps) {
   const texts = uiTexts[language];
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <figure class="figure card" aria-labelledby={`${id}-headline`}>
+    <figure class="figure card" id={id} aria-labelledby={`${id}-headline`}>
       <Heading id={`${id}-headline`}>{noBreak(headline)}</Heading>
       {props.lead}
       <div class="figure-chart">{props.chart}</div>
