@@ -1,0 +1,89 @@
+// What the pages of the staff cost with ten thousand answers in the office.
+import { cpuOf } from '../factories/running-program.ts';
+import { importResponses } from '#features/answers/index.ts';
+import type { Benchmark, Measured } from './benchmark.ts';
+import { measuredProgram } from './measured-program.ts';
+
+const visits = 40;
+const limit = 30;
+
+const pages: readonly [name: string, path: () => Promise<string>][] = [
+  ['overview/dashboard-cpu', async () => '/pulpit'],
+  ['diagnosis/list-cpu', async () => '/diagnoza'],
+  ['diagnosis/office-cpu', async () => '/diagnoza/urzad'],
+  ['diagnosis/service-cpu', servicePath],
+  ['diagnosis/service-filtered-cpu', async () => `${await servicePath()}?kanal=paper`],
+  ['studies/collecting-cpu', async () => '/zbieranie'],
+  ['office/services-cpu', async () => '/ustawienia/uslugi'],
+];
+
+export const benchmarks: Benchmark[] = pages.map(([name, path]) => ({
+  name,
+  unit: 'ms CPU',
+  run: async () => pageCpu(await path()),
+}));
+
+async function servicePath(): Promise<string> {
+  const { house, place } = await measuredProgram();
+  const [largest] = await house.storage.readInOffice<{ service_id: string }>(place.officeId, {
+    name: 'bench-largest-service',
+    text: `select service_id from answer_batches where office_id = $1 and service_id is not null
+           group by 1 order by sum(answers) desc limit 1`,
+    values: [place.officeId],
+  });
+  return `/diagnoza/usluga/${largest!.service_id}`;
+}
+
+let filled: Promise<number> | undefined;
+
+/** Brings the sample county to ten thousand answers. */
+async function tenThousand(): Promise<number> {
+  const { house, place, version } = await measuredProgram();
+  const count = async () => {
+    const [row] = await house.storage.readInOffice<{ n: number }>(place.officeId, {
+      name: 'bench-answers',
+      text: 'select count(*)::int as n from responses where office_id = $1',
+      values: [place.officeId],
+    });
+    return row!.n;
+  };
+  const missing = 10_000 - (await count());
+  if (missing > 0) {
+    const rows = Array.from({ length: missing }, (_, n) => ({
+      studyId: place.studyId,
+      versionId: version.id,
+      serviceId: place.serviceId,
+      unitId: place.unitId,
+      locationId: place.locationId,
+      clientGroupId: null,
+      channel: 'paper' as const,
+      language: 'pl' as const,
+      visitDay: house.clock.today(),
+      ratings: version.columns.map((column, place) => 1 + ((n + place) % column.categories)),
+    }));
+    await house.storage.inOffice(place.officeId, (office) => importResponses(office, rows, house.clock.today()));
+  }
+  return count();
+}
+
+async function pageCpu(path: string): Promise<Measured> {
+  const { program, cookie } = await measuredProgram();
+  const answers = await (filled ??= tenThousand());
+  const visit = async (n: number) => {
+    for (let k = 0; k < n; k += 1) {
+      const reply = await fetch(program.origin + path, { headers: { cookie } });
+      await reply.arrayBuffer();
+      if (reply.status !== 200) throw new Error(`${path} was answered with ${reply.status}`);
+    }
+  };
+  await visit(15);
+  const before = cpuOf(program);
+  await visit(visits);
+  const after = cpuOf(program);
+  const database = (after.database - before.database) / visits;
+  return {
+    value: (after.application - before.application) / visits + database,
+    baseline: limit,
+    conditions: `${visits} visits with ${answers} answers in the office, warm; of it the database ${database.toFixed(1)} ms; beside the limit`,
+  };
+}
