@@ -91,7 +91,7 @@ async function keepChange(
   const { storage } = house;
   const tokenHash = hashFor(house, 'response')(received.token);
   const begin = () => insertResponse(storage, tokenHash, newResponse(house, place, version, received, change));
-  const alter = () => changeResponse(storage, place.officeId, tokenHash, change, received.language);
+  const alter = () => changeResponse(storage, place.officeId, tokenHash, version.id, change, received.language);
   // the first page nearly always begins a response, the others nearly always change one
   return received.page === 1 ? (await begin()) || alter() : (await alter()) || (await begin()) || alter();
 }

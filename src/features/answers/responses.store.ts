@@ -34,11 +34,15 @@ export async function readResponse(
   return row.response_id === null ? 'spent' : { ratings: row.ratings, clientGroupId: row.client_group_id };
 }
 
-/** Writes one change under a token that already names a response; false where it names none (any more). */
+/**
+ * Writes one change under a token that already names a response; false where it names none (any more), or one to another
+ * version, whose columns may stand in another order.
+ */
 export async function changeResponse(
   storage: Storage,
   officeId: OfficeId,
   tokenHash: Buffer,
+  versionId: string,
   change: Change,
   language: string,
 ): Promise<boolean> {
@@ -50,8 +54,9 @@ export async function changeResponse(
                  from response_tokens t
                  where t.office_id = $1 and t.token_hash = $2
                    and r.office_id = $1 and r.response_id = t.response_id and r.batch_id is null
+                   and r.version_id = $6
                  returning 1`,
-          values: [officeId, tokenHash, change.position, change.code, language],
+          values: [officeId, tokenHash, change.position, change.code, language, versionId],
         })
       : await storage.writeInOffice(officeId, {
           name: 'answers-change-group',
@@ -59,8 +64,9 @@ export async function changeResponse(
                  from response_tokens t
                  where t.office_id = $1 and t.token_hash = $2
                    and r.office_id = $1 and r.response_id = t.response_id and r.batch_id is null
+                   and r.version_id = $5
                  returning 1`,
-          values: [officeId, tokenHash, change.clientGroupId, language],
+          values: [officeId, tokenHash, change.clientGroupId, language, versionId],
         });
   return rows.length > 0;
 }
