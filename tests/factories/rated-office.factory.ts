@@ -39,7 +39,7 @@ export interface RatedMonths {
 export interface RatedOffice {
   readonly officeId: OfficeId;
   readonly structure: OfficeStructure;
-  service(name: string): Service;
+  readonly service: (name: string) => Service;
 }
 
 export async function ratedOffice(

@@ -9,6 +9,7 @@ import type { Absence } from './absence.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
 import { periodChoice } from './period-choice.ts';
 import { chosenFilters } from './filters.pages.tsx';
+import { absenceIn } from './shown-rating.ts';
 import { hrefWith } from './shown-diagnosis.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
 
@@ -29,7 +30,7 @@ export function NothingToShow({ shown, absence }: { shown: ShownDiagnosis; absen
   const { language, view, asking } = shown;
   const texts = diagnosisTexts[language].empty;
   if (absence.kind === 'no-answers') return <NoAnswers asking={asking} waiting={absence.waiting} />;
-  const title = view.overall.kind === 'shown' ? '' : writeAbsence(language, view.overall);
+  const title = view.overall.kind === 'shown' ? '' : writeAbsence(language, absenceIn(view.overall));
   if (absence.kind === 'under-filter') {
     const chosen = chosenFilters(shown);
     const last = chosen.at(-1);

@@ -135,7 +135,7 @@ const pl = {
   commentsNotFound: 'Żadna uwaga nie zawiera tych słów.',
   commentsTooFew: 'Uwagi pokażemy, gdy odpowiedzi będzie co najmniej 10.',
   commentsOnePerson: 'Pracuje tu jedna osoba: uwagi pokazujemy dla całej jednostki lub urzędu.',
-  commentsNoPermission: 'Twoja rola nie obejmuje czytania uwag klientów.',
+  commentsNoPermission: 'Ta rola nie obejmuje czytania uwag klientów.',
   commentsNote:
     'Dane osobowe zasłonięto przed zapisaniem. Podajemy tylko miesiąc. Uwagi pokazujemy bez filtra kanału i grupy.',
 
@@ -321,7 +321,7 @@ const en: DiagnosisTexts = {
   commentsNotFound: 'No comment contains these words.',
   commentsTooFew: 'Comments are shown once there are at least 10 answers.',
   commentsOnePerson: 'One person works here: comments are shown for the whole unit or office.',
-  commentsNoPermission: 'Your role does not include reading clients’ comments.',
+  commentsNoPermission: 'This role does not include reading clients’ comments.',
   commentsNote:
     'Personal data were masked before storing. Only the month is given. Comments are shown without the filter by channel and group.',
 

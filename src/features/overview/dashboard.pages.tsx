@@ -74,6 +74,7 @@ export function DashboardPage({ shown }: { shown: ShownDashboard }) {
           language,
         )}
         parameters={parameters}
+        csvHref={withQuery(diagnosisPaths.servicesCsv(), parameters)}
         note={noBreak(texts.listNote)}
       />
       <p>

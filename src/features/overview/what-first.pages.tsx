@@ -4,6 +4,8 @@ import { CommentQuote } from '#ui/comment-quote.tsx';
 import { Figure } from '#ui/figure.tsx';
 import { noBreak } from '#ui/formats.ts';
 import { IntervalDots, IntervalTable } from '#ui/interval-dots.tsx';
+import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
+import { withQuery } from '#ui/paths/path-segment.ts';
 import { uiTexts } from '#ui/ui.texts.ts';
 import type { ShownDashboard } from './dashboard.pages.tsx';
 import { overviewTexts } from './overview.texts.ts';
@@ -39,6 +41,9 @@ export function WhatFirst({ shown }: { shown: ShownDashboard }) {
         n={uiTexts[language].answers(view.overall.n)}
         period={periodWords}
         method={texts.firstMethod}
+        csvHref={withQuery(diagnosisPaths.chartFile(diagnosisPaths.office(), 'pytania.csv'), {
+          okres: view.period.key,
+        })}
         table={<IntervalTable {...dots} id="najnizsze-tabela" caption={texts.firstHeadline} subject={texts.question} />}
       />
       {newest.length > 0 && (
