@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as laws from './distributions.ts';
-import { betaTails } from './incomplete-beta.ts';
+import { betaLogitQuantile, betaTails } from './incomplete-beta.ts';
+import { gammaQuantile, gammaTails } from './incomplete-gamma.ts';
 import { deviancePart, stirlingError } from './log-gamma.ts';
 
 const table = { ...laws };
@@ -66,6 +67,9 @@ describe('distributions', () => {
     expect(laws.betaUpperTail(0.5, 2, 2)).toBeCloseTo(0.5, 15);
     expect(laws.betaQuantile(0.025, 1, 8)).toBeCloseTo(1 - 0.975 ** (1 / 8), 14);
     expect(betaTails(0.3, 0.7, 1, 1).lower).toBeCloseTo(0.3, 15);
+    expect(betaLogitQuantile(0.5, 2, 2)).toBeCloseTo(0, 14);
+    expect(gammaTails(1, 1).upper).toBeCloseTo(1 / Math.E, 15);
+    expect(gammaQuantile(1 - Math.exp(-1), 1)).toBeCloseTo(1, 14);
     expect(laws.binomialProbability(2, 4, 0.5)).toBeCloseTo(0.375, 15);
     expect(laws.binomialCdf(1, 2, 0.5)).toBeCloseTo(0.75, 15);
     expect(laws.binomialUpperTail(1, 2, 0.5)).toBeCloseTo(0.25, 15);
