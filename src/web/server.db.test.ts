@@ -1,13 +1,16 @@
 // The pipeline from outside: headers, errors, the door of the samples, and a database that goes away.
 import { gunzipSync } from 'node:zlib';
+import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { unavailable } from '#domain/faults.ts';
 import type { Log } from '#domain/log.ts';
+import type { StaffEnv } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
 import { assets } from '#ui/assets.ts';
 import { testBrowser } from '../../tests/factories/browser.factory.ts';
 import { testHouse } from '../../tests/factories/house.factory.ts';
 import { testStorage } from '../../tests/factories/storage.factory.ts';
+import { compressHtml } from './compress-html.ts';
 import { makeServer } from './server.tsx';
 
 const storage = await testStorage();
@@ -44,9 +47,13 @@ describe('headers', () => {
     expect(answer.headers.get('strict-transport-security')).toContain('max-age=');
   });
   test('pages are packed when the browser can unpack, assets before it asks', async () => {
-    const packed = await browser.request('/', { headers: { 'accept-encoding': 'gzip, br' } });
+    const long = `<p>${'Powiat wierzbowski. '.repeat(200)}</p>`;
+    const app = new Hono<StaffEnv>().use(compressHtml()).get('/', (c) => c.html(long));
+    const packed = await app.request('/', { headers: { 'accept-encoding': 'gzip, br' } });
     expect(packed.headers.get('content-encoding')).toBe('gzip');
-    expect(gunzipSync(await packed.arrayBuffer()).toString()).toContain('Powiat wierzbowski');
+    expect(packed.headers.get('vary')).toBe('accept-encoding');
+    expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe(long);
+    expect(await (await app.request('/')).text()).toBe(long);
     const style = await browser.request(assets.staffStyle.path, { headers: { 'accept-encoding': 'gzip, br' } });
     expect(style.headers.get('content-encoding')).toBe('br');
     expect(style.headers.get('cache-control')).toContain('immutable');
