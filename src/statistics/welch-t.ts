@@ -80,5 +80,9 @@ function welchTOfMoments(x: GroupMoments, y: GroupMoments, conf: number): Outcom
   const df = (vx + vy) ** 2 / (vx ** 2 / (x.n - 1) + vy ** 2 / (y.n - 1));
   const t = diff / se;
   const half = -studentQuantile((1 - conf) / 2, df) * se;
-  return result({ diff, t, df, p: studentTwoSidedP(t, df), interval: { lower: diff - half, upper: diff + half } });
+  const interval =
+    conf > 0 && conf < 1
+      ? { lower: diff - half, upper: diff + half }
+      : undefinedBecause('the level must lie between 0 and 1', x.n + y.n);
+  return result({ diff, t, df, p: studentTwoSidedP(t, df), interval });
 }
