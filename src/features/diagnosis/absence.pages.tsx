@@ -13,10 +13,32 @@ import { absenceIn } from './shown-rating.ts';
 import { hrefWith } from './shown-diagnosis.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
 
+interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** Where the result of the next level up stands; none above the whole office. */
+function levelAbove({ view, unit, language }: ShownDiagnosis): Link | undefined {
+  const texts = diagnosisTexts[language].empty;
+  if (view.scope.kind === 'office') return undefined;
+  return unit
+    ? { href: diagnosisPaths.unit(unit.id), text: texts.seeUnit }
+    : { href: diagnosisPaths.office(), text: texts.seeOffice };
+}
+
 /** The first thing to do in an office without answers; `language` words and the button for those who may print. */
-export function NoAnswers({ asking, waiting = 0 }: { asking: Asking; waiting?: number }) {
+export function NoAnswers({ asking, waiting = 0, up }: { asking: Asking; waiting?: number; up?: Link | undefined }) {
   const texts = diagnosisTexts[asking.language].empty;
-  if (waiting > 0) return <EmptyState title={texts.title}>{noBreak(texts.waiting(waiting))}</EmptyState>;
+  if (waiting > 0) {
+    const collect = { href: studiesPaths.collecting(), text: texts.collect };
+    const action = up ?? (asking.may('manage studies') ? collect : undefined);
+    return (
+      <EmptyState title={texts.titleWaiting} {...(action ? { action } : {})}>
+        {noBreak(texts.waiting(waiting))}
+      </EmptyState>
+    );
+  }
   if (!asking.may('manage studies'))
     return <EmptyState title={texts.title}>{noBreak(texts.textWithoutPoster)}</EmptyState>;
   return (
@@ -29,7 +51,18 @@ export function NoAnswers({ asking, waiting = 0 }: { asking: Asking; waiting?: n
 export function NothingToShow({ shown, absence }: { shown: ShownDiagnosis; absence: Absence }) {
   const { language, view, asking } = shown;
   const texts = diagnosisTexts[language].empty;
-  if (absence.kind === 'no-answers') return <NoAnswers asking={asking} waiting={absence.waiting} />;
+  if (absence.kind === 'no-answers')
+    return <NoAnswers asking={asking} waiting={absence.waiting} up={levelAbove(shown)} />;
+  if (absence.kind === 'none-of-its-own') {
+    const action = asking.may('manage studies')
+      ? { href: studiesPaths.collecting(), text: texts.collect }
+      : levelAbove(shown);
+    return (
+      <EmptyState title={texts.titleNoneOfItsOwn} {...(action ? { action } : {})}>
+        {noBreak(texts.noneOfItsOwn)}
+      </EmptyState>
+    );
+  }
   const title = view.overall.kind === 'shown' ? '' : writeAbsence(language, absenceIn(view.overall));
   if (absence.kind === 'under-filter') {
     const chosen = chosenFilters(shown);
@@ -48,11 +81,8 @@ export function NothingToShow({ shown, absence }: { shown: ShownDiagnosis; absen
     return <EmptyState title={title} action={{ href, text: texts.widerPeriod }} />;
   }
   if (absence.kind === 'with-others') {
-    const up =
-      shown.unit && view.scope.kind === 'service'
-        ? { href: diagnosisPaths.unit(shown.unit.id), text: texts.seeUnit }
-        : { href: diagnosisPaths.office(), text: texts.seeOffice };
-    return <EmptyState title={title} action={up} />;
+    const up = levelAbove(shown);
+    return <EmptyState title={title} {...(up ? { action: up } : {})} />;
   }
   const { pace } = absence;
   const action = asking.may('manage studies') ? { href: studiesPaths.collecting(), text: texts.collect } : undefined;

@@ -6,6 +6,8 @@ import type { Period } from '#domain/period.ts';
 export type Absence =
   /** nobody has answered about it, ever */
   | { readonly kind: 'no-answers'; readonly waiting: number }
+  /** others were answered about, but nothing is named as being about this one */
+  | { readonly kind: 'none-of-its-own' }
   /** the filters leave too little */
   | { readonly kind: 'under-filter' }
   /** too few in this period, enough in another */
@@ -19,11 +21,15 @@ export type Pace = { readonly unit: 'weeks' | 'months'; readonly count: number }
 
 const weeksInMonth = 52 / 12;
 
-export function absenceOf(view: DiagnosisView, everShown: boolean): Absence | null {
+/** @param officeAnswered anything was ever answered in the office */
+export function absenceOf(view: DiagnosisView, everShown: boolean, officeAnswered: boolean): Absence | null {
   const { overall, collected } = view;
   if (overall.kind === 'shown') return null;
   if (view.filter.channel !== undefined || view.filter.clientGroupId !== undefined) return { kind: 'under-filter' };
-  if (view.contexts.length === 0) return { kind: 'no-answers', waiting: collected.waiting };
+  if (view.contexts.length === 0)
+    return officeAnswered && collected.waiting === 0
+      ? { kind: 'none-of-its-own' }
+      : { kind: 'no-answers', waiting: collected.waiting };
   if (everShown && view.period.kind !== 'all') return { kind: 'other-period', period: allTime };
   if (overall.kind === 'shown-with-others') return { kind: 'with-others' };
   return { kind: 'too-few', pace: paceOf(10 - overall.collected, view.pace) };

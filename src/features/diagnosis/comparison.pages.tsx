@@ -23,7 +23,9 @@ export function ComparisonSection({ shown }: { shown: ShownDiagnosis }) {
   return (
     <section class="flow" aria-labelledby="porownanie">
       <h2 id="porownanie">{texts.comparisonHeadline}</h2>
-      <p class="secondary">{noBreak(texts.comparisonNote)}</p>
+      <p class="secondary">
+        {noBreak(texts.comparisonNote)} {view.scope.kind !== 'office' && noBreak(texts.restNote)}
+      </p>
       <DataTable
         language={language}
         id="porownanie-tabela"

@@ -158,10 +158,11 @@ describe('a service', () => {
   it('nobody has answered about gives the way to the first answers', async () => {
     const { text } = await anna.read(pageOf('Bez odpowiedzi'));
     await expectValid(text);
-    expect(text).toContain('Nie ma jeszcze odpowiedzi.');
-    expect(text).toMatch(/href="\/zbieranie"[^>]*>Drukuj plakat/);
+    expect(text).toContain('Nie ma tu jeszcze osobnego wyniku.');
+    expect(text).toMatch(/href="\/zbieranie"[^>]*>Zbieraj odpowiedzi/);
     const reader = await appFor(officeId, { roles: ['reader'] }).read(pageOf('Bez odpowiedzi'));
-    expect(reader.text).not.toContain('Drukuj plakat');
+    expect(reader.text).toContain('Zobacz wynik jednostki');
+    expect(reader.text).not.toContain('/zbieranie');
   });
 
   it('with one person at the desk hides the competence and the comments', async () => {

@@ -46,9 +46,11 @@ export function DiagnosisPage({ shown, months, absence }: DiagnosisPageProps) {
       ]}
       path={hrefWith(shown)}
     >
-      <p class="lead">{noBreak(headline(view, language))}</p>
+      {!absence && <p class="lead">{noBreak(headline(view, language))}</p>}
       <ReleaseLine shown={shown} />
-      <Filters shown={shown} months={months} />
+      {absence?.kind !== 'no-answers' && absence?.kind !== 'none-of-its-own' && (
+        <Filters shown={shown} months={months} />
+      )}
       {view.contexts.length > 1 && <ContextSwitch shown={shown} />}
       {absence ? <NothingToShow shown={shown} absence={absence} /> : <Results shown={shown} />}
     </StaffPage>

@@ -90,7 +90,7 @@ export function diagnosisRoutes(house: House): Hono<StaffEnv> {
         periodWords: periodName(asking.language, view.period, picture.months),
         comments: asking.may('read comments') ? view.comments : 'not-allowed',
       };
-      const absence = absenceOf(view, ever.kind === 'shown');
+      const absence = absenceOf(view, ever.kind === 'shown', picture.months !== null);
       return c.html(renderPage(<DiagnosisPage shown={shown} months={picture.months} absence={absence} />));
     });
 

@@ -56,6 +56,7 @@ const pl = {
   anyGroup: 'wszystkie grupy',
   allTime: 'cały czas',
   lastFourQuarters: (months: string) => `cztery kwartały: ${months}`,
+  fourQuartersShort: (months: string) => `4 kwartały: ${months}`,
   filterChip: (name: string, value: string) => `${name}: ${value}`,
   reasons: {
     chosen: '',
@@ -122,8 +123,8 @@ const pl = {
   differenceWords: (points: number, low: number, high: number) =>
     `${points > 0 ? '+' : ''}${plPoints(points)} (${rangeWords('pl', formatNumber('pl', low), formatNumber('pl', high))})`,
   noDifference: 'za mało odpowiedzi do porównania',
-  comparisonNote:
-    'Porównujemy odsetek ocen dobrych i bardzo dobrych. Przy porównaniu z resztą urzędu usługi różnią się też tym, z czym przychodzą klienci.',
+  comparisonNote: 'Porównujemy odsetek ocen dobrych i bardzo dobrych.',
+  restNote: 'Przy porównaniu z resztą urzędu usługi różnią się też tym, z czym przychodzą klienci.',
 
   commentsHeadline: 'Uwagi klientów',
   commentsSearch: 'Szukaj w uwagach',
@@ -152,6 +153,10 @@ const pl = {
 
   empty: {
     title: 'Nie ma jeszcze odpowiedzi.',
+    titleWaiting: 'Nie ma jeszcze wyniku.',
+    titleNoneOfItsOwn: 'Nie ma tu jeszcze osobnego wyniku.',
+    noneOfItsOwn:
+      'Odpowiedzi nie ma albo jest ich tak mało, że pokazujemy je tylko razem z innymi. Pierwszy wynik pokażemy od 10 odpowiedzi.',
     text: 'Wydrukuj plakat z kodem QR i powieś go przy okienku. Pierwszy wynik pokażemy od 10 odpowiedzi.',
     textWithoutPoster:
       'Pierwszy wynik pokażemy od 10 odpowiedzi. Plakat z kodem QR drukuje osoba, która prowadzi badania.',
@@ -246,6 +251,7 @@ const en: DiagnosisTexts = {
   anyGroup: 'all groups',
   allTime: 'all time',
   lastFourQuarters: (months) => `four quarters: ${months}`,
+  fourQuartersShort: (months) => `4 quarters: ${months}`,
   filterChip: (name, value) => `${name}: ${value}`,
   reasons: {
     chosen: '',
@@ -308,8 +314,8 @@ const en: DiagnosisTexts = {
   differenceWords: (points, low, high) =>
     `${points > 0 ? '+' : ''}${counted('en', points, { one: 'percentage point', other: 'percentage points' })} (${rangeWords('en', formatNumber('en', low), formatNumber('en', high))})`,
   noDifference: 'too few answers to compare',
-  comparisonNote:
-    'The share of good and very good ratings is compared. Against the rest of the office, services also differ in what clients come for.',
+  comparisonNote: 'The share of good and very good ratings is compared.',
+  restNote: 'Against the rest of the office, services also differ in what clients come for.',
 
   commentsHeadline: 'Comments of clients',
   commentsSearch: 'Search comments',
@@ -338,6 +344,10 @@ const en: DiagnosisTexts = {
 
   empty: {
     title: 'There are no answers yet.',
+    titleWaiting: 'There is no result yet.',
+    titleNoneOfItsOwn: 'There is no separate result here yet.',
+    noneOfItsOwn:
+      'There are no answers, or so few that they are shown only together with others. The first result is shown from 10 answers.',
     text: 'Print a poster with a QR code and hang it at the counter. The first result is shown from 10 answers.',
     textWithoutPoster:
       'The first result is shown from 10 answers. Posters with a QR code are printed by the person who runs the studies.',

@@ -9,7 +9,7 @@ import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
 import { contextKey, parameterNames } from './diagnosis-query.ts';
 import type { PeriodChoice } from './period-choice.ts';
-import { periodName } from './period-name.ts';
+import { shortPeriodName } from './period-name.ts';
 import { hrefWith } from './shown-diagnosis.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
 
@@ -26,7 +26,7 @@ export function PeriodSelect(props: {
       name={parameterNames.period}
       label={diagnosisTexts[language].period}
       value={period.key}
-      choices={known.map((choice) => ({ value: choice.key, label: periodName(language, choice, months) }))}
+      choices={known.map((choice) => ({ value: choice.key, label: shortPeriodName(language, choice, months) }))}
     />
   );
 }

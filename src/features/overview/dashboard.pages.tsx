@@ -109,7 +109,9 @@ function MostImportant({ shown: { asking, dashboard } }: { shown: ShownDashboard
             {noBreak(finding.sentence[language])}{' '}
             {finding.interval !== null && finding.n < 30 && <Tag kind="note">{uiTexts[language].preliminary}</Tag>}{' '}
             <a href={finding.href}>
-              {finding.kind === 'too-few-answers' ? texts.toServices : texts.toDiagnosis}
+              {finding.kind === 'too-few-answers' && finding.key.scope === 'office'
+                ? texts.toServices
+                : texts.toDiagnosis}
               <span class="hidden-words">: {finding.subject[language]}</span>
             </a>
           </li>
