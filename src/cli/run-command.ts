@@ -1,6 +1,8 @@
 // Runs one command: reads its arguments, gives it the settings and the database, turns faults into sentences and exit codes.
 import { parseArgs } from 'node:util';
+import { Refusal } from '#domain/faults.ts';
 import { silentLog, type Log } from '#domain/log.ts';
+import { isUnavailable } from '#storage/connections.ts';
 import { openStorage, StorageFault, type Storage } from '#storage/storage.ts';
 import { readSettings } from '../settings.ts';
 import { UsageFault, type Command } from './command.ts';
@@ -76,11 +78,18 @@ function told(error: unknown, name: string, terminal: Terminal): number {
     return 2;
   }
   if (error instanceof StorageFault) terminal.complain(error.message);
+  else if (isUnavailable(error) || error instanceof Refusal)
+    terminal.complain(`The database could not be used: ${reasonOf(error)}. Run the command again.`);
   else
     terminal.complain(
       `The command broke off.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );
   return 1;
+}
+
+function reasonOf(error: unknown): string {
+  const { cause, message } = error as Error;
+  return cause instanceof Error ? cause.message : message;
 }
 
 function overview(commands: Readonly<Record<string, Command>>): string {

@@ -65,7 +65,6 @@ const goneCodes = new Set([
   '57P01',
   '57P02',
   '57P03',
-  '53300',
   'ECONNREFUSED',
   'ECONNRESET',
   'ENOENT',
@@ -82,7 +81,8 @@ const goneMessage =
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = (error as { code?: string }).code ?? '';
-  return goneCodes.has(code) || code.startsWith('08') || goneMessage.test(error.message);
+  // 08: connection; 53: no disk, memory or connection left
+  return goneCodes.has(code) || /^(08|53)/.test(code) || goneMessage.test(error.message);
 }
 
 /** The named refusal (503) for a lost database; any other error as it is. */

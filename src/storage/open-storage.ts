@@ -1,8 +1,9 @@
 // Opens the database: starts or joins the server, brings the schema up, checks the roles, and hands out one Storage.
-import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Log } from '#domain/log.ts';
 import { applicationPool, plainPool } from './connections.ts';
 import { makeDirectory } from './directory.ts';
+import { makeFolder } from './embedded/data-directory.ts';
 import { openEmbeddedServer, type EmbeddedServer } from './embedded/embedded-server.ts';
 import { makeJobs } from './jobs.ts';
 import { keysFrom, readOrMakeMasterSecret, type Keys } from './keys.ts';
@@ -10,6 +11,7 @@ import { migrate } from './migrate.ts';
 import { makeTenantAccess } from './office-work.ts';
 import { makeOffices } from './offices.ts';
 import { checkApplicationRole, embeddedRoles, givenRoles, type TwoRoles } from './roles.ts';
+import { StorageFault } from './storage-fault.ts';
 import type { Storage } from './storage.ts';
 
 export interface StorageOptions {
@@ -25,9 +27,29 @@ export interface StorageOptions {
 
 /** Throws StorageFault with a sentence for the operator when the database cannot be used. */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
+  try {
+    return await openWith(options);
+  } catch (error) {
+    throw explained(error, options.dataDir);
+  }
+}
+
+/** What the operating system refuses in the data folder, as a sentence; any other error as it is. */
+function explained(error: unknown, dataDir: string): unknown {
+  const { code = '', syscall, path } = error as NodeJS.ErrnoException;
+  if (syscall === undefined || !['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR'].includes(code)) return error;
+  const reason =
+    code === 'ENOSPC' ? 'the disk is full' : `${path ?? dataDir} cannot be read or written by this account`;
+  return new StorageFault(
+    `The data folder ${dataDir} cannot be used: ${reason}. Start as the account it belongs to, or choose another folder in DATA_DIR.`,
+    error,
+  );
+}
+
+async function openWith(options: StorageOptions): Promise<Storage> {
   const { log } = options;
   if (options.databaseUrl) {
-    mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(resolve(options.dataDir));
     const keys = keysFrom(readOrMakeMasterSecret(options.dataDir, options.masterSecret ?? null));
     const roles = await givenRoles(options.databaseUrl, options.databaseOwnerUrl ?? null, keys);
     return openOn(roles, keys, log, 'external');

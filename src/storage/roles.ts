@@ -117,11 +117,28 @@ async function roleOf(databaseUrl: string): Promise<string> {
 
 async function connectGiven(connectionString: string, setting: string): Promise<pg.Client> {
   try {
-    return await connectOnce({ connectionString });
+    const client = await connectOnce({ connectionString });
+    await checkServer(client);
+    return client;
   } catch (cause) {
+    if (cause instanceof StorageFault) throw cause;
     // the address itself is not repeated: it holds a password
     throw new StorageFault(`The database given in ${setting} cannot be reached: ${(cause as Error).message}`, cause);
   }
+}
+
+async function checkServer(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ version: string; number: number; encoding: string }>(
+    "select version(), current_setting('server_version_num')::int as number, current_setting('server_encoding') as encoding",
+  );
+  const { version, number, encoding } = rows[0]!;
+  if (number >= 150_000 && encoding === 'UTF8') return;
+  await client.end();
+  throw new StorageFault(
+    number < 150_000
+      ? `Probierz needs PostgreSQL 15 or later; this server is ${version}.`
+      : `The database must be made in UTF8; this one is in ${encoding}. Make it with: create database … encoding 'UTF8' template template0`,
+  );
 }
 
 /** Refuses to start as a role that row-level security does not hold. */

@@ -27,12 +27,13 @@ export interface Passwords {
 export function prepareDataDir(dataDir: string, user: SystemUser | null): string {
   const folder = resolve(dataDir);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     if (user) {
       chownSync(folder, 0, user.gid);
       chmodSync(folder, 0o710);
     }
   } catch (cause) {
+    if (cause instanceof StorageFault) throw cause;
     throw new StorageFault(
       `The data folder ${folder} cannot be made or written: choose another in DATA_DIR, or give yourself the right to write there.`,
       cause,
@@ -40,6 +41,13 @@ export function prepareDataDir(dataDir: string, user: SystemUser | null): string
   }
   if (user) checkParents(folder, user);
   return folder;
+}
+
+/** Step by step: Node's own recursive way never ends where the system says "not there" to a folder it was asked to make. */
+export function makeFolder(folder: string, mode = 0o700): void {
+  if (!existsSync(dirname(folder))) makeFolder(dirname(folder), 0o755);
+  if (!existsSync(folder)) mkdirSync(folder, { mode });
+  else if (!statSync(folder).isDirectory()) throw new StorageFault(`${folder} is a file: choose a folder in DATA_DIR.`);
 }
 
 /** A folder above that the server's account may not pass makes PostgreSQL fail with an obscure message: say it plainly. */
