@@ -89,7 +89,7 @@ const firmFrom = 30;
 
 /**
  * Opens with the last closed quarter where it has enough answers; else with the narrowest of last four quarters, last
- * year and all time that has a firm result; else with the period that has most answers; else with the last four quarters.
+ * year and all time that has a firm result; else with the period that has most answers.
  * @param enough answers the quarter needs: 30 for a service; more for a whole office, which a year describes better
  */
 export function bestPeriod(
@@ -113,7 +113,17 @@ export function bestPeriod(
   if (firm) return { ...periodChoice(firm.period), reason };
   const most = found.reduce((best, one) => (one.n > best.n ? one : best));
   if (most.n > 0) return { ...periodChoice(most.period), reason };
-  return { ...periodChoice(wider[0]!), reason: 'nothing-to-show' };
+  return {
+    ...periodChoice(fullest(wider, thisMonth, (period) => overallIn(period).collected)),
+    reason: 'nothing-to-show',
+  };
+}
+
+/** Where nothing can be shown: the first period with most answers collected; without any, the four quarters that run. */
+function fullest(periods: readonly Period[], thisMonth: MonthNumber, collectedIn: (period: Period) => number): Period {
+  const counts = periods.map(collectedIn);
+  const most = Math.max(...counts);
+  return most === 0 ? lastFourQuarters(thisMonth) : periods[counts.indexOf(most)]!;
 }
 
 /**
@@ -128,13 +138,14 @@ export function bestPeriodForList(
   const candidates = [quarter, lastFourQuarters(quarter.last), lastFourQuarters(thisMonth), allTime];
   const shown = candidates.map((period) => resultsIn(period).filter((figure) => answersShown(figure) > 0).length);
   const most = Math.max(...shown);
-  if (most === 0) return { ...periodChoice(candidates[1]!), reason: 'nothing-to-show' };
+  const collectedIn = (period: Period) => resultsIn(period).reduce((sum, figure) => sum + figure.collected, 0);
+  if (most === 0)
+    return { ...periodChoice(fullest(candidates.slice(1), thisMonth, collectedIn)), reason: 'nothing-to-show' };
   const place = shown.findIndex((count) => count * 2 >= most);
   if (place === 0) return { ...periodChoice(quarter), reason: 'latest-quarter' };
-  const collected = resultsIn(quarter).reduce((sum, figure) => sum + figure.collected, 0);
   return {
     ...periodChoice(candidates[place]!),
-    reason: collected === 0 ? 'quarter-without-answers' : 'quarter-too-thin',
+    reason: collectedIn(quarter) === 0 ? 'quarter-without-answers' : 'quarter-too-thin',
   };
 }
 
