@@ -4,5 +4,6 @@
 export function localPath(wanted: string | undefined): string {
   if (!wanted?.startsWith('/') || /^\/[/\\]|[\\\p{Cc}]/u.test(wanted)) return '/';
   const url = URL.parse(wanted, 'http://own.invalid');
-  return url?.host === 'own.invalid' ? url.pathname + url.search : '/';
+  // "/a/..//evil.example" becomes "//evil.example" only once the dots are resolved
+  return url?.host === 'own.invalid' && !url.pathname.startsWith('//') ? url.pathname + url.search : '/';
 }
