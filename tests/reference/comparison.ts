@@ -16,12 +16,12 @@ export interface Difference {
 
 /**
  * All differences; empty when the case passes. `null` is expected where nothing can be computed: got must then be
- * null or the explicit undefined of the core. An undefined whole result counts as undefined in all its parts, its `n`
+ * null, the explicit undefined of the core, or a list of nothing else. An undefined whole result counts as undefined in all its parts, its `n`
  * excepted. Keys that `expected` does not have are not looked at.
  */
 export function differences(got: unknown, expected: unknown, tolerance: Tolerance, path = 'result'): Difference[] {
   const fault = (): Difference[] => [{ path, got: shown(got), expected: shown(expected) }];
-  if (expected === null) return got === null || isUndefined(got) ? [] : fault();
+  if (expected === null) return isNothing(got) ? [] : fault();
   if (typeof expected === 'number') {
     if (typeof got !== 'number') return fault();
     return Math.abs(got - expected) <= tolerance.abs + tolerance.rel * Math.abs(expected) ? [] : fault();
@@ -47,6 +47,11 @@ export function differences(got: unknown, expected: unknown, tolerance: Toleranc
     );
   }
   return got === expected ? [] : fault();
+}
+
+/** Undefined as a whole, or a list in which nothing is defined. */
+function isNothing(value: unknown): boolean {
+  return value === null || isUndefined(value) || (Array.isArray(value) && value.length > 0 && value.every(isNothing));
 }
 
 function part(whole: object, key: string): unknown {
