@@ -166,7 +166,7 @@ const pl = {
     underFilter: (names: string) => `Tak wąsko nie ma czego pokazać. Wybrane filtry: ${names}.`,
     collect: 'Zbieraj odpowiedzi',
     waiting: (n: number) =>
-      `${plAnswers(n)} ${plural('pl', n, { one: 'czeka', few: 'czekają', many: 'czeka', other: 'czeka' })} na ujawnienie. Pokażemy je, gdy zbierze się co najmniej 5.`,
+      `${plAnswers(n)} ${plural('pl', n, { one: 'czeka', few: 'czekają', many: 'czeka', other: 'czeka' })} na ujawnienie. Pokażemy je, gdy z jednego miesiąca lub kwartału zbierze się co najmniej 5.`,
     seeUnit: 'Zobacz wynik jednostki',
     seeOffice: 'Zobacz wynik całego urzędu',
     pace: (time: string) => `W${s}tym tempie: około ${time}.`,
@@ -357,7 +357,7 @@ const en: DiagnosisTexts = {
     underFilter: (names) => `There is nothing to show this narrowly. Chosen filters: ${names}.`,
     collect: 'Collect answers',
     waiting: (n) =>
-      `${enAnswers(n)} ${n === 1 ? 'is' : 'are'} waiting to be released. They are shown once there are at least 5.`,
+      `${enAnswers(n)} ${n === 1 ? 'is' : 'are'} waiting to be released. They are shown once there are at least 5 from one month or quarter.`,
     seeUnit: 'See the result of the unit',
     seeOffice: 'See the result of the whole office',
     pace: (time) => `At this pace: about ${time}.`,
