@@ -5,6 +5,7 @@ import { ratingInterval } from '#statistics/rating-interval.ts';
 import { seededRandom } from '#statistics/seeded-random.ts';
 import { countAnswers } from '#statistics/tally.ts';
 import type { Benchmark, Measured } from './benchmark.ts';
+import { rMilliseconds } from './r-baseline.ts';
 
 const ROWS = 1_000_000;
 const QUESTIONS = 13;
@@ -29,14 +30,19 @@ function best(work: () => void): number {
   return Math.min(cpuMilliseconds(work), cpuMilliseconds(work));
 }
 
-function conditions(what: string): string {
-  return `${what}; ${ROWS} rows × ${QUESTIONS} ratings, one thread, CPU time, better of two runs; baseline = target`;
+/** A row with R's time for the same work as its baseline, or the target where R is not installed. */
+function beside(value: number, target: number, what: string, preparation: string, work: string): Measured {
+  const r = rMilliseconds(preparation, work);
+  const data = `${what}; ${ROWS} rows × ${QUESTIONS} ratings, one thread, CPU time, better of two runs`;
+  return { value, baseline: r ?? target, conditions: `${data}; baseline = ${r === null ? 'target' : `R, ${work}`}` };
 }
+
+const R_RATINGS = `x <- matrix(sample.int(5L, ${ROWS * QUESTIONS}, TRUE), ${ROWS})`;
 
 async function counting(): Promise<Measured> {
   const columns = answers(true);
   const value = best(() => columns.forEach((column) => countAnswers(column, 5)));
-  return { value, baseline: 400, conditions: conditions('counts per question') };
+  return beside(value, 400, 'counts per question', R_RATINGS, 'apply(x, 2, tabulate, nbins = 5L)');
 }
 
 async function crossProducts(withGaps: boolean): Promise<Measured> {
@@ -45,7 +51,7 @@ async function crossProducts(withGaps: boolean): Promise<Measured> {
   const what = withGaps
     ? 'sums and cross-products per missing pattern, 3 % of answers skipped'
     : 'the same, none skipped';
-  return { value, baseline: 400, conditions: conditions(what) };
+  return beside(value, 400, what, R_RATINGS, 'crossprod(x)');
 }
 
 async function grouped(): Promise<Measured> {
@@ -53,7 +59,9 @@ async function grouped(): Promise<Measured> {
   const random = seededRandom(14);
   const groupOf = Uint16Array.from({ length: ROWS }, () => random.integer(1000));
   const value = best(() => momentsByGroup(columns, groupOf, 1000));
-  return { value, baseline: 400, conditions: conditions('sums and cross-products into 1,000 random groups') };
+  const preparation = `${R_RATINGS}; g <- split(seq_len(${ROWS}), sample.int(1000L, ${ROWS}, TRUE))`;
+  const what = 'sums and cross-products into 1,000 random groups';
+  return beside(value, 400, what, preparation, 'for (i in g) crossprod(x[i, ])');
 }
 
 /** 40 services × 6 questions: an interval and a control-chart verdict over 24 months each, from tallies. */

@@ -20,6 +20,8 @@ const tests = [
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
 
+const pageFiles = readdirSync(pages).filter((name) => name !== 'README.md');
+
 /** The shape of answer is no formula, and the door of the laws only passes them on. */
 const withoutPage = new Set(['outcome.ts']);
 
@@ -59,7 +61,12 @@ describe('method pages', () => {
     );
   });
 
-  it.each(readdirSync(pages))('%s has every part and belongs to a file', (page) => {
+  it('are all listed on the first page', () => {
+    const index = readFileSync(join(pages, 'README.md'), 'utf8');
+    expect(pageFiles.filter((page) => !index.includes(`](${page})`))).toEqual([]);
+  });
+
+  it.each(pageFiles)('%s has every part and belongs to a file', (page) => {
     const text = readFileSync(join(pages, page), 'utf8');
     for (const heading of headings) expect(text).toContain(heading);
     expect(files.some((name) => pageOf(name) === page)).toBe(true);
