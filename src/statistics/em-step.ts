@@ -31,7 +31,12 @@ export function emStart(
   return { mean, cov };
 }
 
-/** Expected sums of the completed answers given the current state, turned into the next state. */
+/**
+ * One pass: the expected sums of the completed answers given the current state, turned into the next state.
+ *
+ * For each pattern the current covariance is swept by the answered variables, which yields the regression of the others
+ * on them; sums and cross-products of the gaps follow. Flat arrays, because a bootstrap runs this thousands of times.
+ */
 export function emStep(
   patterns: readonly PatternMoments[],
   used: readonly number[],
@@ -39,89 +44,103 @@ export function emStep(
 ): CompletedSums {
   const variables = state.mean.length;
   const total = patterns.reduce((sum, pattern) => sum + pattern.weight, 0);
-  const shift = Array.from({ length: variables }, () => 0);
-  const squares = shift.map(() => shift.map(() => 0));
-  for (const pattern of patterns) {
-    const seen = used.filter((at) => pattern.pattern & (1 << at));
-    const missing = used.filter((at) => !(pattern.pattern & (1 << at)));
-    const away = seen.map((at) => pattern.sums[at]! - pattern.weight * state.mean[at]!);
-    const spread = centredProducts(pattern, seen, state.mean);
-    for (const [a, i] of seen.entries()) {
-      shift[i]! += away[a]!;
-      for (const [b, j] of seen.entries()) squares[i]![j]! += spread[a]![b]!;
-    }
-    if (missing.length === 0) continue;
-    const { slopes, left } = regression(state.cov, seen, missing);
-    const filled = slopes.map((row) => seen.map((_, b) => dot(row, spread, b)));
-    for (const [m, i] of missing.entries()) {
-      shift[i]! += slopes[m]!.reduce((sum, slope, b) => sum + slope * away[b]!, 0);
-      for (const [b, j] of seen.entries()) {
-        squares[i]![j]! += filled[m]![b]!;
-        squares[j]![i]! += filled[m]![b]!;
-      }
-      for (const [other, j] of missing.entries()) {
-        const explained = filled[m]!.reduce((sum, value, b) => sum + value * slopes[other]![b]!, 0);
-        squares[i]![j]! += explained + pattern.weight * left[m]![other]!;
-      }
-    }
-  }
-  const move = shift.map((value) => value / total);
+  const room = stepRoom(variables);
+  room.current.set(state.cov.flat());
+  room.shift.fill(0);
+  room.squares.fill(0);
+  for (const pattern of patterns) addCompleted(pattern, used, state.mean, room);
+  const move = Array.from(room.shift, (value) => value / total);
   return {
     mean: state.mean.map((value, at) => value + move[at]!),
-    cov: squares.map((row, i) => row.map((value, j) => value / total - move[i]! * move[j]!)),
+    cov: move.map((a, i) => move.map((b, j) => room.squares[i * variables + j]! / total - a * b)),
   };
 }
 
-function dot(row: readonly number[], matrix: Matrix, column: number): number {
-  let sum = 0;
-  for (let a = 0; a < row.length; a++) sum += row[a]! * matrix[a]![column]!;
-  return sum;
+interface StepRoom {
+  readonly current: Float64Array;
+  readonly swept: Float64Array;
+  readonly spread: Float64Array;
+  readonly filled: Float64Array;
+  readonly squares: Float64Array;
+  readonly shift: Float64Array;
 }
 
-/** Cross-products of the seen variables about the current means. */
-function centredProducts(pattern: PatternMoments, seen: readonly number[], mean: readonly number[]): Matrix {
-  const variables = mean.length;
-  return seen.map((i) =>
-    seen.map((j) => {
-      const product = pattern.products[productIndex(Math.min(i, j), Math.max(i, j), variables)]!;
-      return product - pattern.sums[i]! * mean[j]! - mean[i]! * pattern.sums[j]! + pattern.weight * mean[i]! * mean[j]!;
-    }),
-  );
+function stepRoom(variables: number): StepRoom {
+  const square = (): Float64Array => new Float64Array(variables * variables);
+  return {
+    current: square(),
+    swept: square(),
+    spread: square(),
+    filled: square(),
+    squares: square(),
+    shift: new Float64Array(variables),
+  };
+}
+
+/** Adds one pattern's completed sums about the current means to `shift` and `squares`. */
+function addCompleted(pattern: PatternMoments, used: readonly number[], mean: readonly number[], room: StepRoom): void {
+  const { swept, spread, filled, squares, shift } = room;
+  const v = mean.length;
+  const seen = used.filter((at) => pattern.pattern & (1 << at));
+  const missing = used.filter((at) => !(pattern.pattern & (1 << at)));
+  for (const i of seen) {
+    shift[i]! += pattern.sums[i]! - pattern.weight * mean[i]!;
+    for (const j of seen) {
+      const value = centredProduct(pattern, i, j, mean);
+      spread[i * v + j] = value;
+      squares[i * v + j]! += value;
+    }
+  }
+  if (missing.length === 0) return;
+  sweepSeen(room, v, seen, used);
+  for (const i of missing) {
+    for (const j of seen) {
+      let value = 0;
+      for (const k of seen) value += swept[i * v + k]! * spread[k * v + j]!;
+      filled[i * v + j] = value;
+      squares[i * v + j]! += value;
+      squares[j * v + i]! += value;
+      shift[i]! += swept[i * v + j]! * (pattern.sums[j]! - pattern.weight * mean[j]!);
+    }
+  }
+  for (const i of missing) {
+    for (const j of missing) {
+      let value = pattern.weight * swept[i * v + j]!;
+      for (const k of seen) value += filled[i * v + k]! * swept[j * v + k]!;
+      squares[i * v + j]! += value;
+    }
+  }
 }
 
 /**
- * Regression of the missing variables on the seen ones: slopes, and the covariance that is left. Seen variables that
- * repeat others (or never vary) are passed over, as a generalised inverse would.
+ * Sweeps the answered variables out of the current covariance: rows of the others then hold their slopes on the
+ * answered ones and the covariance that is left. Answered variables that repeat others (or never vary) get slope 0,
+ * as a generalised inverse would give.
  */
-function regression(
-  cov: Matrix,
-  seen: readonly number[],
-  missing: readonly number[],
-): { slopes: Matrix; left: Matrix } {
-  const all = [...seen, ...missing];
-  const work = all.map((i) => all.map((j) => cov[i]![j]!));
-  const unused = seen.map(() => false);
-  for (let k = 0; k < seen.length; k++) {
-    const pivot = work[k]![k]!;
-    if (!(pivot > 1e-12 * cov[seen[k]!]![seen[k]!]!)) {
-      unused[k] = true;
+function sweepSeen({ current, swept }: StepRoom, v: number, seen: readonly number[], used: readonly number[]): void {
+  swept.set(current);
+  const passed: number[] = [];
+  for (const k of seen) {
+    const pivot = swept[k * v + k]!;
+    if (!(pivot > 1e-12 * current[k * v + k]!)) {
+      passed.push(k);
       continue;
     }
-    const row = work[k]!;
-    for (let i = 0; i < all.length; i++) {
-      const factor = work[i]![k]! / pivot;
+    for (const i of used) {
+      const factor = swept[i * v + k]! / pivot;
       if (i === k || factor === 0) continue;
-      for (let j = 0; j < all.length; j++) if (j !== k) work[i]![j]! -= factor * row[j]!;
-      work[i]![k] = factor;
+      for (const j of used) if (j !== k) swept[i * v + j]! -= factor * swept[k * v + j]!;
+      swept[i * v + k] = factor;
     }
-    for (let j = 0; j < all.length; j++) if (j !== k) row[j]! /= -pivot;
-    row[k] = 1 / pivot;
+    for (const j of used) if (j !== k) swept[k * v + j]! /= -pivot;
+    swept[k * v + k] = 1 / pivot;
   }
-  const first = seen.length;
-  return {
-    slopes: missing.map((_, m) => seen.map((_unused, b) => (unused[b] ? 0 : work[first + m]![b]!))),
-    left: missing.map((_, m) => missing.map((_unused, other) => work[first + m]![first + other]!)),
-  };
+  for (const k of passed) for (const i of used) swept[i * v + k] = 0;
+}
+
+function centredProduct(pattern: PatternMoments, i: number, j: number, mean: readonly number[]): number {
+  const product = pattern.products[productIndex(Math.min(i, j), Math.max(i, j), mean.length)]!;
+  return product - pattern.sums[i]! * mean[j]! - mean[i]! * pattern.sums[j]! + pattern.weight * mean[i]! * mean[j]!;
 }
 
 /** Observed-data log-likelihood; undefined where the covariance of a pattern is singular. */
@@ -134,7 +153,7 @@ export function observedLogLikelihood(patterns: readonly PatternMoments[], state
       1e-11,
     );
     if (isUndefined(lower)) return undefined;
-    const spread = centredProducts(pattern, seen, state.mean);
+    const spread = seen.map((i) => seen.map((j) => centredProduct(pattern, i, j, state.mean)));
     const trace = spread.reduce((total, column, at) => total + choleskySolve(lower, column)[at]!, 0);
     sum -= (pattern.weight * (seen.length * Math.log(2 * Math.PI) + choleskyLogDeterminant(lower)) + trace) / 2;
   }

@@ -1,8 +1,8 @@
 // Logistic regression by maximum likelihood, with an honest "does not exist" when the outcome is separated.
 // Method page: docs/methods/logistic-regression.md
-import { independentColumns } from './independent-columns.ts';
 import { inversePositiveDefinite } from './linear-algebra.ts';
 import { newtonMaximum } from './newton-maximum.ts';
+import { givenCoefficients, givenStandardErrors, orthogonalBasis } from './orthogonal-basis.ts';
 import { isUndefined, type Measure, type Outcome, result, tooFewAnswers, undefinedBecause } from './outcome.ts';
 
 export interface LogisticRegression {
@@ -35,8 +35,8 @@ export function logisticRegression(
   if (n === 0) return tooFewAnswers(0, 2);
   if (y.every((value) => value === y[0])) return undefinedBecause('the outcome is the same in all rows', n);
   const design = x.map((row) => [1, ...row]);
-  const kept = independentColumns(design);
-  const rows = design.map((row) => kept.map((column) => row[column]!));
+  const basis = orthogonalBasis(design);
+  const { kept, rows } = basis;
   const summit = newtonMaximum(
     (beta) => bernoulliLikelihood(rows, y, beta),
     kept.map(() => 0),
@@ -47,9 +47,11 @@ export function logisticRegression(
   }
   const repeated = undefinedBecause('the column repeats earlier ones', n);
   const columns = design[0]!.map((_, column) => kept.indexOf(column));
+  const beta = givenCoefficients(basis, summit.at);
+  const errors = givenStandardErrors(basis, covariance);
   return result({
-    coefficients: columns.map((at) => (at < 0 ? repeated : summit.at[at]!)),
-    standardErrors: columns.map((at) => (at < 0 ? repeated : Math.sqrt(covariance[at]![at]!))),
+    coefficients: columns.map((at) => beta[at] ?? repeated),
+    standardErrors: columns.map((at) => errors[at] ?? repeated),
     fitted: rows.map((row) => probability(dot(row, summit.at))),
     logLik: summit.value,
   });

@@ -26,7 +26,8 @@ export interface Summit {
  * Maximises a concave likelihood.
  *
  * `value` −Infinity marks points outside the domain. Stops when no step would move a parameter by more than 1e-12 of
- * its size, or when the information is singular to working precision, which for full-rank data means separation.
+ * its size (or steps of that order no longer shrink), or when the information is singular to working precision, which
+ * for full-rank data means separation. Parameters should be of order one: use an orthogonal basis of the columns.
  */
 export function newtonMaximum(
   likelihood: (at: readonly number[]) => LikelihoodAt,
@@ -35,12 +36,18 @@ export function newtonMaximum(
 ): Summit {
   let at = [...start];
   let here = likelihood(at);
+  let shortest = Infinity;
+  let standing = 0;
   for (let round = 0; round < rounds; round++) {
     const lower = cholesky(here.information, 1e-13);
     if (isUndefined(lower)) return { at, value: here.value, information: here.information, exists: false };
     const step = choleskySolve(lower, here.slope);
     const longest = Math.max(0, ...step.map((value, k) => Math.abs(value) / (1 + Math.abs(at[k]!))));
-    if (!(longest > 1e-12)) return { at, value: here.value, information: here.information, exists: true };
+    // Tiny steps that no longer get shorter are rounding noise about the summit.
+    standing = longest < 1e-8 && longest >= shortest ? standing + 1 : 0;
+    shortest = Math.min(shortest, longest);
+    if (!(longest > 1e-12) || standing > 5)
+      return { at, value: here.value, information: here.information, exists: true };
     let moved = false;
     for (let length = 1; length > 1e-12 && !moved; length /= 2) {
       const next = at.map((value, k) => value + length * step[k]!);

@@ -23,16 +23,17 @@ describe('ordinalLikelihood', () => {
       [0, 3],
     ],
   );
+  const rows = data.cells.map((cell) => cell.x);
   const at = [-0.5, 0.8, 2, 0.4, -0.2];
 
   it('has the slope and curvature of its value', () => {
-    const here = ordinalLikelihood(data, [0, 1], at);
+    const here = ordinalLikelihood(data, rows, at);
     const step = 1e-5;
     for (let i = 0; i < at.length; i++) {
       const moved = (by: number): ReturnType<typeof ordinalLikelihood> =>
         ordinalLikelihood(
           data,
-          [0, 1],
+          rows,
           at.map((value, k) => (k === i ? value + by : value)),
         );
       expect((moved(step).value - moved(-step).value) / (2 * step)).toBeCloseTo(here.slope[i]!, 6);
@@ -44,6 +45,12 @@ describe('ordinalLikelihood', () => {
   });
 
   it('refuses thresholds out of order', () => {
-    expect(ordinalLikelihood(data, [], [1, 0, 2]).value).toBe(-Infinity);
+    expect(
+      ordinalLikelihood(
+        data,
+        data.cells.map(() => []),
+        [1, 0, 2],
+      ).value,
+    ).toBe(-Infinity);
   });
 });

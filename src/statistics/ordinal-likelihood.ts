@@ -51,10 +51,14 @@ export function collectOrdinal(
 }
 
 /**
- * Log-likelihood, slope and observed information at thresholds (first) and coefficients of the given columns.
- * −Infinity where the thresholds are not in order.
+ * Log-likelihood, slope and observed information at thresholds (first) and coefficients of `rows`, which hold the
+ * explaining values of each cell. −Infinity where the thresholds are not in order.
  */
-export function ordinalLikelihood(data: OrdinalData, columns: readonly number[], at: readonly number[]): LikelihoodAt {
+export function ordinalLikelihood(
+  data: OrdinalData,
+  rows: readonly (readonly number[])[],
+  at: readonly number[],
+): LikelihoodAt {
   const cuts = data.categories.length - 1;
   const size = at.length;
   const slope = Array.from({ length: size }, () => 0);
@@ -66,9 +70,10 @@ export function ordinalLikelihood(data: OrdinalData, columns: readonly number[],
   // Where the upper and lower bound of a cell move when a parameter moves: ±1 for thresholds, −x for coefficients.
   const upperBy = new Float64Array(size);
   const lowerBy = new Float64Array(size);
-  for (const { category, x, weight } of data.cells) {
+  for (const [place, { category, weight }] of data.cells.entries()) {
+    const x = rows[place]!;
     let eta = 0;
-    for (const [k, column] of columns.entries()) eta += at[cuts + k]! * x[column]!;
+    for (let k = 0; k < x.length; k++) eta += at[cuts + k]! * x[k]!;
     const upper = category < cuts ? at[category]! - eta : Infinity;
     const lower = category > 0 ? at[category - 1]! - eta : -Infinity;
     const chance = between(lower, upper);
@@ -83,9 +88,9 @@ export function ordinalLikelihood(data: OrdinalData, columns: readonly number[],
     lowerBy.fill(0, 0, cuts);
     if (category < cuts) upperBy[category] = 1;
     if (category > 0) lowerBy[category - 1] = 1;
-    for (const [k, column] of columns.entries()) {
-      upperBy[cuts + k] = -x[column]!;
-      lowerBy[cuts + k] = -x[column]!;
+    for (let k = 0; k < x.length; k++) {
+      upperBy[cuts + k] = -x[k]!;
+      lowerBy[cuts + k] = -x[k]!;
     }
     for (let i = 0; i < size; i++) {
       const [u, l] = [upperBy[i]!, lowerBy[i]!];

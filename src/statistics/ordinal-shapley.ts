@@ -43,17 +43,14 @@ export function ordinalShapley(
   if (p > MOST_ORDINAL_DRIVERS) return undefinedBecause(`more than ${MOST_ORDINAL_DRIVERS} drivers`, data.rows);
   const total = data.counts.reduce((sum, count) => sum + count, 0);
   const logLikNull = data.counts.reduce((sum, count) => sum + count * Math.log(count / total), 0);
-  const cuts = data.categories.length - 1;
   const lattice = new Float64Array(2 ** p);
-  const fits: { at: number[]; kept: readonly number[] }[] = [{ at: startingThresholds(data), kept: [] }];
+  const starts: (readonly number[] | undefined)[] = [startingThresholds(data)];
   let logLik = logLikNull;
   for (let mask = 1; mask < lattice.length; mask++) {
     const columns = Array.from({ length: p }, (_, at) => at).filter((at) => mask & (1 << at));
-    const added = columns.at(-1)!;
-    const parent = fits[mask & ~(1 << added)]!;
-    const fit = fitOrdinal(data, columns, [...parent.at.slice(0, cuts), ...parent.at.slice(cuts), 0]);
-    // A separated parent is a bad place to start from; its children begin afresh.
-    fits.push(fit.exists ? fit : { at: [], kept: [] });
+    const fit = fitOrdinal(data, columns, starts[mask & ~(1 << columns.at(-1)!)]);
+    // A separated subset is a bad place to start from; those above it begin afresh.
+    starts.push(fit.exists ? fit.at : undefined);
     lattice[mask] = 1 - fit.value / logLikNull;
     logLik = fit.value;
   }

@@ -29,6 +29,9 @@ export interface PartialPooling {
   readonly limits: readonly (Limits | Undefined)[];
 }
 
+/** Variances beyond these are no variances: their squares leave the range of numbers. */
+const SMALLEST = 1e-150;
+
 /**
  * Empirical Bayes for k means with known sampling variances (normal–normal model).
  *
@@ -49,7 +52,11 @@ export interface PartialPooling {
 export function partialPooling(values: readonly number[], variances: readonly number[]): Outcome<PartialPooling> {
   const k = values.length;
   if (k === 0) return tooFewAnswers(0, 2, 'no unit');
-  if (variances.length !== k || !variances.every((v) => v > 0 && v < Infinity) || !values.every(Number.isFinite)) {
+  if (
+    variances.length !== k ||
+    !variances.every((v) => v > SMALLEST && v < 1 / SMALLEST) ||
+    !values.every(Number.isFinite)
+  ) {
     return undefinedBecause('a unit has no value or no positive variance', k);
   }
   const fixed = pooledMean(values, variances, 0);

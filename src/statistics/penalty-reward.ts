@@ -1,7 +1,7 @@
 // Penalty–reward contrast analysis: does a matter hurt when it is bad more than it pleases when it is good (Kano)?
 // Method page: docs/methods/penalty-reward.md
-import { independentColumns } from './independent-columns.ts';
 import { leastSquares } from './least-squares.ts';
+import { orthogonalBasis } from './orthogonal-basis.ts';
 import { isUndefined, type Measure, type Outcome, result, tooFewAnswers, undefinedBecause } from './outcome.ts';
 
 export interface PenaltyReward {
@@ -48,7 +48,7 @@ export function penaltyReward(
   if (n === 0) return tooFewAnswers(0, 2, 'no complete row');
   const response = rows.map(({ value }) => value);
   const design = rows.map(({ row }) => [1, ...row.flatMap((entry) => [Number(entry <= low), Number(entry >= high)])]);
-  const kept = independentColumns(design);
+  const { kept } = orthogonalBasis(design);
   const fit = leastSquares(
     design.map((row) => kept.map((column) => row[column]!)),
     response,

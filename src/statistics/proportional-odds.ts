@@ -1,8 +1,8 @@
 // Proportional-odds regression: ordered answers explained by other answers, without pretending they are numbers.
 // Method page: docs/methods/proportional-odds.md
-import { independentColumns } from './independent-columns.ts';
 import { inversePositiveDefinite } from './linear-algebra.ts';
 import { newtonMaximum } from './newton-maximum.ts';
+import { givenCoefficients, givenStandardErrors, type OrthogonalBasis, orthogonalBasis } from './orthogonal-basis.ts';
 import { isUndefined, type Measure, type Outcome, result, tooFewAnswers, undefinedBecause } from './outcome.ts';
 import { collectOrdinal, type OrdinalData, ordinalLikelihood } from './ordinal-likelihood.ts';
 
@@ -48,37 +48,50 @@ export function proportionalOdds(
   const repeated = undefinedBecause('the column repeats earlier ones', n);
   const separated = undefinedBecause('the answers are separated: no finite estimate exists', n);
   const covariance = fit.exists ? inversePositiveDefinite(fit.information) : separated;
-  const pick = (column: number, value: (at: number) => number): Measure => {
-    if (isUndefined(covariance)) return separated;
-    const at = fit.kept.indexOf(column);
-    return at < 0 ? repeated : value(cuts + at);
-  };
+  if (isUndefined(covariance)) {
+    const none = columns.map(() => separated);
+    const thresholds = data.counts.slice(1).map(() => separated);
+    return result({ beta: none, thresholds, se: none, logLik: fit.value, categories: data.categories });
+  }
+  // The thresholds took the place of the constant column: its coefficient, with sign, is what they all have in common.
+  const [constant, ...beta] = givenCoefficients(fit.basis, [0, ...fit.at.slice(cuts)]);
+  const padded = [
+    [0, ...fit.at.slice(cuts).map(() => 0)],
+    ...covariance.slice(cuts).map((row) => [0, ...row.slice(cuts)]),
+  ];
+  const errors = givenStandardErrors(fit.basis, padded).slice(1);
+  const places = columns.map((column) => fit.basis.kept.indexOf(column + 1) - 1);
   return result({
-    beta: columns.map((column) => pick(column, (at) => fit.at[at]!)),
-    thresholds: fit.at.slice(0, cuts).map((value) => (isUndefined(covariance) ? separated : value)),
-    se: columns.map((column) => pick(column, (at) => (isUndefined(covariance) ? 0 : Math.sqrt(covariance[at]![at]!)))),
+    beta: places.map((at) => beta[at] ?? repeated),
+    thresholds: fit.at.slice(0, cuts).map((value) => value - constant!),
+    se: places.map((at) => errors[at] ?? repeated),
     logLik: fit.value,
     categories: data.categories,
   });
 }
 
 export interface OrdinalFit {
-  /** Thresholds first, then the coefficients of `kept`. */
+  /** Thresholds first, then the coefficients of the basis without its constant column. */
   readonly at: number[];
   readonly value: number;
   readonly information: number[][];
   readonly exists: boolean;
-  /** The columns that have a coefficient. */
-  readonly kept: readonly number[];
+  /** Basis of the constant and the given columns. */
+  readonly basis: OrthogonalBasis;
 }
 
-/** Fits the model with the given columns; `start` (thresholds, then a coefficient per kept column) saves steps. */
+/**
+ * Fits the model with the given columns. `start`: thresholds and basis coefficients of the same columns without the
+ * last one; it saves steps.
+ */
 export function fitOrdinal(data: OrdinalData, columns: readonly number[], start?: readonly number[]): OrdinalFit {
-  const independent = independentColumns(data.cells.map((cell) => [1, ...columns.map((column) => cell.x[column]!)]));
-  const kept = independent.filter((at) => at > 0).map((at) => columns[at - 1]!);
+  const basis = orthogonalBasis(data.cells.map((cell) => [1, ...columns.map((column) => cell.x[column]!)]));
+  const rows = basis.rows.map((row) => row.slice(1));
   const cuts = startingThresholds(data);
-  const begin = start?.length === cuts.length + kept.length ? start : [...cuts, ...kept.map(() => 0)];
-  return { ...newtonMaximum((at) => ordinalLikelihood(data, kept, at), begin), kept };
+  const size = cuts.length + basis.kept.length - 1;
+  const begin = start ? [...start, 0].slice(0, size) : [];
+  const whole = begin.length === size ? begin : [...cuts, ...Array.from({ length: size - cuts.length }, () => 0)];
+  return { ...newtonMaximum((at) => ordinalLikelihood(data, rows, at), whole), basis };
 }
 
 /** Thresholds of the model without columns: the logits of the cumulative shares. */

@@ -45,7 +45,7 @@ export function rakeCells(
       const sum = addUp(sums[index]!, categories, weight);
       for (const [category, target] of margin.entries()) {
         const have = sum[category]!;
-        sum[category] = target === undefined || have === 0 ? 1 : target / have;
+        sum[category] = target === undefined || !(have > 1e-290) ? 1 : target / have;
       }
       for (let cell = 0; cell < count; cell++) weight[cell] = weight[cell]! * sum[categories[cell]!]!;
     }

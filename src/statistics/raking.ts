@@ -63,7 +63,8 @@ export function rake(
     if (typeof weight !== 'number' || !(weight >= 0 && weight < Infinity))
       return undefinedBecause('a weight is negative or missing', rows);
   }
-  const coded = names.map((name) => encode(factors[name] ?? [], margins[name]!, weights));
+  const relative = relativeToLargest(weights);
+  const coded = names.map((name) => encode(factors[name] ?? [], margins[name]!, relative));
   const lengths = names.every((name) => factors[name]?.length === rows);
   if (!lengths) return undefinedBecause('a margin without the category of every answer', rows);
   const targets = coded.map((margin) => margin.targets);
@@ -78,12 +79,21 @@ export function rake(
   const { cells, cellOfRow } = collectCells(
     coded.map((margin) => margin.codes),
     coded.map((margin) => Math.max(1, margin.targets.length)),
-    weights,
+    relative,
   );
-  const fit = rakeCells(cells, targets, options.tolerance ?? 1e-9, options.maxIterations ?? 1000);
+  const scale = Math.max(0, ...targets.flat().map((target) => target ?? 0));
+  const wanted = targets.map((margin) => margin.map((target) => (target! > 1e-200 * scale ? target : target && 0)));
+  const fit = rakeCells(cells, wanted, options.tolerance ?? 1e-9, options.maxIterations ?? 1000);
   const raked = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) raked[row] = weights[row]! * fit.factor[cellOfRow[row]!]!;
+  for (let row = 0; row < rows; row++) raked[row] = relative[row]! * fit.factor[cellOfRow[row]!]!;
   return finish(raked, fit.converged, fit.iterations, unreachable, withoutTarget);
+}
+
+/** Weights as shares of the largest (raking does not see their scale); what is 200 digits smaller counts as zero. */
+function relativeToLargest(weights: ArrayLike<number>): Float64Array {
+  let largest = 0;
+  for (let row = 0; row < weights.length; row++) largest = Math.max(largest, weights[row]!);
+  return Float64Array.from(weights, (weight) => (weight > 1e-200 * largest ? weight / largest : 0));
 }
 
 interface CodedMargin {

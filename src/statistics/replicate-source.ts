@@ -49,7 +49,7 @@ export function emSource(groups: readonly Moments[], controls: readonly number[]
       times === undefined
         ? whole
         : emCovariance(addUpPatterns(collected, times), {
-            tolerance: 1e-6,
+            tolerance: 1e-5,
             maxIterations: 500,
             ...(start ? { start: { mean: start.mean as number[], cov: start.cov as number[][] } } : {}),
           });

@@ -1,6 +1,6 @@
 // Rubin's rules: one result from several imputed data sets.
 // Method page: docs/methods/rubin-pool.md
-import { type Measure, type Outcome, result, tooFewAnswers, undefinedBecause } from './outcome.ts';
+import { finiteOr, type Measure, type Outcome, result, tooFewAnswers, undefinedBecause } from './outcome.ts';
 
 export interface RubinPool {
   readonly estimate: number;
@@ -64,7 +64,16 @@ export function rubinPool(
     return result({ estimate, within, between, total, df: finite, fmi: none, riv: none });
   }
   const riv = added / within;
-  return result({ estimate, within, between, total, df: finite, fmi: (riv + 2 / (df + 3)) / (riv + 1), riv });
+  const overflow = 'the variance within is too small to compare with';
+  return result({
+    estimate,
+    within,
+    between,
+    total,
+    df: finite,
+    fmi: finiteOr((riv + 2 / (df + 3)) / (riv + 1), overflow, m),
+    riv: finiteOr(riv, overflow, m),
+  });
 }
 
 /** Rubin's df (m−1)/λ², λ = share of the total variance that lies between; with `dfComplete` after Barnard & Rubin. */

@@ -45,7 +45,7 @@ export function surveyProportion(
   if (isUndefined(variance)) return result({ share, se: variance, df, interval: variance, n });
   const se = Math.sqrt(variance);
   const weighted = values.filter((value, row) => value !== null && (design.weights?.[row] ?? 1) > 0);
-  if (weighted.every((value) => value === weighted[0])) {
+  if (!(share > 0 && share < 1) || weighted.every((value) => value === weighted[0])) {
     return result({ share, se, df, interval: undefinedBecause('all answers are the same: no logit', n), n });
   }
   const onLogit = studentLimits(Math.log(share / (1 - share)), se / (share * (1 - share)), df, confidence, n);
