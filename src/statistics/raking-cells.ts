@@ -26,6 +26,8 @@ export interface FittedCells {
  *
  * @param targets per margin the wanted total of each category; `undefined` = no target, the category stays as it is
  * @param tolerance largest relative margin error at which the fit counts as reached
+ * @example
+ * rakeCells({ categories: [Int32Array.of(0, 1)], weight: Float64Array.of(1, 3) }, [[2, 2]], 1e-9, 100).factor; // 2, 2/3
  */
 export function rakeCells(
   cells: RakingCells,
@@ -95,6 +97,8 @@ function marginError(
  * @param codes per margin the category index of each row, 0 … size−1
  * @param sizes number of categories of each margin
  * @returns the cells and, for each row, the index of its cell
+ * @example
+ * collectCells([Uint8Array.of(0, 1, 0)], [2], [1, 2, 3]).cells.weight; // 4, 2
  */
 export function collectCells(
   codes: readonly ArrayLike<number>[],
