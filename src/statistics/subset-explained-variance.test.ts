@@ -17,6 +17,18 @@ describe('subsetExplainedVariance', () => {
     expect([...got]).toEqual([0, 0.25, 0.25, expect.closeTo(0.5 / 2.5, 12)]);
   });
 
+  it('answers in good time for many drivers that contradict each other', () => {
+    const size = 15;
+    const covariance = Array.from({ length: size }, (_, i) =>
+      Array.from({ length: size }, (_u, j) => (i === j ? 1 : (i + j) % 3 === 0 ? -0.6 : 0.6)),
+    );
+    const correlation = driverCorrelation(covariance);
+    if (isUndefined(correlation)) throw new Error(correlation.reason);
+    expect(correlation.values.at(-1)!).toBeLessThan(0);
+    const got = subsetExplainedVariance(correlation);
+    expect(got.every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
+  });
+
   it('gives nearly the same for nearly singular drivers', () => {
     const at = (r: number): Float64Array => {
       const correlation = driverCorrelation([

@@ -2,20 +2,27 @@
 // Method page: docs/methods/driver-importance.md
 import { canSweep, type DriverCorrelation, RANK_TOLERANCE } from './driver-correlation.ts';
 import { explainedVarianceLattice, latticeWorkspace } from './explained-variance-lattice.ts';
-import { symmetricEigen } from './symmetric-eigen.ts';
+import { symmetricEigen, symmetricFunction } from './symmetric-eigen.ts';
 
 /** More drivers than this would need millions of subsets: then relative weights answer. */
 export const MOST_DRIVERS = 20;
 
+/** Doubtful matrices are taken apart subset by subset up to here; beyond, only their sound part is swept. */
+const MOST_TAKEN_APART = 12;
+
 /**
  * 2^p values of R², index = bit mask of the drivers in the subset.
  *
- * Singular subsets use the generalised inverse (eigenvalues at most 1e-10 of the largest dropped).
+ * Singular subsets use the generalised inverse (eigenvalues at most 1e-10 of the largest dropped). With more than 12
+ * drivers that contradict each other (negative eigenvalues), those directions are dropped once for all subsets.
  */
 export function subsetExplainedVariance(correlation: DriverCorrelation): Float64Array {
-  if (!canSweep(correlation)) return byGeneralisedInverse(correlation);
-  const { drivers, response, rank } = correlation;
-  const p = drivers.length;
+  const { response, rank } = correlation;
+  const p = response.length;
+  const sound = canSweep(correlation);
+  if (!sound && p <= MOST_TAKEN_APART) return byGeneralisedInverse(correlation);
+  const limit = RANK_TOLERANCE * Math.max(0, correlation.values[0]!);
+  const drivers = sound ? correlation.drivers : symmetricFunction(correlation, (value) => (value > limit ? value : 0));
   const workspace = latticeWorkspace(p);
   const start = workspace.levels[0]!;
   for (let i = 0; i < p; i++) {
