@@ -25,6 +25,14 @@ describe('intervals for a share', () => {
     expect(rounded(finite)).toEqual([0.7506, 0.8417]);
   });
 
+  it('corrects for continuity except at exactly half', () => {
+    expect(intervals.wilsonContinuityInterval(5, 10)).toEqual(intervals.wilsonInterval(5, 10));
+    const [plain, corrected] = [intervals.wilsonInterval(4, 10), intervals.wilsonContinuityInterval(4, 10)];
+    if (isUndefined(plain) || isUndefined(corrected)) throw new Error('an interval was expected');
+    expect(corrected.lower).toBeLessThan(plain.lower);
+    expect(corrected.upper).toBeGreaterThan(plain.upper);
+  });
+
   it('answers undefined, never NaN, when there is nothing to compute from', () => {
     for (const interval of kinds) {
       expect(interval(0, 0)).toMatchObject({ kind: 'too-few-answers', n: 0, needed: 1 });

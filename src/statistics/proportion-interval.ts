@@ -49,7 +49,10 @@ export function wilsonInterval(successes: number, n: number, conf = 0.95): Outco
 /**
  * Wilson interval with continuity correction: wider, for comparison with published tables only.
  *
- * Source: Newcombe 1998, method 4 (the interval of R's prop.test); 0 at no successes, 1 at all.
+ * 0 at no successes, 1 at all. At exactly half of an even n there is nothing to correct (the usual software compares
+ * with ½ there), and the plain interval comes back.
+ *
+ * Source: Newcombe 1998, method 4, as in R's prop.test.
  *
  * @example
  * wilsonContinuityInterval(81, 263); // { lower: 0.2535, upper: 0.3682 }
@@ -57,6 +60,7 @@ export function wilsonInterval(successes: number, n: number, conf = 0.95): Outco
 export function wilsonContinuityInterval(successes: number, n: number, conf = 0.95): Outcome<Limits> {
   const fault = obstacle(successes, n, conf);
   if (fault !== null) return fault;
+  if (2 * successes === n) return wilsonInterval(successes, n, conf);
   const z = zOf(conf);
   const square = z * z;
   const p = successes / n;

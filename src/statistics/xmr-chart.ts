@@ -45,8 +45,11 @@ export function xmrChart(
   const meanMovingRange = isUndefined(unscreened) || !screenOutliers ? unscreened : screened(ranges, unscreened);
   const half = isUndefined(meanMovingRange) ? null : 2.66 * meanMovingRange;
   const distances = values.map((value) => Math.abs(value - mean));
-  const outside = values.map((_, i) => half !== null && sides[i] !== 0 && distances[i]! > half);
-  const near = values.map((_, i) => half !== null && !outside[i] && distances[i]! > (2 / 3) * half);
+  // A point on a limit is not beyond it, even when the last digit of a computed limit says so.
+  const beyond = (distance: number, limit: number): boolean =>
+    distance > limit + 1e-12 * Math.max(limit, Math.abs(mean));
+  const outside = values.map((_, i) => half !== null && sides[i] !== 0 && beyond(distances[i]!, half));
+  const near = values.map((_, i) => half !== null && !outside[i] && beyond(distances[i]!, (2 / 3) * half));
   return result({
     mean,
     meanMovingRange,
