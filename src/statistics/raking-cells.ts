@@ -41,7 +41,9 @@ export function rakeCells(
   const scale = Math.max(...targets.flat().map((target) => target ?? 0), 0);
   let largestError = marginError(cells, weight, targets, sums, scale);
   let iterations = 0;
-  while (!(largestError < tolerance) && iterations < maxIterations) {
+  let standing = 0;
+  // Margins that cannot be met together leave an error that no longer falls: no use in going on.
+  while (!(largestError < tolerance) && iterations < maxIterations && standing < 20) {
     for (const [index, margin] of targets.entries()) {
       const categories = cells.categories[index]!;
       const sum = addUp(sums[index]!, categories, weight);
@@ -54,6 +56,7 @@ export function rakeCells(
     iterations++;
     const error = marginError(cells, weight, targets, sums, scale);
     if (!Number.isFinite(error)) break;
+    standing = error >= largestError * (1 - 1e-12) ? standing + 1 : 0;
     largestError = error;
   }
   const factor = weight.map((now, cell) => (cells.weight[cell]! > 0 ? now / cells.weight[cell]! : 1));

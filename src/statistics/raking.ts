@@ -7,7 +7,7 @@ import { collectCells, rakeCells } from './raking-cells.ts';
 export interface RakingOptions {
   /** Largest relative margin error at which the fit counts as reached; 1e-9 unless told. */
   readonly tolerance?: number;
-  /** 1,000 unless told; a fit that has not come by then is reported, not hidden. */
+  /** 10,000 unless told; a fit that has not come by then is reported, not hidden. */
   readonly maxIterations?: number;
 }
 
@@ -83,7 +83,7 @@ export function rake(
   );
   const scale = Math.max(0, ...targets.flat().map((target) => target ?? 0));
   const wanted = targets.map((margin) => margin.map((target) => (target! > 1e-200 * scale ? target : target && 0)));
-  const fit = rakeCells(cells, wanted, options.tolerance ?? 1e-9, options.maxIterations ?? 1000);
+  const fit = rakeCells(cells, wanted, options.tolerance ?? 1e-9, options.maxIterations ?? 10_000);
   const raked = new Float64Array(rows);
   for (let row = 0; row < rows; row++) raked[row] = relative[row]! * fit.factor[cellOfRow[row]!]!;
   return finish(raked, fit.converged, fit.iterations, unreachable, withoutTarget);

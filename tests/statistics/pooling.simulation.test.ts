@@ -18,7 +18,7 @@ describe('partialPooling', () => {
     { offices: 20, spread: 0.2 },
     { offices: 20, spread: 0.05 },
   ])('covers the units of $offices offices on average, and errs less than their own means', ({ offices, spread }) => {
-    let [covered, units, own, shrunk] = [0, 0, 0, 0];
+    let [covered, narrow, units, own, shrunk] = [0, 0, 0, 0, 0];
     shareOf(rounds(400), offices, (random) => {
       const variances = Array.from({ length: offices }, () => 0.01 + 0.09 * random.next());
       const truth = variances.map(() => 4 + spread * random.normal());
@@ -27,6 +27,7 @@ describe('partialPooling', () => {
       if (isUndefined(got)) return false;
       for (const [at, mean] of truth.entries()) {
         units++;
+        if (Math.abs(got.blup[at]! - mean) < 1.96 * got.blupSe[at]!) narrow++;
         const limits = got.limits[at]!;
         if (!isUndefined(limits) && limits.lower <= mean && mean <= limits.upper) covered++;
         own += (values[at]! - mean) ** 2;
@@ -35,6 +36,7 @@ describe('partialPooling', () => {
       return true;
     });
     expect(covered / units).toBeGreaterThan(0.92);
+    expect(narrow).toBeLessThan(covered);
     expect(shrunk / own).toBeLessThan(0.85);
   });
 });
