@@ -20,9 +20,10 @@ if (wanted.length === 0) {
 
 const rows: object[] = [];
 let broken = 0;
-for (const { name, unit, run } of wanted) {
+for (const benchmark of wanted) {
+  const { name, unit } = benchmark;
   try {
-    const { value, baseline, conditions } = await run();
+    const { value, baseline, conditions } = await benchmark.run();
     const ratio = baseline === undefined || baseline === 0 ? null : value / baseline;
     rows.push({ name, value, unit, baseline: baseline ?? null, ratio, conditions });
     const beside =

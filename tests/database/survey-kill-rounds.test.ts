@@ -75,12 +75,12 @@ test(
     const { port } = program;
     const witness: Witness = { finished: new Set(), answered: new Map(), failures: 0 };
     const random = seededRandom(20_261_121);
-    let over = false;
+    const ending = new AbortController();
     let nextId = 0;
     const working = Array.from({ length: clients }, async () => {
-      while (!over) {
+      while (!ending.signal.aborted) {
         nextId += 1;
-        await answerSurvey(port, codes[0]!.code, nextId, witness, () => over);
+        await answerSurvey(port, codes[0]!.code, nextId, witness, () => ending.signal.aborted);
       }
     });
     try {
@@ -98,7 +98,7 @@ test(
       const before = witness.finished.size;
       while (witness.finished.size < before + 10) await sleep(20);
     } finally {
-      over = true;
+      ending.abort();
       await Promise.all(working);
       await program.stop();
     }

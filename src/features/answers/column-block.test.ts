@@ -1,5 +1,5 @@
 // Tests of column blocks: what goes in comes out, and blocks add up.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthOfDay } from '#domain/period.ts';
 import {

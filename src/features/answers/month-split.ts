@@ -34,6 +34,8 @@ function periodOf(groups: readonly CountedGroup[]): Period {
   if (groups.some(({ first, last }) => first !== last)) return quarter;
   const months = [...new Set(groups.map(({ first }) => first))].sort((a, b) => a - b);
   if (months.length === 1) return monthPeriod(months[0]!);
+  const first = months[0]!;
   const last = months.at(-1)!;
-  return last - months[0]! === months.length - 1 ? { first: months[0]!, last } : quarter;
+  const follow = months.length === last - first + 1;
+  return follow ? { first, last } : quarter;
 }

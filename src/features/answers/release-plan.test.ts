@@ -1,5 +1,5 @@
 // Tests of the release plan: nothing enters analysis by fewer than five, and nothing is released twice or lost.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ServiceId, UnitId } from '#domain/ids.ts';
 import { planBatches, smallestBatch, type WaitingResponse } from './release-plan.ts';
