@@ -71,10 +71,17 @@ describe('signing in', () => {
     expect((await browser.get('/dziennik?strona=1')).path).toBe('/wejscie?dokad=%2Fdziennik%3Fstrona%3D1');
     const inside = await browser.post('/wejscie', { email: 'anna@urzad.pl', password, dokad: '/dziennik?strona=1' });
     expect(inside.path).toBe('/dziennik?strona=1');
-    for (const dokad of ['//evil.example/', '/\\evil.example', 'https://evil.example/']) {
+    for (const dokad of ['//evil.example/', '/\\evil.example', '/a/..//evil.example/', 'https://evil.example/']) {
       const body = new URLSearchParams({ email: 'anna@urzad.pl', password, dokad });
       const answer = await testBrowser(server).request('/wejscie', { method: 'POST', body });
       expect(answer.headers.get('location')).toBe('/pulpit');
+    }
+  });
+  test('a body that is no form is refused as unreadable, not taken for a mistake of ours', async () => {
+    for (const type of ['multipart/form-data; boundary=x', 'multipart/form-data']) {
+      const headers = { 'content-type': type };
+      const answer = await testBrowser(server).request('/wejscie', { method: 'POST', headers, body: '--x broken' });
+      expect(answer.status).toBe(400);
     }
   });
   test('the cookie is out of reach of scripts and other sites, and its token is not in the database', async () => {
@@ -212,6 +219,17 @@ describe('the own account', () => {
     expect((await here.post('/konto/haslo', { password, 'new-password': next })).html).toContain('Hasło zmienione.');
     expect((await there.get('/konto')).path).toContain('/wejscie');
     expect((await signInAs(there, 'iga@urzad.pl', next)).path).toBe('/pulpit');
+  });
+  test('the present password is guessed ten times at most, which does not close the door for its owner', async () => {
+    const here = await join('Lena Gil', 'lena@urzad.pl', ['employee']);
+    const guess = () =>
+      here.post('/konto/haslo', { password: 'zgaduję obecne', 'new-password': 'trzy żółte latarnie' });
+    for (let attempt = 0; attempt < 10; attempt += 1) expect((await guess()).status).toBe(422);
+    const closed = await guess();
+    expect(closed.status).toBe(429);
+    expect(Number(closed.headers.get('retry-after'))).toBeGreaterThan(800);
+    expect((await signInAs(testBrowser(server), 'lena@urzad.pl')).path).toBe('/pulpit');
+    house.clock.pass(16 * 60_000);
   });
   test('the language stays with the person', async () => {
     const here = await join('Kim Day', 'kim@urzad.pl', ['employee']);

@@ -5,6 +5,7 @@ import type { StaffLanguage } from '#domain/language.ts';
 import type { House } from '#features/house.ts';
 import { accountsTexts } from './accounts.texts.ts';
 import type { Asking } from './asking.ts';
+import type { SignInPlace } from './sign-in.actions.ts';
 import { hashPassword, passwordMatches } from './password-hash.ts';
 import { readPerson, readSecret, updateLanguage, updatePassword } from './people.store.ts';
 import { faultsOfPassword } from './person-input.ts';
@@ -16,15 +17,23 @@ export async function ownSessions(house: House, { officeId, personId }: Asking):
   return readOpenSessions(house.storage, officeId, personId, house.clock.now());
 }
 
-/** Changes the password and ends every other session of the person. */
+/**
+ * Changes the password and ends every other session of the person. The present password is guessed no more often here
+ * than at the door: a date says when the next attempt is allowed, null that the password was changed.
+ */
 export async function changeOwnPassword(
   house: House,
   asking: Asking,
   input: { readonly current: string; readonly next: string },
-): Promise<Outcome<null>> {
+  { limit, networkAddress }: Pick<SignInPlace, 'limit' | 'networkAddress'>,
+): Promise<Outcome<Date | null>> {
   const { officeId, personId, language } = asking;
   if (personId === null) throw notAllowed('sample-office');
   const texts = accountsTexts[language];
+  // counted apart from the door, so that whoever sits at an open session cannot close the door for its owner
+  const counted = `own password of ${personId}`;
+  const until = limit.begin(counted, networkAddress);
+  if (until) return { ok: true, value: until };
   const [person, secret] = await Promise.all([
     readPerson(house.storage, officeId, personId),
     readSecret(house.storage, officeId, personId),
@@ -32,6 +41,7 @@ export async function changeOwnPassword(
   if (!person || !(await passwordMatches(input.current, secret?.passwordHash ?? null))) {
     return { ok: false, faults: [{ field: 'password', message: texts.account.currentWrong }] };
   }
+  limit.succeed(counted, networkAddress);
   const faults = faultsOfPassword(input.next, [person.name, person.email], texts);
   if (faults.length > 0) return { ok: false, faults };
   const passwordHash = await hashPassword(input.next);

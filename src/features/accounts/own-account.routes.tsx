@@ -11,6 +11,7 @@ import { withQuery } from '#ui/paths/path-segment.ts';
 import { accountsTexts } from './accounts.texts.ts';
 import { allow, requireAsking } from './asking.ts';
 import type { StaffEnv } from './asking.ts';
+import type { AttemptLimit } from './attempt-limit.ts';
 import { logPart } from './event-log.actions.ts';
 import { EventLogPage, LogSettingsPage } from './event-log.pages.tsx';
 import { changeOwnPassword, ownSessions } from './own-account.actions.ts';
@@ -18,8 +19,9 @@ import { OwnAccountPage } from './own-account.pages.tsx';
 import { postedForm } from './posted-form.ts';
 import { endOtherSessions, endSession } from './sessions.actions.ts';
 import type { AccountsSlots } from './slots.ts';
+import { tooManyAttempts } from './too-many-attempts.routes.tsx';
 
-export function ownAccountRoutes(house: House, slots: AccountsSlots): Hono<StaffEnv> {
+export function ownAccountRoutes(house: House, slots: AccountsSlots, limit: AttemptLimit): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
 
   const showAccount = async (c: Context<StaffEnv>, faults: readonly Fault[] = []) => {
@@ -38,8 +40,10 @@ export function ownAccountRoutes(house: House, slots: AccountsSlots): Hono<Staff
   routes.post(accountsPaths.ownPassword(), async (c) => {
     const form = await postedForm(c);
     const input = { current: form.text('password'), next: form.text('new-password') };
-    const result = await changeOwnPassword(house, requireAsking(c), input);
+    const asking = requireAsking(c);
+    const result = await changeOwnPassword(house, asking, input, { limit, networkAddress: c.get('networkAddress') });
     if (!result.ok) return showAccount(c, result.faults);
+    if (result.value !== null) return tooManyAttempts(c, house.clock, result.value, asking.language);
     return c.redirect(withQuery(accountsPaths.ownAccount(), { haslo: 'zmienione' }), 303);
   });
   routes.post(accountsPaths.endSession(':id'), async (c) => {

@@ -1,5 +1,6 @@
 // What a form has sent: texts only, well formed, without signs the database cannot keep.
 import type { Context } from 'hono';
+import { Refusal } from '#domain/faults.ts';
 
 export interface PostedForm {
   /** the field's text; '' when it is missing, the last one when it came twice */
@@ -10,8 +11,12 @@ export interface PostedForm {
   number(name: string): number | null;
 }
 
+/** Throws 400 for a body that is no form. */
 export async function postedForm(c: Context): Promise<PostedForm> {
-  const body = await c.req.parseBody({ all: true });
+  const body = await c.req.parseBody({ all: true }).catch((error: unknown) => {
+    // what the parser says of a multipart body it cannot read; a body that is too large has its own refusal
+    throw error instanceof TypeError ? new Refusal(400, 'unreadable') : error;
+  });
   const all = (name: string) =>
     [body[name] ?? []]
       .flat()

@@ -9,7 +9,7 @@ import { officePaths } from '#ui/paths/office.ts';
 import { overviewPaths } from '#ui/paths/overview.ts';
 import { accountsTexts } from './accounts.texts.ts';
 import type { StaffEnv } from './asking.ts';
-import { attemptLimit } from './attempt-limit.ts';
+import type { AttemptLimit } from './attempt-limit.ts';
 import { deviceName } from './device-name.ts';
 import { firstPageOf } from './first-page.ts';
 import { checkFoundingToken, foundOffice } from './founding.actions.ts';
@@ -21,14 +21,14 @@ import { noSessionCookie, sessionCookie } from './session-cookie.ts';
 import { askingFromCookie, signOut } from './sessions.actions.ts';
 import { chooseOffice, officesOn, signIn } from './sign-in.actions.ts';
 import type { SignedIn } from './sign-in.actions.ts';
-import { ChooseOfficePage, SignInPage, TooManyAttemptsPage } from './sign-in.pages.tsx';
+import { ChooseOfficePage, SignInPage } from './sign-in.pages.tsx';
+import { tooManyAttempts } from './too-many-attempts.routes.tsx';
 
 type StaffContext = Context<StaffEnv>;
 
-export function signInRoutes(house: House): Hono<StaffEnv> {
+export function signInRoutes(house: House, limit: AttemptLimit): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
   const { secureCookies } = house.settings;
-  const limit = attemptLimit(house.clock, (value) => house.storage.keys.sign('sign-in attempts', value));
   const deviceOf = (c: StaffContext) => deviceName(c.req.header('user-agent') ?? '');
 
   /** Sets the cookie and opens the page asked for, or else the first one this person may see. */
@@ -45,9 +45,7 @@ export function signInRoutes(house: House): Hono<StaffEnv> {
     if (result.kind === 'choose-office') {
       return c.html(renderPage(<ChooseOfficePage {...result} language={language} returnTo={returnTo} />));
     }
-    const seconds = Math.ceil((result.until.getTime() - house.clock.now().getTime()) / 1000);
-    c.header('retry-after', String(seconds));
-    return c.html(renderPage(<TooManyAttemptsPage language={language} until={result.until} />), 429);
+    return tooManyAttempts(c, house.clock, result.until, language);
   };
 
   routes.get(accountsPaths.signIn(), (c) => {
