@@ -2,7 +2,7 @@
 // Method page: docs/methods/dominance-analysis.md
 import { driverCorrelation } from './driver-correlation.ts';
 import { latticeShapley, subsetSizes } from './explained-variance-lattice.ts';
-import { isUndefined, type Outcome, result, undefinedBecause } from './outcome.ts';
+import { isUndefined, type Measure, type Outcome, result, undefinedBecause } from './outcome.ts';
 import { MOST_DRIVERS, subsetExplainedVariance } from './subset-explained-variance.ts';
 
 export interface DominanceAnalysis {
@@ -31,7 +31,7 @@ const TIE = 1e-12;
  * dominanceAnalysis([[1, 0.6, 0.3], [0.6, 1, 0], [0.3, 0, 1]]);
  * // general 0.36 and 0.09; driver 1 adds more than driver 2 to every subset: completeProportion [[0, 1], [0, 0]]
  */
-export function dominanceAnalysis(covariance: readonly (readonly number[])[]): Outcome<DominanceAnalysis> {
+export function dominanceAnalysis(covariance: readonly (readonly Measure[])[]): Outcome<DominanceAnalysis> {
   const correlation = driverCorrelation(covariance);
   if (isUndefined(correlation)) return correlation;
   const p = correlation.drivers.length;

@@ -1,7 +1,7 @@
 // From a covariance matrix to the correlations the driver analyses work on, and their rank.
 // Method page: docs/methods/driver-importance.md
 import type { Matrix } from './linear-algebra.ts';
-import { type Outcome, result, undefinedBecause } from './outcome.ts';
+import { type Measure, type Outcome, result, undefinedBecause } from './outcome.ts';
 import { symmetricEigen } from './symmetric-eigen.ts';
 
 export interface DriverCorrelation {
@@ -22,10 +22,11 @@ export const RANK_TOLERANCE = 1e-10;
 /**
  * Correlations of a response (first variable) and its drivers (the others), with the eigenvalues of the latter.
  *
- * A response that never varies has no R² → `undefined`. A driver that never varies explains nothing: it stays in the
+ * Covariances may be undefined (nobody answered both questions): then so is the result. A response that never varies has no R² → `undefined`. A driver that never varies explains nothing: it stays in the
  * list with correlation 0 and lowers the rank.
  */
-export function driverCorrelation(covariance: readonly (readonly number[])[]): Outcome<DriverCorrelation> {
+export function driverCorrelation(given: readonly (readonly Measure[])[]): Outcome<DriverCorrelation> {
+  const covariance = given as readonly (readonly number[])[];
   const size = covariance.length;
   if (size < 2) return undefinedBecause('no drivers', 0);
   const whole = covariance.every((row) => row.length === size && row.every((value) => Number.isFinite(value)));

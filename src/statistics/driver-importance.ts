@@ -50,7 +50,7 @@ const NOTHING = 1e-15;
  * @example
  * driverImportance([[1, 0.5, 0.5], [0.5, 1, 0.5], [0.5, 0.5, 1]]); // r2 0.3333, lmg 0.1667 and 0.1667
  */
-export function driverImportance(covariance: readonly (readonly number[])[]): Outcome<DriverImportance> {
+export function driverImportance(covariance: readonly (readonly Measure[])[]): Outcome<DriverImportance> {
   const correlation = driverCorrelation(covariance);
   if (isUndefined(correlation)) return correlation;
   const { drivers, response, rank } = correlation;

@@ -1,6 +1,6 @@
 // Covariances after controls: what is left of response and drivers once the outcome of the matter is accounted for.
 // Method page: docs/methods/partial-covariance.md
-import { type Outcome, result, undefinedBecause } from './outcome.ts';
+import { type Measure, type Outcome, result, undefinedBecause } from './outcome.ts';
 
 export interface PartialCovariance {
   /** Covariances of the remaining variables, in their order (response first). */
@@ -33,9 +33,10 @@ const REPEATED = 1e-10;
  * // explained 0.36, covariance [[0.64, 0.32], [0.32, 0.91]]
  */
 export function partialCovariance(
-  covariance: readonly (readonly number[])[],
+  given: readonly (readonly Measure[])[],
   controls: readonly number[],
 ): Outcome<PartialCovariance> {
+  const covariance = given as readonly (readonly number[])[];
   const size = covariance.length;
   if (!covariance.every((row) => row.length === size && row.every((value) => Number.isFinite(value)))) {
     return undefinedBecause('a covariance is missing', size);

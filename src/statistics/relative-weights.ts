@@ -29,7 +29,7 @@ export interface RelativeWeights {
  * @example
  * relativeWeights([[1, 0.5, 0.5], [0.5, 1, 0.5], [0.5, 0.5, 1]]); // r2 0.3333, weights 0.1667 and 0.1667
  */
-export function relativeWeights(covariance: readonly (readonly number[])[]): Outcome<RelativeWeights> {
+export function relativeWeights(covariance: readonly (readonly Measure[])[]): Outcome<RelativeWeights> {
   const correlation = driverCorrelation(covariance);
   if (isUndefined(correlation)) return correlation;
   const limit = RANK_TOLERANCE * Math.max(0, correlation.values[0]!);
