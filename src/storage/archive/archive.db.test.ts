@@ -133,10 +133,11 @@ describe('a bad file is refused with a sentence and changes nothing', () => {
     }
   });
 
-  test('one bit turned anywhere', { timeout: 120_000 }, async () => {
-    for (let each = 1; each <= 12; each += 1) {
+  test('one bit turned anywhere', { timeout: 300_000 }, async () => {
+    const times = process.env['PROBIERZ_FULL'] === '1' ? 40 : 6;
+    for (let each = 1; each <= times; each += 1) {
       const turned = Buffer.from(onlyPodlipie);
-      const place = Math.floor((turned.length * each) / 13);
+      const place = Math.floor((turned.length * each) / (times + 1));
       turned[place] = turned[place]! ^ 4;
       await refused(turned, /damaged|does not fit|no export/);
     }
