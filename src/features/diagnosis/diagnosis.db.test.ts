@@ -248,6 +248,8 @@ describe('units and the whole office', () => {
       const { status, text } = await anna.read(`/diagnoza/jednostka/${unit.id}`);
       expect(status).toBe(200);
       await expectValid(text);
+      if (unit.name === 'Wydział Komunikacji') expect(text).toContain('>Prawo jazdy</a>');
+      expect(text).not.toMatch(unit.name === 'Wydział Komunikacji' ? /Karta łowiecka/ : />Prawo jazdy<\/a>/);
     }
     const office = await anna.read('/diagnoza/urzad');
     await expectValid(office.text);

@@ -9,6 +9,7 @@ import type { Absence } from './absence.ts';
 import { NothingToShow } from './absence.pages.tsx';
 import { CommentsSection } from './comments.pages.tsx';
 import { ComparisonSection } from './comparison.pages.tsx';
+import { parameterNames } from './diagnosis-query.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
 import { Filters } from './filters.pages.tsx';
 import { headline } from './headline.ts';
@@ -17,6 +18,7 @@ import { MethodDetails } from './method.pages.tsx';
 import { WhatNext } from './next-steps.pages.tsx';
 import { capitalised, hrefWith } from './shown-diagnosis.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
+import { ResultTable } from './result-table.pages.tsx';
 import { TouchpointsFigure } from './touchpoints.pages.tsx';
 import { TrendsSection } from './trends.pages.tsx';
 
@@ -52,8 +54,36 @@ export function DiagnosisPage({ shown, months, absence }: DiagnosisPageProps) {
         <Filters shown={shown} months={months} />
       )}
       {view.contexts.length > 1 && <ContextSwitch shown={shown} />}
-      {absence ? <NothingToShow shown={shown} absence={absence} /> : <Results shown={shown} />}
+      {absence ? (
+        <>
+          <NothingToShow shown={shown} absence={absence} />
+          <ServicesOfUnit shown={shown} />
+        </>
+      ) : (
+        <Results shown={shown} />
+      )}
     </StaffPage>
+  );
+}
+
+/** On the page of a unit: the way to its services. */
+function ServicesOfUnit({ shown }: { shown: ShownDiagnosis }) {
+  const { language, services, view, periodWords } = shown;
+  const texts = diagnosisTexts[language];
+  if (services.length === 0) return null;
+  return (
+    <section class="flow" aria-labelledby="uslugi-jednostki">
+      <h2 id="uslugi-jednostki">{texts.services}</h2>
+      <ResultTable
+        language={language}
+        id="uslugi"
+        caption={`${texts.services}: ${periodWords}`}
+        captionHidden
+        rows={services}
+        parameters={{ [parameterNames.period]: view.period.key }}
+        note={noBreak(texts.listChangeNote)}
+      />
+    </section>
   );
 }
 
@@ -104,6 +134,7 @@ function Results({ shown }: { shown: ShownDiagnosis }) {
       <TrendsSection shown={shown} />
       <ComparisonSection shown={shown} />
       <CommentsSection shown={shown} />
+      <ServicesOfUnit shown={shown} />
       <WhatNext shown={shown} />
       <MethodDetails shown={shown} />
     </>

@@ -17,6 +17,7 @@ import type { SheetTable } from './chart-csv.ts';
 import { parameterNames, diagnosisQuery, parametersOf } from './diagnosis-query.ts';
 import { DiagnosisPage } from './diagnosis.pages.tsx';
 import { diagnosisView, overallOf } from './diagnosis-view.ts';
+import type { DiagnosisView } from './diagnosis-view.ts';
 import { listedResults } from './listed-results.ts';
 import { officeResults } from './office-results.actions.ts';
 import type { OfficeResults } from './office-results.actions.ts';
@@ -24,6 +25,7 @@ import { allTime } from './period-choice.ts';
 import { periodName } from './period-name.ts';
 import { ResultListPage } from './result-list.pages.tsx';
 import { listQuery, listedRows } from './result-rows.ts';
+import type { ResultRow } from './result-rows.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
 import { NeverAskedPage } from './never-asked.pages.tsx';
 
@@ -39,7 +41,7 @@ export function diagnosisRoutes(house: House): Hono<StaffEnv> {
   async function listFor(c: Context<StaffEnv>, asking: Asking) {
     const found = await officeResults(house, asking.officeId);
     const asked = diagnosisQuery((name) => c.req.query(name));
-    const results = listedResults({ ...found, today: house.clock.today() }, asked);
+    const results = listedResults(found, asked);
     const query = listQuery((name) => c.req.query(name));
     return { results, query, asked, structure: found.structure };
   }
@@ -89,6 +91,7 @@ export function diagnosisRoutes(house: House): Hono<StaffEnv> {
         clientGroups: found.structure.clientGroups,
         periodWords: periodName(asking.language, view.period, picture.months),
         comments: asking.may('read comments') ? view.comments : 'not-allowed',
+        services: kind === 'unit' ? servicesOf(scope, found, view) : [],
       };
       const absence = absenceOf(view, ever.kind === 'shown', picture.months !== null);
       return c.html(renderPage(<DiagnosisPage shown={shown} months={picture.months} absence={absence} />));
@@ -134,6 +137,12 @@ function namesOf(scope: Scope, { structure }: OfficeResults): Pick<ShownDiagnosi
   if (!service) throw notFound();
   const unit = structure.units.find(({ id }) => id === service.unitId);
   return { name: service.name, unit: unit ? { id: unit.id, name: unit.name } : null };
+}
+
+/** The services of a unit as rows, in the period and way of contact of its page. */
+function servicesOf(scope: Scope, found: OfficeResults, { period, context }: DiagnosisView): readonly ResultRow[] {
+  const results = listedResults(found, { period, context });
+  return results?.services.filter(({ unitId }) => scope.kind === 'unit' && unitId === scope.id) ?? [];
 }
 
 function viewOf(c: Context<StaffEnv>, scope: Scope, { pictures, structure, thisMonth, chartOf }: OfficeResults) {

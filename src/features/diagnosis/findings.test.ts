@@ -1,5 +1,7 @@
 // Findings: written in both languages, reproducible by their key, and silent where numbers do not carry them.
 import { describe, expect, it } from 'vitest';
+import { markDisclosed } from '#domain/disclosed.ts';
+import type { RatingFigure } from '#domain/disclosed.ts';
 import { staffLanguages } from '#domain/language.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { ServiceId } from '#domain/ids.ts';
@@ -53,6 +55,13 @@ describe('a finding of the level', () => {
     expectWritten(finding);
     expect(finding).toMatchObject({ kind: 'too-few-answers', n, interval: null, verdict: 'too-little-data' });
     expect(finding.sentence.pl).not.toMatch(/na\s100/);
+  });
+
+  it('says that enough answers are shown only with others, not that they are too few', () => {
+    const number = goodShare(markDisclosed<RatingFigure>({ kind: 'shown-with-others', collected: 12 }));
+    const { sentence } = levelFinding(ground, service, 'Usługa', number);
+    expect(sentence.pl).toMatch(/^12\sodpowiedzi: pokazujemy je razem/);
+    expect(sentence.pl).not.toContain('od 10');
   });
 
   it('names the way of contact only where there are two', () => {

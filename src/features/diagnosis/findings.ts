@@ -11,7 +11,7 @@ import { isUndefined } from '#statistics/outcome.ts';
 import { ratingInterval } from '#statistics/rating-interval.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
-import { levelSentence, writeNumber } from '#ui/shown-number.ts';
+import { levelSentence, writeAbsence, writeNumber } from '#ui/shown-number.ts';
 import type { ShownNumber } from '#ui/shown-number.ts';
 import { contextKey, parameterNames } from './diagnosis-query.ts';
 import { findingTexts } from './finding.texts.ts';
@@ -127,12 +127,16 @@ export function levelFinding(
       n: collected,
       interval: null,
       verdict: 'too-little-data',
-      sentence: localised((language) =>
-        collected === 0 ? findingTexts[language].noneInPeriod : findingTexts[language].tooFew(collected, 10),
-      ),
+      sentence: localised((language) => absenceSentence(language, number, collected)),
       href,
     };
   });
+}
+
+function absenceSentence(language: StaffLanguage, number: ShownNumber, collected: number): string {
+  const texts = findingTexts[language];
+  if (number.kind === 'shown-with-others') return writeAbsence(language, number);
+  return collected === 0 ? texts.noneInPeriod : texts.tooFew(collected, 10);
 }
 
 /** Several services have too few answers: one sentence for all of them, with the list that names them. */

@@ -21,6 +21,8 @@ export interface OfficeResults {
   readonly structure: OfficeStructure;
   readonly pictures: Pictures;
   readonly thisMonth: MonthNumber;
+  /** YYYY-MM-DD */
+  readonly today: string;
   readonly chartOf: ChartOf;
   /** changes that may be claimed of the office as a whole; computed when first asked for */
   claims(): readonly ChangeClaim[];
@@ -32,12 +34,14 @@ export async function officeResults(house: House, officeId: OfficeId): Promise<O
     answerPicture(house, officeId, 'core-visit'),
     answerPicture(house, officeId, 'core-case'),
   ]);
-  const thisMonth = monthOfDay(house.clock.today());
+  const today = house.clock.today();
+  const thisMonth = monthOfDay(today);
   const pictures: Pictures = { ...(visit ? { visit } : {}), ...(onlineCase ? { case: onlineCase } : {}) };
   return {
     structure,
     pictures,
     thisMonth,
+    today,
     chartOf: keptChart,
     claims: () => keptClaims(pictures, structure, closedQuarter(thisMonth).first),
   };

@@ -129,8 +129,9 @@ export function listParameters({ search, unitId, show, sort, descending }: ListQ
   };
 }
 
+/** Fewer than ten answers in the period; more that are shown only with others are not too few. */
 export function isTooFew({ number }: ResultRow): boolean {
-  return number.kind !== 'share' && number.kind !== 'mean';
+  return number.kind === 'count-only' || number.kind === 'too-few-answers';
 }
 
 /** The rows a list shows, in its order; rows without a result stand last whichever way the level is sorted. */

@@ -62,7 +62,7 @@ export function ResultTable({ language, rows, parameters, sort, ...table }: Resu
           head: texts.level,
           ...sorting('ocena'),
           cell: (row) =>
-            isTooFew(row) && row.number.kind !== 'one-person' && row.number.kind !== 'shown-with-others' ? (
+            isTooFew(row) ? (
               <span class="number-absent">{uiTexts[language].tooFewAnswers}</span>
             ) : (
               <NumberWithInterval language={language} number={row.number} />

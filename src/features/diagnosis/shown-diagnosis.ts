@@ -8,6 +8,7 @@ import { withQuery } from '#ui/paths/path-segment.ts';
 import { parametersOf } from './diagnosis-query.ts';
 import type { DiagnosisQuery } from './diagnosis-query.ts';
 import type { DiagnosisView } from './diagnosis-view.ts';
+import type { ResultRow } from './result-rows.ts';
 
 export interface ShownDiagnosis {
   readonly asking: Asking;
@@ -21,6 +22,8 @@ export interface ShownDiagnosis {
   /** the period in words, and what it was cut to */
   readonly periodWords: string;
   readonly comments: Disclosed<CommentsFigure> | 'not-allowed';
+  /** of a unit: its services, in the same period */
+  readonly services: readonly ResultRow[];
 }
 
 /** The same page with some of its parameters changed. */

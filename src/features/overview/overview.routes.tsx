@@ -27,8 +27,7 @@ export function overviewRoutes(house: House): Hono<StaffEnv> {
     const query = diagnosisQuery((name) => (name === 'okres' ? period?.key : undefined));
     const office = { kind: 'office' } as const;
     const view = diagnosisView(found.pictures, office, query, found.thisMonth, found.chartOf);
-    const ground = { ...found, today: house.clock.today() };
-    const results = view && listedResults(ground, { period: view.period, context: view.context });
+    const results = view && listedResults(found, { period: view.period, context: view.context });
     if (!view || !results) {
       const waiting = Object.values(found.pictures).reduce(
         (sum, picture) => sum + picture.collected({ scope: office, period: allTime }).waiting,
