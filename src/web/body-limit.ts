@@ -5,7 +5,7 @@ import { tooLarge } from '#domain/faults.ts';
 import type { StaffEnv } from '#features/accounts/index.ts';
 import { isForClients } from './client-paths.ts';
 
-const largestFormBytes = 512 * 1024;
+export const largestFormBytes = 512 * 1024;
 
 /** Staff forms; the survey has a stricter limit of its own. Throws 413. */
 export function limitBody(): MiddlewareHandler<StaffEnv> {

@@ -21,10 +21,11 @@ import { aroundFault, clientFaultWords, faultWords, isFaultKind } from './web.te
 import type { ClientFaultKind, FaultKind } from './web.texts.ts';
 
 type StaffContext = Context<StaffEnv>;
-type Status = Refusal['status'] | 422 | 500;
+type Status = Refusal['status'] | 401 | 422 | 500;
 
 const kindOfStatus: Readonly<Record<Status, FaultKind>> = {
   400: 'unreadable',
+  401: 'signed-out',
   403: 'not-allowed',
   404: 'not-found',
   409: 'conflict',
@@ -40,6 +41,9 @@ const kindOfStatus: Readonly<Record<Status, FaultKind>> = {
 export function errorPage(log: Log) {
   return async (error: Error, c: StaffContext): Promise<Response> => {
     if (error instanceof SignInNeeded) {
+      // a form that outlived its session: what was typed is not lost on the way to the door
+      const typed = typedByHand(await postedFields(c));
+      if (typed.length > 0) return showFault(c, 401, 'signed-out');
       const wanted = error.returnTo === overviewPaths.start() ? undefined : error.returnTo;
       return c.redirect(withQuery(accountsPaths.signIn(), { dokad: wanted }), 303);
     }
@@ -57,7 +61,7 @@ export function notFoundPage(c: StaffContext): Promise<Response> {
 }
 
 async function showFault(c: StaffContext, status: Status, kind: FaultKind): Promise<Response> {
-  const fields = status === 503 || status === 409 ? await postedFields(c) : [];
+  const fields = status === 503 || status === 409 || status === 401 ? await postedFields(c) : [];
   if (status === 503) c.header('retry-after', '5');
   c.header('cache-control', 'no-store');
   const page = isForClients(c.req.path)
@@ -102,7 +106,7 @@ function staffFault(c: StaffContext, kind: FaultKind, fields: readonly PostedFie
     >
       <p class="lead">{words.lead}</p>
       {mayResend && <SendAgain c={c} fields={fields} language={language} />}
-      {kind === 'conflict' && <OwnChanges c={c} fields={fields} language={language} />}
+      {(kind === 'conflict' || kind === 'signed-out') && <OwnChanges c={c} fields={fields} language={language} />}
       {kind === 'mistake' && <EventNumber c={c} language={language} />}
       <p>
         <a href={asking ? firstPageOf(asking) : overviewPaths.start()}>{asking ? texts.toHome : texts.toStart}</a>
@@ -129,10 +133,15 @@ function SendAgain({ c, fields, language }: PartProps & { fields: readonly Poste
   );
 }
 
-/** After a conflict: what the person typed, to be copied into the page as it is now. */
+/** What a person typed: without what our own form carries along, and without passwords. */
+function typedByHand(fields: readonly PostedField[]): PostedField[] {
+  return fields.filter(({ name, value }) => value.trim() !== '' && name !== 'version' && !isSecretField(name));
+}
+
+/** After a conflict or a session that ended: what the person typed, to be copied into the page as it is now. */
 function OwnChanges({ c, fields, language }: PartProps & { fields: readonly PostedField[] }) {
   const texts = aroundFault[language];
-  const typed = fields.filter(({ name, value }) => value.trim() !== '' && name !== 'version' && !isSecretField(name));
+  const typed = typedByHand(fields);
   return (
     <>
       <ButtonLink href={pageOf(c)}>{texts.openAgain}</ButtonLink>

@@ -166,6 +166,32 @@ describe('a database that goes away', () => {
     expect(answer.html).toContain('Odpowiedź nie została jeszcze zapisana.');
     expect(answer.html).toContain('name="odpowiedz" value="4"');
   });
+  test('a body larger than any form of ours is not read for it', async () => {
+    const there = testBrowser(broken);
+    const body = `odpowiedz=4&tekst=${'x'.repeat(600_000)}`;
+    const headers = {
+      'content-type': 'application/x-www-form-urlencoded',
+      'content-length': String(body.length),
+    };
+    const answer = await there.request('/ankieta/abcdef/token/1', { method: 'POST', headers, body });
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).not.toContain('name="odpowiedz"');
+  });
+});
+
+describe('a form that outlived its session', () => {
+  test('tells so and gives back what was typed, without passwords', async () => {
+    const form = { nazwa: 'Wydział Komunikacji', version: '3', 'new-password': 'tajne hasło' };
+    const answer = await testBrowser(server).post('/ustawienia/struktura/wydzial/nowe', form);
+    expect(answer.status).toBe(401);
+    expect(answer.html).toContain('Trzeba wejść jeszcze raz');
+    expect(answer.html).toContain('<li>Wydział Komunikacji</li>');
+    expect(answer.html).not.toContain('tajne');
+    expect(answer.html).not.toContain('<li>3</li>');
+  });
+  test('leads to the door where nothing was typed', async () => {
+    expect((await testBrowser(server).post('/ustawienia/struktura/wydzial/nowe')).path).toContain('/wejscie');
+  });
 });
 
 describe('a mistake of ours', () => {

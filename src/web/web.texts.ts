@@ -79,6 +79,10 @@ const faultsPl = {
     title: 'Ktoś zmienił to w międzyczasie',
     lead: 'Nic nie zostało nadpisane. Otwórz stronę jeszcze raz, zobacz obecny stan i wprowadź swoją zmianę ponownie.',
   },
+  'signed-out': {
+    title: 'Trzeba wejść jeszcze raz',
+    lead: 'Twoja sesja się skończyła i niczego nie zapisaliśmy. Skopiuj swoje zmiany, otwórz stronę jeszcze raz, wejdź i wpisz je ponownie.',
+  },
   gone: { title: 'Ten odnośnik już nie działa', lead: 'Poproś o nowy.' },
   'too-large': { title: 'Za dużo danych', lead: 'Formularz jest za duży. Skróć tekst i wyślij jeszcze raz.' },
   unreadable: {
@@ -122,6 +126,10 @@ const faultsEn: Record<FaultKind, FaultWords> = {
   conflict: {
     title: 'Somebody changed this in the meantime',
     lead: 'Nothing was overwritten. Open the page again, look at its present state and make your change once more.',
+  },
+  'signed-out': {
+    title: 'Please sign in again',
+    lead: 'Your session has ended and nothing was saved. Copy your changes, open the page again, sign in and enter them once more.',
   },
   gone: { title: 'This link no longer works', lead: 'Ask for a new one.' },
   'too-large': { title: 'Too much data', lead: 'The form is too large. Shorten the text and send it again.' },

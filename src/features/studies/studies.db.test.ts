@@ -212,6 +212,10 @@ describe('the page of collecting', () => {
     expect(
       (await app.request(`/zbieranie/${codes[0]!.id}/stan`, form({ stan: 'zamknieta', version: 'x' }))).status,
     ).toBe(409);
+    // what no button of ours sends neither opens a place nor prepares a study
+    const unknown = await app.request(`/zbieranie/${codes[0]!.id}/stan`, form({ stan: 'usunieta', version: '2' }));
+    expect(unknown.status).toBe(400);
+    expect((await app.request('/zbieranie', form({ badanie: 'spis' }))).status).toBe(400);
   });
 
   it('shows and changes nothing of another office, for a reader, or in a sample', async () => {

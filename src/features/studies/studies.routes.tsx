@@ -1,9 +1,9 @@
 // URLs of collecting: the list of places, one place, its QR picture, and the two things done there.
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { notAllowed, notFound } from '#domain/faults.ts';
+import { notAllowed, notFound, Refusal } from '#domain/faults.ts';
 import { isUuid } from '#domain/ids.ts';
-import { allow, requireAsking } from '#features/accounts/index.ts';
+import { allow, postedForm, requireAsking } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
 import { officeStructure } from '#features/office/index.ts';
@@ -18,6 +18,12 @@ import { collectingView } from './collecting.ts';
 import type { Collected, CollectingView } from './collecting.ts';
 import { PlacePage } from './place.pages.tsx';
 import { qrLink } from './survey-link.ts';
+
+/** The two buttons of a place, by what they send. */
+const doneByState: ReadonlyMap<string, 'closed' | 'opened'> = new Map([
+  ['zamknieta', 'closed'],
+  ['otwarta', 'opened'],
+]);
 
 /** What later rooms fill in on these pages. */
 export interface CollectingSlots {
@@ -61,7 +67,8 @@ export function studiesRoutes(house: House, slots: CollectingSlots = {}): Hono<S
 
   routes.post(studiesPaths.collecting(), async (c) => {
     const asking = manager(c);
-    const context = (await c.req.parseBody())['badanie'] === 'case' ? 'case' : 'visit';
+    const context = (await postedForm(c)).text('badanie');
+    if (context !== 'visit' && context !== 'case') throw new Refusal(400, 'unreadable');
     await prepareCollecting(house, asking.officeId, context, asking.personId);
     return c.redirect(withQuery(studiesPaths.collecting(), { gotowe: 'prepared' }), 303);
   });
@@ -76,9 +83,10 @@ export function studiesRoutes(house: House, slots: CollectingSlots = {}): Hono<S
   routes.post(studiesPaths.state(':codeId'), async (c) => {
     const asking = manager(c);
     const codeId = c.req.param('codeId') ?? '';
-    const form = await c.req.parseBody();
-    const change = { codeId, version: Number(form['version']), who: asking.personId };
-    const done: Done = form['stan'] === 'zamknieta' ? 'closed' : 'opened';
+    const form = await postedForm(c);
+    const done = doneByState.get(form.text('stan'));
+    if (done === undefined) throw new Refusal(400, 'unreadable');
+    const change = { codeId, version: form.number('version') ?? 0, who: asking.personId };
     await (done === 'closed' ? closeCode : openCode)(house, asking.officeId, change);
     return c.redirect(withQuery(studiesPaths.place(codeId), { gotowe: done }), 303);
   });
