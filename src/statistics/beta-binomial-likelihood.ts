@@ -25,7 +25,12 @@ interface Run {
 /** Places summed one by one; further out neighbours within 1/128 of each other form a block (error below 1e-10). */
 const DIRECT = 1024;
 
-/** Gathers the counts of all units. */
+/**
+ * Gathers the counts of all units.
+ *
+ * @example
+ * countAbove([1], [2]).all.length; // 2: one unit has more than 0 and more than 1 answers
+ */
 export function countAbove(yes: readonly number[], answers: readonly number[]): BetaBinomialCounts {
   return {
     yes: runs(yes),
@@ -85,7 +90,12 @@ export const betaBinomialLikelihood = {
   },
 };
 
-/** The mean that fits best at a given spread; the likelihood is concave in it, so Newton inside brackets cannot miss. */
+/**
+ * The mean that fits best at a given spread; the likelihood is concave in it, so Newton inside brackets cannot miss.
+ *
+ * @example
+ * bestMean(countAbove([3, 9], [10, 20]), 0, 0.9); // 0.4
+ */
 export function bestMean(counts: BetaBinomialCounts, spread: number, start: number): number {
   let low = 0;
   let high = 1;

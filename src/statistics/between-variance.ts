@@ -9,7 +9,12 @@ export interface PooledMean {
   readonly se: number;
 }
 
-/** Common mean with weights 1/(v+τ²). Variances must be positive. */
+/**
+ * Common mean with weights 1/(v+τ²). Variances must be positive.
+ *
+ * @example
+ * pooledMean([2, 4], [1, 1], 0); // mu 3, se 0.7071
+ */
 export function pooledMean(values: readonly number[], variances: readonly number[], tau2: number): PooledMean {
   const total = variances.reduce((sum, v) => sum + 1 / (v + tau2), 0);
   const first = values[0]!;
@@ -23,7 +28,12 @@ function generalisedQ(values: readonly number[], variances: readonly number[], t
   return values.reduce((sum, y, at) => sum + (y - mu) ** 2 / (variances[at]! + tau2), 0);
 }
 
-/** DerSimonian–Laird: (Q−(k−1))/(Σw − Σw²/Σw), not below 0. Source: DerSimonian & Laird 1986. */
+/**
+ * DerSimonian–Laird: (Q−(k−1))/(Σw − Σw²/Σw), not below 0. Source: DerSimonian & Laird 1986.
+ *
+ * @example
+ * betweenVarianceDl([2, 4, 9, 5], [1.5, 1.5, 1.5, 1.5]); // 7.1667
+ */
 export function betweenVarianceDl(values: readonly number[], variances: readonly number[]): number {
   const sum = variances.reduce((total, v) => total + 1 / v, 0);
   const squares = variances.reduce((total, v) => total + 1 / (v * v), 0);
@@ -32,7 +42,12 @@ export function betweenVarianceDl(values: readonly number[], variances: readonly
   return values.length > 1 && excess > 0 && divisor > 0 ? excess / divisor : 0;
 }
 
-/** Paule–Mandel: the τ² at which Q(τ²) = k−1; Q falls steadily, so bisection cannot miss. Source: Paule & Mandel 1982. */
+/**
+ * Paule–Mandel: the τ² at which Q(τ²) = k−1; Q falls steadily, so bisection cannot miss. Source: Paule & Mandel 1982.
+ *
+ * @example
+ * betweenVariancePm([2, 4, 9, 5], [1.5, 1.5, 1.5, 1.5]); // 7.1667
+ */
 export function betweenVariancePm(values: readonly number[], variances: readonly number[]): number {
   const target = values.length - 1;
   if (target < 1 || generalisedQ(values, variances, 0) <= target) return 0;
@@ -74,6 +89,9 @@ function restrictedSlope(values: readonly number[], variances: readonly number[]
  *
  * The likelihood can have two humps, so it is looked over on a grid first and its best hump is then narrowed down to
  * the zero of the slope. Source: Viechtbauer 2005; Patterson & Thompson 1971.
+ *
+ * @example
+ * betweenVarianceReml([2, 4, 9, 5], [1.5, 1.5, 1.5, 1.5]); // 7.1667
  */
 export function betweenVarianceReml(values: readonly number[], variances: readonly number[]): number {
   if (values.length < 2) return 0;

@@ -68,7 +68,12 @@ export function cronbachAlpha(
   });
 }
 
-/** Covariances of complete rows, divisor n−1; an empty matrix below two rows. */
+/**
+ * Covariances of complete rows, divisor n−1; an empty matrix below two rows.
+ *
+ * @example
+ * itemCovariance([[0.1, 1], [0.1, 3], [0.1, 2]], 2); // [[0, 0], [0, 1]]
+ */
 export function itemCovariance(rows: readonly (readonly number[])[], k: number): number[][] {
   const n = rows.length;
   if (n < 2) return [];

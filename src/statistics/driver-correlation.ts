@@ -24,6 +24,9 @@ export const RANK_TOLERANCE = 1e-10;
  *
  * Covariances may be undefined (nobody answered both questions): then so is the result. A response that never varies has no R² → `undefined`. A driver that never varies explains nothing: it stays in the
  * list with correlation 0 and lowers the rank.
+ *
+ * @example
+ * driverCorrelation([[4, 2, 0], [2, 4, 0], [0, 0, 9]]); // response 0.5 and 0, rank 2
  */
 export function driverCorrelation(given: readonly (readonly Measure[])[]): Outcome<DriverCorrelation> {
   const covariance = given as readonly (readonly number[])[];
@@ -48,6 +51,9 @@ export function driverCorrelation(given: readonly (readonly Measure[])[]): Outco
  * With full rank it always does: eigenvalues of subsets lie between those of the whole. With repeated drivers it does
  * when the eigenvalues fall into clearly positive and clearly zero ones; a matrix with negative eigenvalues (pairwise
  * covariances) or doubtful ones must be taken apart subset by subset.
+ *
+ * @example
+ * canSweep(correlation); // true for twins, false where pairwise covariances contradict each other
  */
 export function canSweep(correlation: DriverCorrelation): boolean {
   const largest = correlation.values[0] ?? 0;

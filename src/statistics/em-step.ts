@@ -11,7 +11,12 @@ export interface CompletedSums {
   readonly cov: Matrix;
 }
 
-/** Means and variances of the answers there are, no correlations. */
+/**
+ * Means and variances of the answers there are, no correlations.
+ *
+ * @example
+ * emStart([...momentsOfRows([[-1], [1]]).moments.patterns.values()], [0], 1); // mean 0, variance 1
+ */
 export function emStart(
   patterns: readonly PatternMoments[],
   used: readonly number[],
@@ -36,6 +41,9 @@ export function emStart(
  *
  * For each pattern the current covariance is swept by the answered variables, which yields the regression of the others
  * on them; sums and cross-products of the gaps follow. Flat arrays, because a bootstrap runs this thousands of times.
+ *
+ * @example
+ * emStep(patterns, [0, 1], emStart(patterns, [0, 1], 2)); // complete answers: already the covariance
  */
 export function emStep(
   patterns: readonly PatternMoments[],
@@ -143,7 +151,12 @@ function centredProduct(pattern: PatternMoments, i: number, j: number, mean: rea
   return product - pattern.sums[i]! * mean[j]! - mean[i]! * pattern.sums[j]! + pattern.weight * mean[i]! * mean[j]!;
 }
 
-/** Observed-data log-likelihood; undefined where the covariance of a pattern is singular. */
+/**
+ * Observed-data log-likelihood; undefined where the covariance of a pattern is singular.
+ *
+ * @example
+ * observedLogLikelihood([...momentsOfRows([[-1], [1]]).moments.patterns.values()], { mean: [0], cov: [[1]] }); // −2.8379
+ */
 export function observedLogLikelihood(patterns: readonly PatternMoments[], state: CompletedSums): number | undefined {
   let sum = 0;
   for (const pattern of patterns) {

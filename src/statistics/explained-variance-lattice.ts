@@ -13,7 +13,12 @@ export interface LatticeWorkspace {
   readonly levels: readonly Float64Array[];
 }
 
-/** Allocates the room for `drivers` drivers: 2^p doubles and p + 1 small matrices. */
+/**
+ * Allocates the room for `drivers` drivers: 2^p doubles and p + 1 small matrices.
+ *
+ * @example
+ * latticeWorkspace(2).r2.length; // 4
+ */
 export function latticeWorkspace(drivers: number): LatticeWorkspace {
   const size = (drivers + 1) * (drivers + 1);
   return {
@@ -36,6 +41,11 @@ export function latticeWorkspace(drivers: number): LatticeWorkspace {
  * - **Collinear drivers**: a driver whose remaining variance is below `guard` adds nothing, which is what a
  *   generalised inverse gives.
  * - **Writes** `workspace.r2`, and returns it.
+ *
+ * @example
+ * const workspace = latticeWorkspace(2);
+ * workspace.levels[0].set([1, 0, 0.6, 0, 1, 0.3, 0, 0, 1]);
+ * explainedVarianceLattice(workspace); // 0, 0.36, 0.09, 0.45
  */
 export function explainedVarianceLattice(workspace: LatticeWorkspace, guard = PIVOT_GUARD): Float64Array {
   const { drivers, r2, levels } = workspace;
@@ -78,6 +88,9 @@ export function explainedVarianceLattice(workspace: LatticeWorkspace, guard = PI
  *
  * @param scratch at least 2^p doubles, overwritten
  * @returns p values that add up to `values[2^p − 1] − values[0]`
+ *
+ * @example
+ * latticeShapley(Float64Array.of(0, 0.36, 0.09, 0.45), 2); // 0.36, 0.09
  */
 export function latticeShapley(
   values: Float64Array,
@@ -119,7 +132,12 @@ function shapleyWeights(drivers: number): Float64Array {
 
 let sizesOfSubsets = new Uint8Array([0]);
 
-/** Number of set bits of 0 … 2^p − 1; kept between calls, because a bootstrap asks for it a thousand times. */
+/**
+ * Number of set bits of 0 … 2^p − 1; kept between calls, because a bootstrap asks for it a thousand times.
+ *
+ * @example
+ * subsetSizes(2); // begins with 0, 1, 1, 2
+ */
 export function subsetSizes(drivers: number): Uint8Array {
   if (sizesOfSubsets.length < 2 ** drivers) {
     const sizes = new Uint8Array(2 ** drivers);

@@ -106,7 +106,12 @@ function missingUnit(k: number): FunnelUnit {
   return Object.fromEntries(names.map((name) => [name, none])) as unknown as FunnelUnit;
 }
 
-/** Quantile of type 7 (linear between order statistics) of values sorted upwards. */
+/**
+ * Quantile of type 7 (linear between order statistics) of values sorted upwards.
+ *
+ * @example
+ * quantileOfSorted([1, 2, 3, 4], 0.1); // 1.3
+ */
 export function quantileOfSorted(sorted: ArrayLike<number>, share: number): number {
   const position = (sorted.length - 1) * share;
   const below = Math.floor(position);

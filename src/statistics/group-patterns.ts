@@ -12,7 +12,12 @@ export interface CollectedPatterns {
   readonly groups: readonly (readonly { readonly at: number; readonly moments: PatternMoments }[])[];
 }
 
-/** Numbers the patterns of all groups; groups without answers are dropped. */
+/**
+ * Numbers the patterns of all groups; groups without answers are dropped.
+ *
+ * @example
+ * collectPatterns(momentsByGroup([Uint8Array.of(4, 253)], Uint16Array.of(0, 1), 2)).groups.length; // 1
+ */
 export function collectPatterns(groups: readonly Moments[]): CollectedPatterns {
   const index = new Map<number, number>();
   let n = 0;
@@ -30,7 +35,12 @@ export function collectPatterns(groups: readonly Moments[]): CollectedPatterns {
   return { variables: groups[0]?.variables ?? 0, n, patterns: [...index.keys()], groups: kept };
 }
 
-/** Moments of all groups, each taken `times` times (once unless given). */
+/**
+ * Moments of all groups, each taken `times` times (once unless given).
+ *
+ * @example
+ * addUpPatterns(collectPatterns(groups)); // the moments of all answers
+ */
 export function addUpPatterns({ variables, patterns, groups }: CollectedPatterns, times?: Uint16Array): Moments {
   const sums = patterns.map((pattern) => ({
     pattern,

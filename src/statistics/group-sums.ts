@@ -13,7 +13,12 @@ export interface FlatGroups {
   readonly n: number;
 }
 
-/** Takes the complete pattern of every group and shifts it to the overall means, against cancellation. */
+/**
+ * Takes the complete pattern of every group and shifts it to the overall means, against cancellation.
+ *
+ * @example
+ * flatGroups(momentsByGroup([Uint8Array.of(0, 4)], Uint16Array.of(0, 1), 2)); // 2 groups, n 2
+ */
 export function flatGroups(groups: readonly Moments[]): FlatGroups {
   const variables = groups[0]?.variables ?? 0;
   const complete = 2 ** variables - 1;
@@ -43,7 +48,12 @@ export function flatGroups(groups: readonly Moments[]): FlatGroups {
   return { groups: parts.length, variables, width, rows, n: parts.reduce((sum, part) => sum + part.n, 0) };
 }
 
-/** Sum of the groups' rows, each taken `times` times (once unless given). */
+/**
+ * Sum of the groups' rows, each taken `times` times (once unless given).
+ *
+ * @example
+ * addUpGroups(flat, Uint16Array.of(2, 0)); // the first group twice, the second not at all
+ */
 export function addUpGroups(
   { groups, width, rows }: FlatGroups,
   times: Uint16Array | undefined,
@@ -59,7 +69,12 @@ export function addUpGroups(
   return into;
 }
 
-/** Covariance matrix (divisor n) of summed rows, in the order of the variables. */
+/**
+ * Covariance matrix (divisor n) of summed rows, in the order of the variables.
+ *
+ * @example
+ * covarianceOfSums(Float64Array.of(2, 0, 8), 1); // [[4]]: weight 2, sum 0, sum of squares 8
+ */
 export function covarianceOfSums(sums: Float64Array, variables: number): number[][] {
   const weight = sums[0]!;
   return Array.from({ length: variables }, (_, i) =>
@@ -75,6 +90,9 @@ export function covarianceOfSums(sums: Float64Array, variables: number): number[
 /**
  * Correlations in the layout of the R² lattice: drivers first, response (variable 0) last, upper triangle. A driver
  * that does not vary gets zeros. False when the response does not vary.
+ *
+ * @example
+ * correlationsInto(matrix, addUpGroups(flat, undefined), flat.variables); // true
  */
 export function correlationsInto(matrix: Float64Array, sums: Float64Array, variables: number): boolean {
   const weight = sums[0]!;

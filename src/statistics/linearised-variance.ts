@@ -39,6 +39,9 @@ interface Stratum {
  * small, unless that unit is the whole population of its stratum.
  *
  * Source: Binder (1983), Int. Stat. Review 51, 279–292; Lumley (2010), Complex Surveys, ch. 2.
+ *
+ * @example
+ * linearisedMean([1, 2, 3, 4], {}); // mean 2.5, variance 0.4167 (s²/n)
  */
 export function linearisedMean(values: readonly (number | null)[], design: SurveyDesign): LinearisedMean | Undefined {
   const rows = values.length;

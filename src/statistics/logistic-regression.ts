@@ -80,12 +80,22 @@ function bernoulliLikelihood(
   return { value, slope, information };
 }
 
-/** 1/(1+e^−eta). */
+/**
+ * 1/(1+e^−eta).
+ *
+ * @example
+ * probability(0); // 0.5
+ */
 export function probability(eta: number): number {
   return 1 / (1 + Math.exp(-eta));
 }
 
-/** Logarithm of `probability`, precise at both ends. */
+/**
+ * Logarithm of `probability`, precise at both ends.
+ *
+ * @example
+ * logProbability(-800); // −800
+ */
 export function logProbability(eta: number): number {
   return eta > 0 ? -Math.log1p(Math.exp(-eta)) : eta - Math.log1p(Math.exp(eta));
 }

@@ -28,6 +28,9 @@ export interface Summit {
  * `value` −Infinity marks points outside the domain. Stops when no step would move a parameter by more than 1e-12 of
  * its size (or steps of that order no longer shrink), or when the information is singular to working precision, which
  * for full-rank data means separation. Parameters should be of order one: use an orthogonal basis of the columns.
+ *
+ * @example
+ * newtonMaximum(([x]) => ({ value: -((x - 2) ** 2), slope: [-2 * (x - 2)], information: [[2]] }), [0]).at; // [2]
  */
 export function newtonMaximum(
   likelihood: (at: readonly number[]) => LikelihoodAt,

@@ -18,6 +18,9 @@ interface Profile {
 /**
  * Minimises the ML discrepancy over the logarithms of the uniquenesses; for given uniquenesses the best loadings are
  * the first eigenvector of the rescaled correlations. Newton with differences of the slope, inside the bounds.
+ *
+ * @example
+ * fitOneFactor([[1, 0.48, 0.4], [0.48, 1, 0.3], [0.4, 0.3, 1]]); // loadings 0.8, 0.6, 0.5
  */
 export function fitOneFactor(correlation: readonly (readonly number[])[], lowest = 0.005): Outcome<OneFactor> {
   const k = correlation.length;

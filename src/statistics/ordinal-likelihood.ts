@@ -21,7 +21,12 @@ export interface OrdinalData {
   readonly rows: number;
 }
 
-/** Drops incomplete rows and rows without weight, and gathers equal rows. */
+/**
+ * Drops incomplete rows and rows without weight, and gathers equal rows.
+ *
+ * @example
+ * collectOrdinal([1, 3, 3], [[1], [2], [2]]); // 2 cells, categories 1 and 3, counts 1 and 2
+ */
 export function collectOrdinal(
   y: readonly (number | null)[],
   x: readonly (readonly (number | null)[])[],
@@ -53,6 +58,9 @@ export function collectOrdinal(
 /**
  * Log-likelihood, slope and observed information at thresholds (first) and coefficients of `rows`, which hold the
  * explaining values of each cell. −Infinity where the thresholds are not in order.
+ *
+ * @example
+ * ordinalLikelihood(collectOrdinal([1, 2], [[], []]), [[], []], [0]).value; // 2 ln ½ = −1.3863
  */
 export function ordinalLikelihood(
   data: OrdinalData,

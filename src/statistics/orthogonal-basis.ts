@@ -53,7 +53,12 @@ export function orthogonalBasis(given: readonly (readonly number[])[], tolerance
   };
 }
 
-/** Coefficients of the given columns from those of the basis: solves R·beta = gamma from the last one up. */
+/**
+ * Coefficients of the given columns from those of the basis: solves R·beta = gamma from the last one up.
+ *
+ * @example
+ * givenCoefficients(orthogonalBasis([[1, 2], [1, 4]]), [0, 1]); // [−3, 1]
+ */
 export function givenCoefficients({ triangle }: OrthogonalBasis, gamma: readonly number[]): number[] {
   const beta = [...gamma];
   for (let k = beta.length - 1; k >= 0; k--) {
@@ -63,7 +68,12 @@ export function givenCoefficients({ triangle }: OrthogonalBasis, gamma: readonly
   return beta;
 }
 
-/** Standard errors of the given columns' coefficients from the covariance of the basis coefficients. */
+/**
+ * Standard errors of the given columns' coefficients from the covariance of the basis coefficients.
+ *
+ * @example
+ * givenStandardErrors(orthogonalBasis([[1, 2], [1, 4]]), [[1, 0], [0, 1]]); // √10 and 1
+ */
 export function givenStandardErrors(basis: OrthogonalBasis, covariance: readonly (readonly number[])[]): number[] {
   // R⁻¹·C by columns, then its rows once more.
   const half = covariance.map((column) => givenCoefficients(basis, column));

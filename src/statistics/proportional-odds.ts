@@ -83,6 +83,9 @@ export interface OrdinalFit {
 /**
  * Fits the model with the given columns. `start`: thresholds and basis coefficients of the same columns without the
  * last one; it saves steps.
+ *
+ * @example
+ * fitOrdinal(collectOrdinal([1, 2], [[], []]), []).value; // −1.3863
  */
 export function fitOrdinal(data: OrdinalData, columns: readonly number[], start?: readonly number[]): OrdinalFit {
   const basis = orthogonalBasis(data.cells.map((cell) => [1, ...columns.map((column) => cell.x[column]!)]));
@@ -94,7 +97,12 @@ export function fitOrdinal(data: OrdinalData, columns: readonly number[], start?
   return { ...newtonMaximum((at) => ordinalLikelihood(data, rows, at), whole), basis };
 }
 
-/** Thresholds of the model without columns: the logits of the cumulative shares. */
+/**
+ * Thresholds of the model without columns: the logits of the cumulative shares.
+ *
+ * @example
+ * startingThresholds(collectOrdinal([1, 2, 2, 3], [[], [], [], []])); // −1.0986 and 1.0986
+ */
 export function startingThresholds(data: OrdinalData): number[] {
   const total = data.counts.reduce((sum, count) => sum + count, 0);
   let below = 0;

@@ -21,7 +21,12 @@ export interface ReplicateSource {
   correlations(matrix: Float64Array, times: Uint16Array): boolean;
 }
 
-/** Sums of complete answers: the quick way. */
+/**
+ * Sums of complete answers: the quick way.
+ *
+ * @example
+ * completeSource(groups, [1]).drivers; // one less than without the control
+ */
 export function completeSource(groups: readonly Moments[], controls: readonly number[]): ReplicateSource {
   const flat = flatGroups(groups);
   const sums = new Float64Array(flat.width);
@@ -39,7 +44,12 @@ export function completeSource(groups: readonly Moments[], controls: readonly nu
   };
 }
 
-/** EM on the pattern sums of each replicate, begun at the fit to all answers. */
+/**
+ * EM on the pattern sums of each replicate, begun at the fit to all answers.
+ *
+ * @example
+ * emSource(groups, []).n; // all answers, also those with gaps
+ */
 export function emSource(groups: readonly Moments[], controls: readonly number[]): ReplicateSource {
   const collected = collectPatterns(groups);
   const whole = emCovariance(addUpPatterns(collected));

@@ -15,6 +15,9 @@ const MOST_TAKEN_APART = 12;
  *
  * Singular subsets use the generalised inverse (eigenvalues at most 1e-10 of the largest dropped). With more than 12
  * drivers that contradict each other (negative eigenvalues), those directions are dropped once for all subsets.
+ *
+ * @example
+ * subsetExplainedVariance(correlation); // for uncorrelated drivers 0, r₁², r₂², r₁² + r₂²
  */
 export function subsetExplainedVariance(correlation: DriverCorrelation): Float64Array {
   const { response, rank } = correlation;

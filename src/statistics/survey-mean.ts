@@ -60,7 +60,12 @@ export function surveyMean(
   return result({ mean, se, df, deff, interval: studentLimits(mean, se, df, confidence, n), n });
 }
 
-/** estimate ± t·se; none without degrees of freedom. */
+/**
+ * estimate ± t·se; none without degrees of freedom.
+ *
+ * @example
+ * studentLimits(3, 0.5, 10, 0.95, 11); // 1.8859 to 4.1141
+ */
 export function studentLimits(
   estimate: number,
   se: number,
