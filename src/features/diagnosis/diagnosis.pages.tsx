@@ -79,7 +79,7 @@ function ServicesOfUnit({ shown }: { shown: ShownDiagnosis }) {
         id="uslugi"
         caption={`${texts.services}: ${periodWords}`}
         captionHidden
-        rows={services}
+        rows={services.map((row) => ({ ...row, unitName: null }))}
         parameters={{ [parameterNames.period]: view.period.key }}
         note={noBreak(texts.listChangeNote)}
       />

@@ -72,6 +72,16 @@ describe('a chart of an indicator', () => {
     ]);
   });
 
+  it('tells one stretch of months on one side as one run, though it was not clear in each of them', () => {
+    const good = [0, 1, 3, 16, 30];
+    const hardly = [2, 4, 7, 20, 22];
+    const stretch = [...Array.from({ length: 6 }, () => good), ...Array.from({ length: 12 }, () => hardly)];
+    const chart = indicatorChart(seriesOfCounts([...year, ...stretch, ...Array.from({ length: 6 }, () => good)]));
+    expect(chart.chart.signals.filter(({ rule }) => rule === 'run').length).toBeGreaterThan(1);
+    expect(chart.past).toEqual([]);
+    expect(chart.current).toMatchObject({ rule: 'run', direction: 'better', since: january2025 + 12, points: 24 });
+  });
+
   it('tells a single point outside with the range it left', () => {
     const chart = indicatorChart(seriesOfCounts([...year, poor]));
     expect(chart.current).toMatchObject({ rule: 'outside', direction: 'worse' });

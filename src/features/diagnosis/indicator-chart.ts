@@ -5,7 +5,7 @@ import type { ChangeVerdict } from '#domain/finding.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import type { MonthNumber } from '#domain/period.ts';
 import { frozenLimitChart } from '#statistics/frozen-limit-chart.ts';
-import type { ChartSignal, FrozenLimitChart } from '#statistics/frozen-limit-chart.ts';
+import type { ChartPoint, ChartSignal, FrozenLimitChart } from '#statistics/frozen-limit-chart.ts';
 import { isUndefined } from '#statistics/outcome.ts';
 import { ratingInterval } from '#statistics/rating-interval.ts';
 import { formatMonth, formatMonthShort, formatPeriod } from '#ui/formats.ts';
@@ -33,6 +33,8 @@ export interface RatingSignal {
 export interface IndicatorChart {
   readonly series: Disclosed<readonly SeriesPoint[]>;
   readonly chart: FrozenLimitChart;
+  /** what the points are marked by: whole runs, and single points outside */
+  readonly signals: readonly ChartSignal[];
   readonly verdict: ChangeVerdict;
   /** what stands at the latest point, by the rules of an indicator's own page */
   readonly current: Disclosed<RatingSignal> | null;
@@ -52,17 +54,35 @@ export function indicatorChart(series: Disclosed<readonly SeriesPoint[]>): Indic
     pooledVariance: varianceOf(series.slice(0, frozenAt)),
     scale: { lower: 1, upper: series[0]?.counts.length ?? 5 },
   });
-  const current = isUndefined(chart.verdict) ? null : chart.verdict.current;
+  const claimed = isUndefined(chart.verdict) ? null : chart.verdict.current;
+  const runs = wholeRuns(chart, points);
+  const current = claimed?.rule === 'run' ? (runs.find(({ end }) => end === claimed.end) ?? claimed) : claimed;
   return {
     series,
     chart,
+    signals: [...runs, ...chart.signals.filter(({ rule }) => rule === 'outside')],
     verdict: isUndefined(chart.verdict) ? 'too-little-data' : verdictOf(current),
     current: current && ratingSignal(series, chart, current),
-    past: chart.signals
-      .filter((signal) => signal.rule === 'run' && signal !== current)
+    past: runs
+      .filter((run) => run !== current)
       .reverse()
       .map((signal) => ratingSignal(series, chart, signal)),
   };
+}
+
+/** Runs in order of time; claims of one stretch of points on one side, with weaker months between, are one run. */
+function wholeRuns({ signals, centre }: FrozenLimitChart, points: readonly ChartPoint[]): ChartSignal[] {
+  const runs: ChartSignal[] = [];
+  for (const signal of signals.filter(({ rule }) => rule === 'run')) {
+    const before = runs.at(-1);
+    const between = before ? points.slice(before.end + 1, signal.start) : [];
+    const side = signal.direction === 'up' ? 1 : -1;
+    const unbroken = between.every(({ value }) => Math.sign(value - Number(centre)) === side);
+    if (before?.direction === signal.direction && unbroken)
+      runs[runs.length - 1] = { ...before, end: signal.end, p: Math.min(before.p, signal.p) };
+    else runs.push(signal);
+  }
+  return runs;
 }
 
 /** A claim of the chart in months and ratings. */
@@ -119,7 +139,7 @@ function signalInMonths(
 }
 
 /** The chart as it is drawn: points by verdict, mean, and limits that follow how many answered. */
-export function trendOf({ series, chart }: IndicatorChart, language: StaffLanguage): Disclosed<Trend> {
+export function trendOf({ series, chart, signals }: IndicatorChart, language: StaffLanguage): Disclosed<Trend> {
   return derive(series, (): Trend => {
     const bounds = [1, series[0]?.counts.length ?? 5] as const;
     return {
@@ -133,7 +153,7 @@ export function trendOf({ series, chart }: IndicatorChart, language: StaffLangua
         value: meanOfCounts(point.counts, point.n),
         n: point.n,
         interval: intervalOf(point.counts),
-        verdict: pointVerdict(chart, place),
+        verdict: pointVerdict(chart.phase, signals, place),
       })),
       levels: levelsOf(chart),
     };
@@ -145,7 +165,7 @@ function intervalOf(counts: readonly number[]): readonly [number, number] | unde
   return isUndefined(interval) ? undefined : [interval.lower, interval.upper];
 }
 
-function pointVerdict({ phase, signals }: FrozenLimitChart, place: number): PointVerdict {
+function pointVerdict(phase: FrozenLimitChart['phase'], signals: readonly ChartSignal[], place: number): PointVerdict {
   if (phase !== 'frozen') return 'not-judged';
   const signal = signals.find(({ start, end }) => start <= place && place <= end);
   if (!signal) return 'ordinary';

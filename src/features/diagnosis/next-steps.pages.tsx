@@ -1,4 +1,5 @@
 // "Co dalej" of a diagnosis: the first step with its button, at most two more beside it.
+import type { StaffLanguage } from '#domain/language.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { noBreak } from '#ui/formats.ts';
 import { NextStep } from '#ui/next-step.tsx';
@@ -7,6 +8,7 @@ import { studiesPaths } from '#ui/paths/studies.ts';
 import { writeNumber } from '#ui/shown-number.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
 import { chartAnchor } from './findings.ts';
+import type { QuestionResult } from './diagnosis-view.ts';
 import { nextSteps } from './next-steps.ts';
 import type { NextStepKind } from './next-steps.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
@@ -45,7 +47,7 @@ function sentenceOf(step: NextStepKind, { language }: ShownDiagnosis): string {
   switch (step.kind) {
     case 'worse':
     case 'better':
-      return texts[step.kind](step.question.question.short[language]);
+      return texts[step.kind](step.questions.map(({ question }) => question.short[language]).join(', '));
     case 'lowest': {
       const { mean, question } = step.question;
       if (mean.kind !== 'mean') return '';
@@ -65,11 +67,11 @@ function linkOf(step: NextStepKind, { language, asking }: ShownDiagnosis): Link 
   const comments = { href: '#uwagi', text: texts.readComments };
   switch (step.kind) {
     case 'worse':
-      return asking.may('read comments') ? comments : chartLink(step.question.question.id, texts.seeChart);
+      return asking.may('read comments') ? comments : chartLink(step.questions[0]!, language);
     case 'lowest':
-      return asking.may('read comments') ? comments : { href: '#pytania', text: texts.seeChart };
+      return asking.may('read comments') ? comments : { href: '#pytania', text: texts.seeQuestions };
     case 'better':
-      return chartLink(step.question.question.id, texts.seeChart);
+      return chartLink(step.questions[0]!, language);
     case 'too-few':
     case 'firmer':
       return collectLink(asking, texts);
@@ -78,8 +80,9 @@ function linkOf(step: NextStepKind, { language, asking }: ShownDiagnosis): Link 
   }
 }
 
-function chartLink(questionId: string, text: string): Link {
-  return { href: `#${chartAnchor(questionId)}`, text };
+function chartLink({ question }: QuestionResult, language: StaffLanguage): Link {
+  const text = diagnosisTexts[language].next.seeChart(question.short[language]);
+  return { href: `#${chartAnchor(question.id)}`, text };
 }
 
 function collectLink(asking: Asking, texts: { collect: string; allServices: string }): Link {

@@ -3,7 +3,7 @@ import type { DiagnosisView, QuestionResult } from './diagnosis-view.ts';
 import { lowestRated } from './findings.ts';
 
 export type NextStepKind =
-  | { readonly kind: 'worse' | 'better'; readonly question: QuestionResult }
+  | { readonly kind: 'worse' | 'better'; readonly questions: readonly QuestionResult[] }
   /** `alone`: lower than every other question for certain */
   | { readonly kind: 'lowest'; readonly question: QuestionResult; readonly alone: boolean }
   /** answers missing to the first result, or to a firm one */
@@ -17,19 +17,17 @@ const shownFrom = 10;
 export function nextSteps(view: DiagnosisView): NextStepKind[] {
   const { overall } = view;
   if (overall.kind !== 'shown') return [{ kind: 'too-few', missing: Math.max(1, shownFrom - overall.collected) }];
-  const changed = (verdict: 'worse' | 'better') =>
-    view.questions
-      .filter(({ chart }) => chart.verdict === verdict)
-      .map((question) => ({ kind: verdict, question }) as const);
+  const changed = (verdict: 'worse' | 'better'): NextStepKind[] => {
+    const questions = view.questions.filter(({ chart }) => chart.verdict === verdict);
+    return questions.length === 0 ? [] : [{ kind: verdict, questions }];
+  };
   const lowestOnes = lowestRated(view.questions.slice(1).map(({ question, mean }) => ({ question, number: mean })));
   const [lowest] = lowestOnes;
   const asked = lowest && view.questions.find(({ question }) => question.id === lowest.question.id);
-  const worse = changed('worse');
+  const isTold = asked?.chart.verdict === 'worse';
   const steps: NextStepKind[] = [
-    ...worse,
-    ...(asked && !worse.some(({ question }) => question === asked)
-      ? [{ kind: 'lowest' as const, question: asked, alone: lowestOnes.length === 1 }]
-      : []),
+    ...changed('worse'),
+    ...(asked && !isTold ? [{ kind: 'lowest' as const, question: asked, alone: lowestOnes.length === 1 }] : []),
     ...changed('better'),
     ...(overall.n < firmFrom ? [{ kind: 'firmer' as const, missing: firmFrom - overall.n }] : []),
   ];
