@@ -27,7 +27,7 @@ export interface ActionEffect extends Limits {
  *
  * Segmented regression with AR(1) errors, phi by restricted maximum likelihood over [0, 0.97]: a negative correlation
  * would only narrow the interval. Student's t with (n−k)(1−φ)/(1+φ) degrees of freedom, at least 2. Nominal 5 %, it
- * claims an effect that is not there in about 1–8 % of series of 16–48 months with φ from −0.3 to 0.6, where
+ * claims an effect that is not there in about 1–9 % of series of 16–48 months with φ from −0.3 to 0.6, where
  * Newey–West intervals do so in 12–33 % (simulated). Months without a value are null.
  * Fewer than 8 points on either side → `too-few-answers`; a series that follows its lines exactly → undefined.
  *
