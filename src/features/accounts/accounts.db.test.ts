@@ -151,6 +151,14 @@ describe('people', () => {
     expect((await jan.get('/dziennik/ustawienia')).status).toBe(200);
     expect((await jan.get('/ludzie')).status).toBe(403);
   });
+  test('a new link asked for many times at once is one link', async () => {
+    await join('Maks Wrona', 'maks@urzad.pl', ['reader']);
+    const id = personIn((await admin.get('/ludzie')).html, 'Maks Wrona');
+    const pages = await Promise.all(Array.from({ length: 5 }, () => admin.post(`/ludzie/${id}/odnosnik`)));
+    expect(pages.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    const path = invitationIn((await admin.get(`/ludzie/${id}`)).html);
+    expect((await testBrowser(server).get(path)).html).toContain('maks@urzad.pl');
+  });
   test('the same address twice, no role, no name: said beside the fields', async () => {
     const twice = await admin.post('/ludzie/nowa-osoba', { name: 'Jan', email: 'JAN@urzad.pl', roles: ['reader'] });
     expect(twice.html).toContain('Osoba z tym adresem już jest na liście');

@@ -118,6 +118,11 @@ export async function deleteSession(office: OfficeWork, sessionId: string): Prom
 
 /** Opens a one-time link for the person; a former one of theirs stops working. Returns its id. */
 export async function replaceInvitation(office: OfficeWork, personId: PersonId, expiresAt: Date): Promise<string> {
+  // one link of a person at a time: of two made at once, the later one takes the place of the earlier one
+  await office.query('select 1 from people where office_id = $1 and person_id = $2 for update', [
+    office.officeId,
+    personId,
+  ]);
   await office.query('delete from invitations where office_id = $1 and person_id = $2', [office.officeId, personId]);
   const rows = await office.query<{ invitationId: string }>(
     `insert into invitations (office_id, person_id, expires_at) values ($1, $2, $3)
