@@ -32,6 +32,8 @@ export async function insertOrFindVersion(
 ): Promise<VersionRow & { isNew: boolean }> {
   const json = canonicalJson(content);
   const hash = createHash('sha256').update(json).digest();
+  // one publication of an office at a time: two at once would both count the same next number
+  await office.query(`select pg_advisory_xact_lock(hashtextextended('publish ' || $1, 0))`, [office.officeId]);
   const inserted = await office.query<VersionRow>(
     `insert into questionnaire_versions (office_id, questionnaire, number, content, content_hash, published_on)
      select $1, $2, coalesce(max(number), 0) + 1, $3::jsonb, $4, $5::date

@@ -203,6 +203,22 @@ describe('the page of collecting', () => {
     expect(html).toContain('role="status"');
   });
 
+  it('prepares once when the button is pressed many times at once', async () => {
+    const { officeId } = await officeWithCodes(house);
+    const app = appFor(asked(officeId));
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => app.request('/zbieranie', form({ badanie: 'case' }))),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 303));
+    const [row] = await house.storage.inOffice(officeId, (office) =>
+      office.query<{ studies: number; versions: number }>(
+        `select (select count(*)::int from studies where context = 'case') as studies,
+                (select count(*)::int from questionnaire_versions where questionnaire = 'core-case') as versions`,
+      ),
+    );
+    expect(row).toEqual({ studies: 1, versions: 1 });
+  });
+
   it('closes a place once, and tells the second person that it has changed', async () => {
     const { officeId, codes } = await officeWithCodes(house);
     const app = appFor(asked(officeId));
