@@ -1,12 +1,21 @@
 // All indicators of an office, and which of them the lists and the overview may call changed: one family, one error rate.
 import type { Disclosed } from '#domain/disclosed.ts';
 import type { MonthNumber } from '#domain/period.ts';
-import type { Scope } from '#features/answers/index.ts';
+import type { AnswerPicture, Scope } from '#features/answers/index.ts';
 import type { Question, SurveyContext } from '#features/questionnaires/index.ts';
 import { overviewSignals } from '#statistics/frozen-limit-chart.ts';
 import type { ChartSignal } from '#statistics/frozen-limit-chart.ts';
 import { ratingSignal } from './indicator-chart.ts';
 import type { IndicatorChart, RatingSignal } from './indicator-chart.ts';
+import { allTime } from './period-choice.ts';
+
+/** Twelve points of ten answers: with fewer answers no chart gives a verdict, so none needs to be made. */
+const fewestForVerdict = 120;
+
+/** Whether the scope has answers enough for any verdict. */
+export function mayBeJudged(picture: AnswerPicture, scope: Scope): boolean {
+  return picture.collected({ scope, period: allTime }).released >= fewestForVerdict;
+}
 
 /** One rating question about one service, one unit or the whole office. */
 export interface Indicator {

@@ -13,7 +13,7 @@ import type { ChartOf, Pictures } from './diagnosis-view.ts';
 import { indicatorChart } from './indicator-chart.ts';
 import type { IndicatorChart } from './indicator-chart.ts';
 import { scopeKey } from './findings.ts';
-import { changeClaims } from './office-indicators.ts';
+import { changeClaims, mayBeJudged } from './office-indicators.ts';
 import type { ChangeClaim, Indicator } from './office-indicators.ts';
 import { closedQuarter } from './period-choice.ts';
 
@@ -97,7 +97,8 @@ function indicatorsOf(pictures: Pictures, context: SurveyContext, structure: Off
     ...structure.services.map(({ id }): Scope => ({ kind: 'service', id })),
     ...structure.units.map(({ id }): Scope => ({ kind: 'unit', id })),
   ];
-  return scopes.flatMap((scope) =>
+  const judged = scopes.filter((scope) => mayBeJudged(picture, scope));
+  return judged.flatMap((scope) =>
     (scope.kind === 'unit' ? [overall] : questions).map((question): Indicator => ({
       scope,
       context,

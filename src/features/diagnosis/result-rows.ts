@@ -9,6 +9,7 @@ import { inWordOrder } from '#ui/formats.ts';
 import type { ShownNumber } from '#ui/shown-number.ts';
 import type { ChartOf } from './diagnosis-view.ts';
 import { overallOf } from './diagnosis-view.ts';
+import { mayBeJudged } from './office-indicators.ts';
 import type { ChangeClaim } from './office-indicators.ts';
 import { allTime } from './period-choice.ts';
 import { goodShare } from './shown-rating.ts';
@@ -75,7 +76,7 @@ function rowOf({ picture, context, period, claims, chartOf }: RowGround, scope: 
   const changes = claims
     .filter(({ indicator }) => indicator.context === context && sameScope(indicator.scope, scope))
     .map(({ indicator, signal }) => ({ verdict: signal.direction, question: indicator.question }));
-  const judged = chartOf(picture, overall.id, scope).verdict !== 'too-little-data';
+  const judged = mayBeJudged(picture, scope) && chartOf(picture, overall.id, scope).verdict !== 'too-little-data';
   const worse = changes.some(({ verdict }) => verdict === 'worse');
   const verdict: ChangeVerdict = worse
     ? 'worse'
