@@ -12,6 +12,7 @@ import { officeTexts } from './office.texts.ts';
 import { newUnit } from './set-up-forms.ts';
 import type { OfferedGroup } from './set-up-forms.ts';
 import type { CatalogueService } from './service-catalogue.data.ts';
+import { SettingsForm } from './settings-form.pages.tsx';
 import { mayChange, SettingsPage } from './settings.pages.tsx';
 import { termWords } from './structure.ts';
 import type { Unit } from './structure.ts';
@@ -40,7 +41,7 @@ export function CataloguePage({ asking, office, form, groups, openUnits, faults 
     >
       <p class="lead">{words.lead}</p>
       <Notice kind="note">{words.check}</Notice>
-      <form method="post" action={officePaths.catalogue()} class="form" noValidate>
+      <SettingsForm asking={asking} action={officePaths.catalogue()}>
         {settingUp && <Hidden name="krok" value="3" />}
         {groups.length === 0 && <EmptyState title={words.allAdded} />}
         {groups.map((offered, position) => {
@@ -96,7 +97,7 @@ export function CataloguePage({ asking, office, form, groups, openUnits, faults 
             <Button>{settingUp ? words.finish : texts.add}</Button>
           </ButtonRow>
         )}
-      </form>
+      </SettingsForm>
     </SettingsPage>
   );
 }

@@ -37,6 +37,7 @@ export {
   readStructure,
   serviceFromCatalogue,
 } from './structure.actions.ts';
+export { SettingsForm } from './settings-form.pages.tsx';
 export { doneOf, mayChange, SettingsPage } from './settings.pages.tsx';
 export type { DoneKind } from './settings.pages.tsx';
 export { formOf, formReader, shapes, versionOf } from './form-reading.ts';

@@ -38,6 +38,7 @@ const pl = {
   open: 'czynne',
   closedOn: (day: string) => `zamknięte ${day}`,
   optional: 'nieobowiązkowe',
+  fieldsToRead: 'Pola tylko do czytania',
   onlyReading: 'Opis urzędu może zmieniać administrator i pełnomocnik ds. jakości. Tu można go tylko przeczytać.',
   sampleOnlyReading:
     'To jest urząd przykładowy: można go oglądać, nie można go zmieniać. We własnym urzędzie te pola są do wypełnienia.',
@@ -304,6 +305,7 @@ const en: Texts = {
   open: 'open',
   closedOn: (day) => `closed on ${day}`,
   optional: 'optional',
+  fieldsToRead: 'Fields to read only',
   onlyReading: 'The administrator and the quality representative may change the office. Here you can only read it.',
   sampleOnlyReading:
     'This is a sample office: you can look at it but not change it. In your own office these fields are yours to fill in.',

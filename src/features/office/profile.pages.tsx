@@ -8,6 +8,7 @@ import type { FormInput } from './form-reading.ts';
 import { officeKinds } from './office.ts';
 import type { Office } from './office.ts';
 import { officeTexts } from './office.texts.ts';
+import { SettingsForm } from './settings-form.pages.tsx';
 import { mayChange, SettingsPage } from './settings.pages.tsx';
 import type { DoneKind } from './settings.pages.tsx';
 import { populationSource, residentsOf } from './teryt-register.data.ts';
@@ -46,7 +47,7 @@ export function ProfilePage({ asking, office, form, chosen, places = [], faults 
       path={officePaths.office()}
     >
       {settingUp && <p class="lead">{profile.lead}</p>}
-      <form method="post" action={officePaths.office()} class="form" noValidate>
+      <SettingsForm asking={asking} action={officePaths.office()}>
         <Hidden name="version" value={form.text('version')} />
         <Hidden name="miejsce-bylo" value={form.text('miejsce')} />
         <Hidden name="ludnosc-bylo" value={(chosen && residentsOf(chosen.code)) ?? ''} />
@@ -108,7 +109,7 @@ export function ProfilePage({ asking, office, form, chosen, places = [], faults 
             </Button>
           </ButtonRow>
         )}
-      </form>
+      </SettingsForm>
     </SettingsPage>
   );
 }

@@ -9,6 +9,7 @@ import type { FormInput } from './form-reading.ts';
 import type { Office } from './office.ts';
 import { officeTexts } from './office.texts.ts';
 import { defaultStaffNumber, ownRows, proposedUnits } from './set-up-forms.ts';
+import { SettingsForm } from './settings-form.pages.tsx';
 import { mayChange, SettingsPage } from './settings.pages.tsx';
 import { longestName } from './structure-forms.ts';
 
@@ -42,7 +43,7 @@ export function UnitsProposalPage({ asking, office, form, faults = [] }: UnitsPr
       path={officePaths.structure()}
     >
       <p class="lead">{words.lead}</p>
-      <form method="post" action={officePaths.structure()} class="form" noValidate>
+      <SettingsForm asking={asking} action={officePaths.structure()}>
         <h2>{words.caption}</h2>
         <ul class="cards">
           {rows.map((row) => (
@@ -103,7 +104,7 @@ export function UnitsProposalPage({ asking, office, form, faults = [] }: UnitsPr
             <Button>{texts.saveAndGoOn}</Button>
           </ButtonRow>
         )}
-      </form>
+      </SettingsForm>
     </SettingsPage>
   );
 }

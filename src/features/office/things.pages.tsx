@@ -9,6 +9,7 @@ import { Notice } from '#ui/notice.tsx';
 import type { PageLink } from '#ui/page.tsx';
 import type { FormInput } from './form-reading.ts';
 import { officeTexts } from './office.texts.ts';
+import { SettingsForm } from './settings-form.pages.tsx';
 import { mayChange, SettingsPage } from './settings.pages.tsx';
 import type { SettingsSection } from './settings.pages.tsx';
 import type { OfficeStructure } from './structure.ts';
@@ -32,7 +33,7 @@ function ThingPage(props: ThingPageProps & { children: ComponentChildren }) {
   const texts = officeTexts[asking.language];
   return (
     <SettingsPage asking={asking} section={section} title={title} within={within} faults={faults} path={path}>
-      <form method="post" action={path} class="form" noValidate>
+      <SettingsForm asking={asking} action={path}>
         <Hidden name="version" value={form.text('version')} />
         {children}
         {mayChange(asking) && (
@@ -41,7 +42,7 @@ function ThingPage(props: ThingPageProps & { children: ComponentChildren }) {
             <a href={within.href}>{texts.cancel}</a>
           </ButtonRow>
         )}
-      </form>
+      </SettingsForm>
       {closing && mayChange(asking) && (
         <p>
           <a href={closing.href}>{closing.text}</a>

@@ -4,7 +4,7 @@ import type { Fault } from '#domain/faults.ts';
 import { surveyLanguages } from '#domain/language.ts';
 import type { SurveyLanguage } from '#domain/language.ts';
 import type { Asking } from '#features/accounts/index.ts';
-import { mayChange, SettingsPage } from '#features/office/index.ts';
+import { mayChange, SettingsForm, SettingsPage } from '#features/office/index.ts';
 import type { DoneKind, FormInput, Office } from '#features/office/index.ts';
 import { Button, ButtonRow } from '#ui/button.tsx';
 import { faultOf, Hidden, TextArea, TextField } from '#ui/form.tsx';
@@ -142,7 +142,7 @@ export function NoticeSettingsPage({ asking, office, notice, form, faults = [], 
           ))}
         </ul>
       </Notice>
-      <form method="post" action={path} class="form" noValidate>
+      <SettingsForm asking={asking} action={path}>
         <Hidden name="version" value={form.text('version')} />
         <TextField {...field('administrator', fields.controller, hints.controller)} maxLength={300} />
         <TextField {...field('inspektor', fields.officer)} maxLength={300} />
@@ -160,7 +160,7 @@ export function NoticeSettingsPage({ asking, office, notice, form, faults = [], 
             <Button>{texts.publish}</Button>
           </ButtonRow>
         )}
-      </form>
+      </SettingsForm>
     </SettingsPage>
   );
 }

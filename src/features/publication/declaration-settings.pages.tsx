@@ -1,7 +1,7 @@
 // The form of the accessibility declaration, with the reminder of its yearly review.
 import type { Fault } from '#domain/faults.ts';
 import type { Asking } from '#features/accounts/index.ts';
-import { mayChange, SettingsPage } from '#features/office/index.ts';
+import { mayChange, SettingsForm, SettingsPage } from '#features/office/index.ts';
 import type { DoneKind, FormInput, Office } from '#features/office/index.ts';
 import { Button, ButtonRow } from '#ui/button.tsx';
 import { DateField, faultOf, Hidden, RadioList, TextArea, TextField } from '#ui/form.tsx';
@@ -50,7 +50,7 @@ export function DeclarationSettingsPage(props: DeclarationSettingsProps) {
           ))}
         </ul>
       </Notice>
-      <form method="post" action={path} class="form" noValidate>
+      <SettingsForm asking={asking} action={path}>
         <Hidden name="version" value={form.text('version')} />
         <RadioList {...field('stan', fields.status)} choices={choices(declarationStatuses, texts.statuses)} />
         <TextArea {...field('niedostepne', fields.unavailable)} rows={4} maxLength={4000} />
@@ -78,7 +78,7 @@ export function DeclarationSettingsPage(props: DeclarationSettingsProps) {
             <Button>{texts.publish}</Button>
           </ButtonRow>
         )}
-      </form>
+      </SettingsForm>
     </SettingsPage>
   );
 }
