@@ -1,13 +1,14 @@
 // The door of the room `answers`: the only way in, and the only way out.
 export {
   checkToken,
+  factsOf,
   givenAnswers,
   newToken,
   receivePage,
   type Received,
   type ReceivedPage,
 } from './receiving.actions.ts';
-export { notApplicableAnswer, skipAnswer, type PageFault, type PageForm } from './page-input.ts';
+export type { PageFault, PageForm } from './page-input.ts';
 export type { StoredResponse } from './responses.store.ts';
 export { importResponses } from './import.actions.ts';
 export type { ImportedResponse } from './imported-response.ts';

@@ -14,12 +14,18 @@ const groupId = '11111111-1111-4111-8111-111111111111';
 describe('one page of a survey', () => {
   it('takes each point, "does not apply" and skipping', () => {
     for (const code of [1, 2, 3, 4, 5])
-      expect(checkPage(rating, { answer: String(code) }, [])).toEqual({ ok: true, answer: { kind: 'code', code } });
+      expect(checkPage(rating, { answer: String(code) }, [])).toEqual({
+        ok: true,
+        answer: { kind: 'codes', codes: [code] },
+      });
     expect(checkPage(rating, { answer: 'nie-dotyczy' }, [])).toEqual({
       ok: true,
-      answer: { kind: 'code', code: notApplicable },
+      answer: { kind: 'codes', codes: [notApplicable] },
     });
-    expect(checkPage(rating, { answer: 'pomin' }, [])).toEqual({ ok: true, answer: { kind: 'code', code: skipped } });
+    expect(checkPage(rating, { answer: 'pomin' }, [])).toEqual({
+      ok: true,
+      answer: { kind: 'codes', codes: [skipped] },
+    });
   });
 
   it.each(['0', '6', '252', '255', '-1', '4.0', ' 4', '4 ', 'dobrze', '9'.repeat(1000), 'null'])(

@@ -1,46 +1,29 @@
 // What one page of a survey sends, checked against the question it answers.
-import { notApplicable, skipped } from '#domain/answer-code.ts';
 import { isUuid } from '#domain/ids.ts';
-import type { Question } from '#features/questionnaires/index.ts';
-
-/** The answer to one page as the form names it, before anything is known to be true of it. */
-export interface PageForm {
-  /** value of the pressed answer button: a code, 'nie-dotyczy' or 'pomin' */
-  readonly answer?: string;
-  readonly clientGroup?: string;
-  readonly text?: string;
-}
+import { questionTypes, skipAnswer } from '#features/questionnaires/index.ts';
+import type { AnswerFault, AnswerForm as PageForm, Question } from '#features/questionnaires/index.ts';
 
 /** One checked answer. */
 export type PageAnswer =
-  | { readonly kind: 'code'; readonly code: number }
+  /** the codes of the question's columns, in their order */
+  | { readonly kind: 'codes'; readonly codes: readonly number[] }
   | { readonly kind: 'client-group'; readonly clientGroupId: string | null }
   | { readonly kind: 'text'; readonly text: string };
 
-export type PageFault = 'choose-one' | 'unknown-answer' | 'text-too-long';
+export type PageFault = AnswerFault | 'text-too-long';
 
 export type CheckedPage =
   | { readonly ok: true; readonly answer: PageAnswer }
   | { readonly ok: false; readonly fault: PageFault };
 
-export const skipAnswer = 'pomin';
-export const notApplicableAnswer = 'nie-dotyczy';
+export type { PageForm };
 
 /** Checks one page. A client's group must be one of those the office asks about. */
 export function checkPage(question: Question, form: PageForm, askedGroups: readonly string[]): CheckedPage {
   if (question.kind === 'text') return checkText(form, question.maxLength ?? 500);
   if (question.kind === 'client-group') return checkGroup(form, askedGroups);
-  return checkChoice(question, form);
-}
-
-function checkChoice(question: Question, form: PageForm): CheckedPage {
-  const chosen = form.answer;
-  if (chosen === undefined || chosen === '') return { ok: false, fault: 'choose-one' };
-  if (chosen === skipAnswer) return { ok: true, answer: { kind: 'code', code: skipped } };
-  if (chosen === notApplicableAnswer && question.notApplicable)
-    return { ok: true, answer: { kind: 'code', code: notApplicable } };
-  const option = question.options.find(({ code }) => String(code) === chosen);
-  return option ? { ok: true, answer: { kind: 'code', code: option.code } } : { ok: false, fault: 'unknown-answer' };
+  const read = questionTypes[question.kind].read(question, form);
+  return read.ok ? { ok: true, answer: { kind: 'codes', codes: read.codes } } : read;
 }
 
 function checkGroup(form: PageForm, askedGroups: readonly string[]): CheckedPage {

@@ -4,14 +4,17 @@ import type { Channel } from '#domain/channel.ts';
 import { dayInWarsaw } from '#domain/clock.ts';
 import type { SurveyLanguage } from '#domain/language.ts';
 import type { House } from '#features/house.ts';
-import type { PublishedVersion } from '#features/questionnaires/index.ts';
+import { hasConditions, putTo, withNotAsked } from '#features/questionnaires/index.ts';
+import type { AskingFacts, PublishedVersion } from '#features/questionnaires/index.ts';
 import type { SurveyPlace } from '#features/studies/index.ts';
 import { maskPersonalData } from './masking.ts';
 import { checkPage, type PageAnswer, type PageFault, type PageForm } from './page-input.ts';
 import { scheduleRelease } from './release.actions.ts';
 import { mintToken, tokenLifetimeHours, tokenState } from './response-token.ts';
 import {
+  changed,
   changeResponse,
+  changeWholeResponse,
   finishResponse,
   insertResponse,
   readResponse,
@@ -29,7 +32,8 @@ export interface ReceivedPage {
 }
 
 export type Received =
-  | { readonly state: 'kept' }
+  /** `ratings`: what is stored now, of a version with conditions */
+  | { readonly state: 'kept'; readonly ratings?: readonly number[] }
   /** the last page: the response is complete and its token forgotten */
   | { readonly state: 'finished' }
   /** the response had been finished before; nothing was changed */
@@ -73,27 +77,55 @@ export async function receivePage(
   );
   if (!checked.ok) return { state: 'faulty', fault: checked.fault };
 
-  const last = received.page === version.questions.length;
   const change = changeOf(version, question.id, checked.answer);
-  if (change && !(await keepChange(house, place, version, received, change))) return { state: 'spent' };
-  if (!last) return { state: 'kept' };
+  const kept = change ? await keepChange(house, place, version, received, change) : { ratings: null };
+  if (kept === null) return { state: 'spent' };
+  const put = putTo(version.questions, factsOf(place, received.channel), kept.ratings ?? []);
+  if (put.slice(received.page).includes('asked'))
+    return { state: 'kept', ...(kept.ratings && { ratings: kept.ratings }) };
   const text = checked.answer.kind === 'text' ? checked.answer.text : '';
   return finish(house, place, version, received, text);
 }
 
+/** What conditions of a questionnaire may look at besides the answers. */
+export function factsOf(place: SurveyPlace, channel: Channel): AskingFacts {
+  return { channel, context: place.context, serviceId: place.serviceId, asksForGroups: place.clientGroups.length > 0 };
+}
+
+/** null: the response is finished. */
 async function keepChange(
   house: House,
   place: SurveyPlace,
   version: PublishedVersion,
   received: ReceivedPage,
   change: Change,
-): Promise<boolean> {
+): Promise<{ ratings: readonly number[] | null } | null> {
   const { storage } = house;
+  const { language } = received;
   const tokenHash = hashFor(house, 'response')(received.token);
-  const begin = () => insertResponse(storage, tokenHash, newResponse(house, place, version, received, change));
-  const alter = () => changeResponse(storage, place.officeId, tokenHash, version.id, change, received.language);
+  const fresh = newResponse(house, place, version, received, change);
+  const conditional = hasConditions(version.questions);
+  const begin = async () =>
+    (await insertResponse(storage, tokenHash, fresh)) ? { ratings: conditional ? fresh.ratings : null } : null;
+  const alter = async () => {
+    if (!conditional)
+      return (await changeResponse(storage, place.officeId, tokenHash, version.id, change, language))
+        ? { ratings: null }
+        : null;
+    const facts = factsOf(place, received.channel);
+    const ratings = await changeWholeResponse(
+      storage,
+      place.officeId,
+      tokenHash,
+      version.id,
+      change,
+      language,
+      (codes) => withNotAsked(version.questions, facts, codes),
+    );
+    return ratings && { ratings };
+  };
   // the first page nearly always begins a response, the others nearly always change one
-  return received.page === 1 ? (await begin()) || alter() : (await alter()) || (await begin()) || alter();
+  return received.page === 1 ? ((await begin()) ?? alter()) : ((await alter()) ?? (await begin()) ?? alter());
 }
 
 async function finish(
@@ -120,7 +152,7 @@ function changeOf(version: PublishedVersion, questionId: string, answer: PageAns
   if (answer.kind === 'text') return null;
   if (answer.kind === 'client-group') return { clientGroupId: answer.clientGroupId };
   const position = version.columns.findIndex((column) => column.questionId === questionId) + 1;
-  return { position, code: answer.code };
+  return { position, codes: answer.codes };
 }
 
 function newResponse(
@@ -131,15 +163,19 @@ function newResponse(
   change: Change,
 ) {
   const now = house.clock.now();
+  const ratings = changed(
+    version.columns.map(() => notReached),
+    change,
+  );
   return {
     place,
     channel: received.channel,
     language: received.language,
     visitDay: dayInWarsaw(now),
-    ratings: version.columns.map((_, place) =>
-      'code' in change && change.position === place + 1 ? change.code : notReached,
-    ),
-    clientGroupId: 'code' in change ? null : change.clientGroupId,
+    ratings: hasConditions(version.questions)
+      ? withNotAsked(version.questions, factsOf(place, received.channel), ratings)
+      : ratings,
+    clientGroupId: 'codes' in change ? null : change.clientGroupId,
     forgetAfter: new Date(now.getTime() + (tokenLifetimeHours + 1) * 3_600_000),
   };
 }

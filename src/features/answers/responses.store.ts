@@ -8,8 +8,17 @@ export interface StoredResponse {
   readonly clientGroupId: string | null;
 }
 
-/** What a page changes: a code at a position (counted from 1), or the client group. */
-export type Change = { readonly position: number; readonly code: number } | { readonly clientGroupId: string | null };
+/** What a page changes: the codes from a position on (counted from 1), or the client group. */
+export type Change =
+  | { readonly position: number; readonly codes: readonly number[] }
+  | { readonly clientGroupId: string | null };
+
+/** The codes of a response after a change. */
+export function changed(ratings: readonly number[], change: Change): number[] {
+  return 'codes' in change
+    ? ratings.toSpliced(change.position - 1, change.codes.length, ...change.codes)
+    : [...ratings];
+}
 
 /** What was answered under a token: null = nothing yet; 'spent' = the response is finished. */
 export async function readResponse(
@@ -47,16 +56,24 @@ export async function changeResponse(
   language: string,
 ): Promise<boolean> {
   const rows =
-    'code' in change
+    'codes' in change
       ? await storage.writeInOffice(officeId, {
-          name: 'answers-change-code',
-          text: `update responses r set ratings[$3] = $4, language = $5
+          name: 'answers-change-codes',
+          text: `update responses r set ratings[$3:$4] = $5::smallint[], language = $6
                  from response_tokens t
                  where t.office_id = $1 and t.token_hash = $2
                    and r.office_id = $1 and r.response_id = t.response_id and r.batch_id is null
-                   and r.version_id = $6
+                   and r.version_id = $7
                  returning 1`,
-          values: [officeId, tokenHash, change.position, change.code, language, versionId],
+          values: [
+            officeId,
+            tokenHash,
+            change.position,
+            change.position + change.codes.length - 1,
+            change.codes,
+            language,
+            versionId,
+          ],
         })
       : await storage.writeInOffice(officeId, {
           name: 'answers-change-group',
@@ -69,6 +86,48 @@ export async function changeResponse(
           values: [officeId, tokenHash, change.clientGroupId, language, versionId],
         });
   return rows.length > 0;
+}
+
+/**
+ * Writes one change where a questionnaire has conditions: what was answered decides what is asked, so the codes are read
+ * and written in one transaction. The codes as they stand now; null where the token names no open response to this version.
+ */
+export async function changeWholeResponse(
+  storage: Storage,
+  officeId: OfficeId,
+  tokenHash: Buffer,
+  versionId: string,
+  change: Change,
+  language: string,
+  asAsked: (codes: readonly number[]) => number[],
+): Promise<number[] | null> {
+  return storage.inOffice(officeId, async (office) => {
+    const [open] = await office.query<{ response_id: string; ratings: number[] }>(
+      `select r.response_id, r.ratings from responses r
+       join response_tokens t on t.office_id = r.office_id and t.response_id = r.response_id
+       where r.office_id = $1 and t.token_hash = $2 and r.version_id = $3 and r.batch_id is null
+       for update of r`,
+      [officeId, tokenHash, versionId],
+      'answers-lock',
+    );
+    if (!open) return null;
+    const ratings = asAsked(changed(open.ratings, change));
+    await office.query(
+      `update responses set ratings = $3::smallint[], language = $4,
+              client_group_id = case when $5 then $6::uuid else client_group_id end
+       where office_id = $1 and response_id = $2`,
+      [
+        officeId,
+        open.response_id,
+        ratings,
+        language,
+        'clientGroupId' in change,
+        'clientGroupId' in change ? change.clientGroupId : null,
+      ],
+      'answers-change-whole',
+    );
+    return ratings;
+  });
 }
 
 export interface NewResponse {

@@ -1,7 +1,6 @@
 // What a client answered before, as the page shows it again.
-import { isValue, notApplicable } from '#domain/answer-code.ts';
-import { notApplicableAnswer } from '#features/answers/index.ts';
-import type { PublishedVersion } from '#features/questionnaires/index.ts';
+import { questionTypes } from '#features/questionnaires/index.ts';
+import type { AnswerForm, PublishedVersion } from '#features/questionnaires/index.ts';
 import type { SurveyStep } from './survey-steps.ts';
 
 export interface GivenBefore {
@@ -10,17 +9,12 @@ export interface GivenBefore {
 }
 
 /** The answer chosen on one page; {} where there is none, or where it was passed by. */
-export function givenOnPage(
-  version: PublishedVersion,
-  step: SurveyStep,
-  before: GivenBefore,
-): { answer?: string; clientGroup?: string } {
-  if (step.question.kind === 'client-group')
+export function givenOnPage(version: PublishedVersion, step: SurveyStep, before: GivenBefore): AnswerForm {
+  const { question } = step;
+  if (question.kind === 'client-group')
     return before.clientGroupId === null ? {} : { clientGroup: before.clientGroupId };
-  const code = before.ratings[version.columns.findIndex((column) => column.questionId === step.question.id)];
-  if (code === undefined) return {};
-  if (code === notApplicable) return { answer: notApplicableAnswer };
-  return isValue(code) ? { answer: String(code) } : {};
+  const codes = before.ratings.filter((_, place) => version.columns[place]?.questionId === question.id);
+  return questionTypes[question.kind].given(question, codes);
 }
 
 /** The first page has no "Pomiń", so its message must not name it. */

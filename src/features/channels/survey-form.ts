@@ -1,16 +1,17 @@
 // Reading what a survey page sends: bytes in, the fields of one page out, everything unexpected named.
 
+import { answerFields } from '#features/questionnaires/index.ts';
+import type { AnswerForm } from '#features/questionnaires/index.ts';
+
 /** Fields a survey page may send; `strona` must stay empty: only a program fills it in. */
-export const surveyFields = { answer: 'odpowiedz', clientGroup: 'grupa', text: 'tekst', trap: 'strona' } as const;
+export const surveyFields = { ...answerFields, trap: 'strona' } as const;
+/** Several options may be ticked on one page, and no question has more. */
+const mostTicks = 15;
 
 /** 10,000 characters of four bytes each, percent-encoded, still fit, so that they can be given back. */
 export const largestBody = 160_000;
 
-export interface SurveyForm {
-  readonly answer?: string;
-  readonly clientGroup?: string;
-  readonly text?: string;
-}
+export type SurveyForm = AnswerForm;
 
 export type FormFault = 'broken-text' | 'unexpected-field' | 'trap';
 
@@ -25,7 +26,8 @@ const names = new Map<string, keyof typeof surveyFields>(
 
 /** Reads a body of type application/x-www-form-urlencoded. */
 export function readSurveyForm(body: Uint8Array): ReadForm {
-  const found: Partial<Record<keyof typeof surveyFields, string>> = {};
+  const found: Partial<Record<Exclude<keyof typeof surveyFields, 'chosen'>, string>> = {};
+  const chosen: string[] = [];
   let fault: FormFault | null = null;
   const written = Buffer.from(body).toString('latin1');
   for (const pair of written === '' ? [] : written.split('&')) {
@@ -33,14 +35,20 @@ export function readSurveyForm(body: Uint8Array): ReadForm {
     const name = decodeField(equals === -1 ? pair : pair.slice(0, equals));
     const value = decodeField(equals === -1 ? '' : pair.slice(equals + 1));
     const key = name.whole ? names.get(name.text) : undefined;
-    if (key === undefined || found[key] !== undefined) {
+    if (key === 'chosen' && chosen.length < mostTicks && !chosen.includes(value.text)) {
+      if (!value.whole) fault = 'broken-text';
+      chosen.push(value.text);
+      continue;
+    }
+    if (key === undefined || key === 'chosen' || found[key] !== undefined) {
       fault ??= 'unexpected-field';
       continue;
     }
     if (!value.whole) fault = 'broken-text';
     found[key] = value.text;
   }
-  const { trap, ...form } = found;
+  const { trap, ...fields } = found;
+  const form: SurveyForm = chosen.length === 0 ? fields : { ...fields, chosen };
   if (fault === null && trap !== undefined && trap !== '') fault = 'trap';
   return fault === null ? { ok: true, form } : { ok: false, fault, form };
 }

@@ -1,6 +1,6 @@
 // Which pages a client walks through, and what stands on each.
-import type { PublishedVersion, Question } from '#features/questionnaires/index.ts';
-import type { SurveyPlace } from '#features/studies/index.ts';
+import { putTo } from '#features/questionnaires/index.ts';
+import type { AskingFacts, PublishedVersion, Question } from '#features/questionnaires/index.ts';
 
 export interface SurveyStep {
   /** page in the address: position of the question in the version, counted from 1 */
@@ -14,18 +14,27 @@ export interface SurveyStep {
   readonly next: number | null;
 }
 
-/** The pages in their order. An office that asks about no client group has no such page. */
-export function surveySteps(version: PublishedVersion, place: SurveyPlace): SurveyStep[] {
-  const asked = version.questions
-    .map((question, index) => ({ question, page: index + 1 }))
-    .filter(({ question }) => question.kind !== 'client-group' || place.clientGroups.length > 0);
-  return asked.map(({ question, page }, index) => ({
+/**
+ * The pages of one response in their order, as far as its answers tell: a question that depends on one not yet answered
+ * counts in the total, and is led to only once it is known to be asked.
+ */
+export function surveySteps(
+  version: Pick<PublishedVersion, 'questions'>,
+  facts: AskingFacts,
+  ratings: readonly number[] = [],
+): SurveyStep[] {
+  const put = putTo(version.questions, facts, ratings);
+  const possible = version.questions
+    .map((question, index) => ({ question, page: index + 1, put: put[index]! }))
+    .filter((each) => each.put !== 'not-asked');
+  const asked = possible.filter((each) => each.put === 'asked');
+  return possible.map(({ question, page }, index) => ({
     page,
     question,
     position: index + 1,
-    total: asked.length,
-    previous: asked[index - 1]?.page ?? null,
-    next: asked[index + 1]?.page ?? null,
+    total: possible.length,
+    previous: asked.findLast((other) => other.page < page)?.page ?? null,
+    next: asked.find((other) => other.page > page)?.page ?? null,
   }));
 }
 

@@ -50,6 +50,10 @@ export function surveyHref(code: string, way: SurveyWay): string {
 }
 
 /** The same page in each language. */
-export function inEachLanguage<Address extends SurveyWay>(address: Address, href: (address: Address) => string) {
-  return surveyLanguages.map((language) => ({ language, href: href({ ...address, language }) }));
+export function inEachLanguage<Address extends SurveyWay>(
+  address: Address,
+  href: (address: Address) => string,
+  languages: readonly SurveyLanguage[] = surveyLanguages,
+) {
+  return languages.map((language) => ({ language, href: href({ ...address, language }) }));
 }

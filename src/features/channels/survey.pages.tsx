@@ -1,11 +1,8 @@
 // The pages a client walks through: one question each, answered by one tap, without a script.
 import type { SurveyLanguage } from '#domain/language.ts';
-import { notApplicableAnswer, skipAnswer } from '#features/answers/index.ts';
+import { fieldOf, QuestionFields } from '#features/questionnaires/index.ts';
+import type { AnswerForm } from '#features/questionnaires/index.ts';
 import type { SurveyPlace } from '#features/studies/index.ts';
-import { fivePointScale } from '#domain/rating-scale.ts';
-import { AnswerButtons } from '#ui/answer-buttons.tsx';
-import { Button, ButtonRow } from '#ui/button.tsx';
-import { RadioList, TextArea } from '#ui/form.tsx';
 import { noBreak } from '#ui/formats.ts';
 import { PublicPage } from '#ui/page.tsx';
 import { privacyPaths } from '#ui/paths/privacy.ts';
@@ -18,16 +15,13 @@ import type { PageAddress } from './survey-way.ts';
 import { surveyTexts } from './survey.texts.ts';
 
 /** What the client chose or wrote on this page, to be shown again. */
-export interface Given {
-  /** value of the answer button pressed before */
-  readonly answer?: string;
-  readonly clientGroup?: string;
-  readonly text?: string;
-}
+export type Given = AnswerForm;
 
 export interface QuestionPageProps {
   place: SurveyPlace;
   step: SurveyStep;
+  /** the languages the questionnaire is asked in */
+  languages: readonly SurveyLanguage[];
   address: PageAddress;
   given?: Given;
   /** what to do about it, in the client's words */
@@ -43,13 +37,7 @@ export function footerLinks(place: SurveyPlace, language: SurveyLanguage) {
   ];
 }
 
-/** The field the error summary leads to. */
-export function fieldOf(step: SurveyStep): string {
-  if (step.question.kind === 'text') return surveyFields.text;
-  return step.question.kind === 'client-group' ? surveyFields.clientGroup : surveyFields.answer;
-}
-
-export function QuestionPage({ place, step, address, given = {}, fault }: QuestionPageProps) {
+export function QuestionPage({ place, step, languages: asked, address, given = {}, fault }: QuestionPageProps) {
   const { language } = address;
   const texts = surveyTexts[language];
   const { question } = step;
@@ -57,14 +45,14 @@ export function QuestionPage({ place, step, address, given = {}, fault }: Questi
   return (
     <PublicPage
       language={language}
-      languages={inEachLanguage(address, (other) => pageHref(other, step.page))}
+      languages={inEachLanguage(address, (other) => pageHref(other, step.page), asked)}
       officeName={place.officeName}
       isSample={place.isSample}
       title={`${progress}. ${question.text[language]}`}
       ownHeading
       unlisted
       back={step.previous === null ? undefined : pageHref(address, step.previous)}
-      faults={fault === undefined ? [] : [{ field: fieldOf(step), message: fault }]}
+      faults={fault === undefined ? [] : [{ field: fieldOf(question), message: fault }]}
       footerNote={texts.anonymous}
       footerLinks={footerLinks(place, language)}
     >
@@ -74,25 +62,14 @@ export function QuestionPage({ place, step, address, given = {}, fault }: Questi
         {progress}
       </p>
       <form class="survey-form" method="post" action={pageHref(address, step.page)}>
-        {question.kind === 'text' || question.kind === 'client-group' ? (
-          <FieldWithButtons place={place} step={step} language={language} given={given} fault={fault} />
-        ) : (
-          <AnswerButtons
-            language={language}
-            name={surveyFields.answer}
-            question={question.text[language]}
-            hint={texts.oneTap}
-            fault={fault}
-            answers={question.options.map(({ code, label }) => ({ value: String(code), label: label[language] }))}
-            apart={
-              question.notApplicable
-                ? { value: notApplicableAnswer, label: fivePointScale.notApplicable[language] }
-                : undefined
-            }
-            chosen={given.answer}
-            skip={step.previous === null ? undefined : { value: skipAnswer, label: publicTexts[language].skip }}
-          />
-        )}
+        <QuestionFields
+          question={question}
+          language={language}
+          clientGroups={place.clientGroups}
+          given={given}
+          fault={fault}
+          isFirst={step.previous === null}
+        />
         <p hidden>
           <label for={surveyFields.trap}>{texts.trapLabel}</label>
           <input id={surveyFields.trap} name={surveyFields.trap} type="text" autoComplete="off" />
@@ -104,37 +81,4 @@ export function QuestionPage({ place, step, address, given = {}, fault }: Questi
 
 function placeCaption(place: SurveyPlace): string {
   return [place.serviceName, place.locationName].filter((name) => name !== null).join(' · ');
-}
-
-type FieldProps = Pick<QuestionPageProps, 'place' | 'step' | 'given' | 'fault'> & { language: SurveyLanguage };
-
-/** Client group and text: a field, then "Dalej" and, quietly, "Pomiń". */
-function FieldWithButtons({ place, step, language, given = {}, fault }: FieldProps) {
-  const { question } = step;
-  const field = {
-    label: noBreak(question.text[language]),
-    hint: question.hint && noBreak(question.hint[language]),
-    fault,
-    heading: true,
-  };
-  return (
-    <>
-      {question.kind === 'text' ? (
-        <TextArea {...field} name={surveyFields.text} value={given.text} rows={6} />
-      ) : (
-        <RadioList
-          {...field}
-          name={surveyFields.clientGroup}
-          value={given.clientGroup}
-          choices={place.clientGroups.map(({ id, answer }) => ({ value: id, label: noBreak(answer[language]) }))}
-        />
-      )}
-      <ButtonRow>
-        <Button>{publicTexts[language].goOn}</Button>
-        <Button look="quiet" name={surveyFields.answer} value={skipAnswer}>
-          {publicTexts[language].skip}
-        </Button>
-      </ButtonRow>
-    </>
-  );
 }

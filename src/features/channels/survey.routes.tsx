@@ -3,10 +3,10 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { Refusal } from '#domain/faults.ts';
 import type { StaffEnv } from '#features/accounts/index.ts';
-import { checkToken, givenAnswers, newToken, receivePage } from '#features/answers/index.ts';
+import { checkToken, factsOf, givenAnswers, newToken, receivePage } from '#features/answers/index.ts';
 import type { PageFault } from '#features/answers/index.ts';
 import type { House } from '#features/house.ts';
-import { publishedVersion } from '#features/questionnaires/index.ts';
+import { hasConditions, languagesOf, publishedVersion } from '#features/questionnaires/index.ts';
 import type { PublishedVersion } from '#features/questionnaires/index.ts';
 import { surveyPlace } from '#features/studies/index.ts';
 import type { SurveyPlace } from '#features/studies/index.ts';
@@ -42,6 +42,8 @@ interface OpenPage {
   readonly step: SurveyStep;
   readonly address: PageAddress;
   readonly token: 'valid' | 'expired';
+  /** read already where conditions of the questionnaire depend on it */
+  readonly given?: Exclude<Awaited<ReturnType<typeof givenAnswers>>, 'spent'>;
 }
 
 type SurveyContext = Context<StaffEnv>;
@@ -100,18 +102,30 @@ export function surveyRoutes(house: House, slots: SurveySlots = {}): Hono<StaffE
     if (!place) return unknownCode(c);
     const state = stateOf(place, token);
     const version = state === 'forged' ? null : await publishedVersion(house, place.officeId, place.versionId);
-    const step = version && stepAt(surveySteps(version, place), inPath(c, 'page'));
-    if (state === 'forged' || !version || !step)
-      return html(c, renderPage(<NoSuchPage place={place} way={way(c)} />), 404);
-    return { place, version, step, address: { ...way(c), code: place.code, token }, token: state };
+    const lost = () => html(c, renderPage(<NoSuchPage place={place} way={way(c)} />), 404);
+    if (state === 'forged' || !version) return lost();
+    const asked = way(c);
+    const language = languagesOf(version).includes(asked.language) ? asked.language : 'pl';
+    const address = { ...asked, language, code: place.code, token };
+    const given = hasConditions(version.questions) ? await givenAnswers(house, place, token) : undefined;
+    if (given === 'spent') return see(c, thanksHref(address));
+    const steps = surveySteps(version, factsOf(place, address.channel), given?.ratings);
+    const step = stepAt(steps, inPath(c, 'page'));
+    if (step) return { place, version, step, address, token: state, ...(given !== undefined && { given }) };
+    // a question that is not put to this client after all: on to the one after it
+    const page = Number(inPath(c, 'page'));
+    const next =
+      String(page) === inPath(c, 'page') &&
+      version.questions[page - 1] &&
+      (steps.find((other) => other.page > page) ?? steps.at(-1));
+    return next ? see(c, pageHref(address, next.page)) : lost();
   }
 
   const keptPage = ({ place, version, step, address }: OpenPage, given: Given) => {
-    const key = `${place.fingerprint} ${version.id} ${address.language} ${address.channel} ${step.page} ${given.answer ?? given.clientGroup ?? ''}`;
-    const withHole = { ...address, token: tokenHole };
-    return pages.page(key, address.token, () =>
-      renderPage(<QuestionPage place={place} step={step} address={withHole} given={given} />),
-    );
+    const where = `${step.page} ${step.position} ${step.total} ${step.previous}`;
+    const key = `${place.fingerprint} ${version.id} ${address.language} ${address.channel} ${where} ${JSON.stringify(given)}`;
+    const props = { place, step, languages: languagesOf(version), address: { ...address, token: tokenHole }, given };
+    return pages.page(key, address.token, () => renderPage(<QuestionPage {...props} />));
   };
 
   routes.get(channelsPaths.thanks(':code', ':token'), async (c) => {
@@ -132,7 +146,7 @@ export function surveyRoutes(house: House, slots: SurveySlots = {}): Hono<StaffE
     if (open.token === 'expired') return see(c, channelsPaths.survey(place.code));
     const furthest = progress.furthest(address.token);
     if (furthest !== undefined && step.page > furthest) return html(c, keptPage(open, {}));
-    const given = await givenAnswers(house, place, address.token);
+    const given = open.given === undefined ? await givenAnswers(house, place, address.token) : open.given;
     if (given === 'spent') return see(c, thanksHref(address));
     return html(c, keptPage(open, given === null ? {} : givenOnPage(version, step, given)));
   });
@@ -154,8 +168,8 @@ export function surveyRoutes(house: House, slots: SurveySlots = {}): Hono<StaffE
       // a page that outlived its token goes on under a fresh one, with what was chosen still there
       const shown = open.token === 'expired' ? { ...address, token: newToken(house, place) } : address;
       const message = messageOf(fault, step, language, read.form);
-      const page = <QuestionPage place={place} step={step} address={shown} given={read.form} fault={message} />;
-      return html(c, renderPage(page), status);
+      const props = { place, step, languages: languagesOf(version), address: shown, given: read.form };
+      return html(c, renderPage(<QuestionPage {...props} fault={message} />), status);
     };
     if (!allowed(c)) return again('too-many', 429);
     if (!read.ok) return again(read.fault);
@@ -164,12 +178,13 @@ export function surveyRoutes(house: House, slots: SurveySlots = {}): Hono<StaffE
       const page = { token: address.token, page: step.page, form: read.form, language, channel: address.channel };
       const received = await receivePage(house, place, version, page);
       if (received.state === 'faulty') return again(received.fault);
-      if (received.state !== 'kept' || step.next === null) {
+      const next = received.state === 'kept' ? nextPage(open, received.ratings) : null;
+      if (next === null) {
         progress.forget(address.token);
         return see(c, thanksHref(address));
       }
       progress.note(address.token, step.page);
-      return see(c, pageHref(address, step.next));
+      return see(c, pageHref(address, next));
     } catch (error) {
       if (!(error instanceof Refusal) || error.status !== 503) throw error;
       c.header('retry-after', '5');
@@ -178,6 +193,13 @@ export function surveyRoutes(house: House, slots: SurveySlots = {}): Hono<StaffE
   });
 
   return routes;
+}
+
+/** The page after this one, now that it is answered; null = the thank-you. */
+function nextPage({ version, place, address, step }: OpenPage, ratings: readonly number[] | undefined): number | null {
+  if (ratings === undefined) return step.next;
+  const steps = surveySteps(version, factsOf(place, address.channel), ratings);
+  return steps.find(({ page }) => page === step.page)?.next ?? null;
 }
 
 const inPath = (c: SurveyContext, name: 'code' | 'token' | 'page') => c.req.param(name) ?? '';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { surveyLanguages } from '#domain/language.ts';
 import { fivePointScale } from '#domain/rating-scale.ts';
 import { coreQuestionnaires } from './core-questionnaire.data.ts';
-import { columnsOf } from './questionnaire.ts';
+import { columnsOf } from './question-types.ts';
 import type { Question, QuestionnaireContent } from './questionnaire.ts';
 import { faultsOfWording } from './wording.ts';
 

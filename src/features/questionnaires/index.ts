@@ -1,6 +1,8 @@
 // The door of the room `questionnaires`: what is asked, in words and in columns.
 export type {
+  AskedContext,
   Column,
+  Condition,
   CoreQuestionnaire,
   PublishedVersion,
   Question,
@@ -10,7 +12,15 @@ export type {
   QuestionRole,
   SurveyContext,
 } from './questionnaire.ts';
-export { columnsOf, contextOf, coreOf } from './questionnaire.ts';
+export { contextOf, coreOf, languagesOf } from './questionnaire.ts';
+export { answerFields, columnsOf, notApplicableAnswer, questionTypes, skipAnswer } from './question-types.ts';
+export type { AnswerFault, AnswerForm, QuestionLook, QuestionType } from './question-types.ts';
+export { conditionFaults, hasConditions, putTo, withNotAsked } from './conditions.ts';
+export type { AskingFacts, Put } from './conditions.ts';
+export { fieldOf, QuestionFields } from './question.pages.tsx';
+export type { AskedGroupChoice } from './question.pages.tsx';
+export { changesBetween, comparableColumns, seriesKey } from './series.ts';
+export type { Changes } from './series.ts';
 export { coreQuestionnaireNames, coreQuestionnaires } from './core-questionnaire.data.ts';
 export { faultsOfWording, longestQuestionnaire } from './wording.ts';
 export { listVersions, publish, publishCore, publishedVersion } from './publishing.actions.ts';

@@ -4,7 +4,7 @@ import type { OfficeId, VersionId } from '#domain/ids.ts';
 import type { Storage, OfficeWork } from '#storage/storage.ts';
 import type { House } from '#features/house.ts';
 import { coreQuestionnaires } from './core-questionnaire.data.ts';
-import { columnsOf } from './questionnaire.ts';
+import { columnsOf } from './question-types.ts';
 import type { CoreQuestionnaire, PublishedVersion, QuestionnaireContent } from './questionnaire.ts';
 import { insertOrFindVersion, readVersion, readVersions } from './version.store.ts';
 import type { VersionRow } from './version.store.ts';
