@@ -47,7 +47,10 @@ async function visitor(): Promise<Reader> {
   const addresses = { ...(await addressesOf(officeId, 'Rejestracja pojazdu')), person: nothing, invitation: 'x' };
   const closed = ['/ludzie', '/ludzie/nowa-osoba', '/ludzie/:id', '/ludzie/:id/usuniecie', '/dziennik'];
   const changing = [
-    ...['/konto', '/konto/haslo', '/dziennik/ustawienia', '/ustawienia/uslugi/:id/wycofaj'],
+    '/konto',
+    '/konto/haslo',
+    '/dziennik/ustawienia',
+    '/ustawienia/uslugi/:id/wycofaj',
     ...['miejsce', 'stanowisko', 'wydzial'].map((kind) => `/ustawienia/struktura/${kind}/:id/zamknij`),
   ];
   const refused = Object.fromEntries([...closed, ...changing].map((path) => [path, 403]));
