@@ -55,7 +55,7 @@ function holdsFor(
       return condition.contexts.includes(facts.context);
     case 'service':
       return facts.serviceId !== null && condition.serviceIds.includes(facts.serviceId);
-    case 'answer': {
+    default: {
       const codes = told.get(condition.questionId);
       if (codes === undefined) return false;
       return codes === null ? null : codes.some((code) => condition.codes.includes(code));
@@ -114,7 +114,7 @@ function faultOfCondition(
       return condition.contexts.length === 0 ? 'empty' : null;
     case 'service':
       return condition.serviceIds.length === 0 ? 'empty' : null;
-    case 'answer': {
+    default: {
       const position = positions.get(condition.questionId);
       if (position === undefined) return 'unknown-question';
       if (position >= at) return 'looks-forward';

@@ -24,7 +24,7 @@ export function fieldOf(question: Question): string {
       return answerFields.number;
     case 'best-worst':
       return answerFields.best;
-    case 'buttons':
+    default:
       return answerFields.answer;
   }
 }
@@ -129,8 +129,7 @@ function Field({ question, language, clientGroups, given = {}, fault }: Question
           <RadioList name={answerFields.worst} label={texts.worst} value={given.worst} choices={choices} />
         </Fieldset>
       );
-    case 'ticks':
-    case 'buttons':
+    default:
       return (
         <CheckboxList
           {...field(question.kind === 'up-to-three' ? texts.upToThree : texts.several)}
