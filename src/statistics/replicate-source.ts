@@ -32,6 +32,7 @@ export function completeSource(groups: readonly Moments[], controls: readonly nu
   const sums = new Float64Array(flat.width);
   const covariance = (times?: Uint16Array): readonly (readonly number[])[] | undefined =>
     afterControls(covarianceOfSums(addUpGroups(flat, times, sums), flat.variables), controls);
+  const everyone = controls.length === 0 || flat.groups === 0 ? undefined : covariance();
   return {
     groups: flat.groups,
     n: flat.n,
@@ -40,7 +41,7 @@ export function completeSource(groups: readonly Moments[], controls: readonly nu
     correlations: (matrix, times) =>
       controls.length === 0
         ? correlationsInto(matrix, addUpGroups(flat, times, sums), flat.variables)
-        : intoLattice(matrix, covariance(times)),
+        : intoLattice(matrix, covariance(times), everyone),
   };
 }
 
@@ -66,12 +67,13 @@ export function emSource(groups: readonly Moments[], controls: readonly number[]
     if (isUndefined(fit) || fit.cov.some((row) => row.some(isUndefined))) return undefined;
     return afterControls(fit.cov as number[][], controls);
   };
+  const everyone = covariance();
   return {
     groups: collected.groups.length,
     n: collected.n,
     drivers: collected.variables - 1 - controls.length,
     covariance,
-    correlations: (matrix, times) => intoLattice(matrix, covariance(times)),
+    correlations: (matrix, times) => intoLattice(matrix, covariance(times), everyone),
   };
 }
 
@@ -84,16 +86,27 @@ function afterControls(
   return isUndefined(partial) ? undefined : partial.covariance;
 }
 
-function intoLattice(matrix: Float64Array, covariance: readonly (readonly number[])[] | undefined): boolean {
-  if (covariance === undefined || !(covariance[0]![0]! > 0)) return false;
+/** What is left of a variance below this share of that of all answers is rounding. */
+const NOTHING_LEFT = 1e-10;
+
+function intoLattice(
+  matrix: Float64Array,
+  covariance: readonly (readonly number[])[] | undefined,
+  whole: readonly (readonly number[])[] | undefined,
+): boolean {
+  if (covariance === undefined || whole === undefined) return false;
   const width = covariance.length;
-  const scale = covariance.map((row, at) => (row[at]! > 0 ? 1 / Math.sqrt(row[at]!) : 0));
+  const scale = covariance.map((row, at) => {
+    const variance = row[at]!;
+    return variance > 0 && variance > NOTHING_LEFT * whole[at]![at]! ? 1 / Math.sqrt(variance) : 0;
+  });
+  if (scale[0] === 0) return false;
+  const correlation = (i: number, j: number): number =>
+    Math.max(-1, Math.min(1, covariance[i]![j]! * scale[i]! * scale[j]!));
   for (let i = 1; i < width; i++) {
     const row = (i - 1) * width;
-    for (let j = i; j < width; j++) {
-      matrix[row + j - 1] = i === j ? Math.sign(scale[i]!) : covariance[i]![j]! * scale[i]! * scale[j]!;
-    }
-    matrix[row + width - 1] = covariance[i]![0]! * scale[i]! * scale[0]!;
+    for (let j = i; j < width; j++) matrix[row + j - 1] = i === j ? Math.sign(scale[i]!) : correlation(i, j);
+    matrix[row + width - 1] = correlation(i, 0);
   }
   return true;
 }
