@@ -93,7 +93,12 @@ export function rake(
 function relativeToLargest(weights: ArrayLike<number>): Float64Array {
   let largest = 0;
   for (let row = 0; row < weights.length; row++) largest = Math.max(largest, weights[row]!);
-  return Float64Array.from(weights, (weight) => (weight > 1e-200 * largest ? weight / largest : 0));
+  const relative = new Float64Array(weights.length);
+  for (let row = 0; row < relative.length; row++) {
+    const weight = weights[row]!;
+    relative[row] = weight > 1e-200 * largest ? weight / largest : 0;
+  }
+  return relative;
 }
 
 interface CodedMargin {
