@@ -51,6 +51,7 @@ export function errorPage(log: Log) {
       log.error('mistake', { id: c.get('requestId'), ...faultFields(error) });
       return showFault(c, 500, 'mistake');
     }
+    if (error.status === 503) log.warn('unavailable', { id: c.get('requestId'), ...faultFields(error.cause ?? error) });
     const byStatus = kindOfStatus[error.status];
     return showFault(c, error.status, isFaultKind(error.kind) ? error.kind : byStatus);
   };

@@ -154,6 +154,22 @@ describe('a database that goes away', () => {
     });
     expect((await broken.request('/zdrowie')).status).toBe(503);
   });
+  test('the watchdog is told within seconds also while the database answers nothing at all', async () => {
+    const frozen = makeServer({ ...house, storage: { ...storage, isReady: () => new Promise<boolean>(() => {}) } });
+    const begun = performance.now();
+    expect((await frozen.request('/zdrowie')).status).toBe(503);
+    expect(performance.now() - begun).toBeLessThan(4000);
+  });
+  test('whoever runs the program reads why: a full disk looks like any other interruption to everybody else', async () => {
+    lines.length = 0;
+    const cause = Object.assign(new Error('No space left, says somebody'), { code: '53100', severity: 'ERROR' });
+    const full = makeServer({
+      ...house,
+      storage: { ...storage, listOffices: () => Promise.reject(Object.assign(unavailable(), { cause })) },
+    });
+    expect((await full.request('/')).status).toBe(503);
+    expect(lines.join('')).toContain('"code":"53100"');
+  });
   test('a person reads 503 and may press send again; a password is not written into the page', async () => {
     const there = testBrowser(broken);
     expect((await there.get('/')).status).toBe(503);

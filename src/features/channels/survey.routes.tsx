@@ -187,6 +187,11 @@ export function surveyRoutes(house: House, slots: SurveySlots = {}): Hono<StaffE
       return see(c, pageHref(address, next));
     } catch (error) {
       if (!(error instanceof Refusal) || error.status !== 503) throw error;
+      // the log of the server never sees this one
+      house.log.warn('unavailable', {
+        id: c.get('requestId'),
+        code: (error.cause as { code?: string } | undefined)?.code,
+      });
       c.header('retry-after', '5');
       return again('unavailable', 503);
     }
