@@ -22,6 +22,10 @@ export type { AskedGroupChoice } from './question.pages.tsx';
 export { changesBetween, comparableColumns, seriesKey } from './series.ts';
 export type { Changes } from './series.ts';
 export { coreQuestionnaireNames, coreQuestionnaires } from './core-questionnaire.data.ts';
+export { driverFamilies, familyOfDriver, touchpointOfFamily } from './driver-families.data.ts';
+export type { DriverFamily } from './driver-families.data.ts';
+export type { Instrument } from './instrument.ts';
+export { instruments } from './instruments.data.ts';
 export { faultsOfWording, longestQuestionnaire } from './wording.ts';
 export { listVersions, publish, publishCore, publishedVersion } from './publishing.actions.ts';
 

@@ -1,0 +1,92 @@
+// The ten sources of a rating that all instruments have in common: each driver asked about belongs to one of them.
+import type { Localised, StaffLanguage } from '#domain/language.ts';
+import type { Touchpoint } from '#domain/touchpoint.ts';
+
+export const driverFamilies = {
+  access: { pl: 'dostęp i pierwszy kontakt', en: 'access and first contact' },
+  information: { pl: 'informacja i zrozumiałość', en: 'information and clarity' },
+  competence: { pl: 'kompetencja', en: 'competence' },
+  courtesy: { pl: 'życzliwość i szacunek', en: 'courtesy and respect' },
+  timeliness: { pl: 'terminowość', en: 'timeliness' },
+  reliability: { pl: 'rzetelność i równość', en: 'reliability and fairness' },
+  outcome: { pl: 'wynik sprawy', en: 'outcome of the matter' },
+  building: { pl: 'budynek i dostępność', en: 'building and accessibility' },
+  digital: { pl: 'kanał cyfrowy', en: 'digital channel' },
+  overall: { pl: 'zaufanie i ogólna ocena', en: 'trust and overall rating' },
+} as const satisfies Record<string, Localised<StaffLanguage>>;
+export type DriverFamily = keyof typeof driverFamilies;
+
+/** Where a family is felt, unless a question says otherwise. */
+export const touchpointOfFamily: Readonly<Record<DriverFamily, Touchpoint | null>> = {
+  access: 'first-contact',
+  information: 'first-contact',
+  competence: 'competence',
+  courtesy: 'competence',
+  timeliness: 'competence',
+  reliability: 'competence',
+  outcome: null,
+  building: 'building',
+  digital: 'first-contact',
+  overall: null,
+};
+
+/** The family of each driver the instruments ask about. A family is also the driver of an office's own question. */
+export const familyOfDriver: Readonly<Record<string, DriverFamily>> = {
+  ...(Object.fromEntries(Object.keys(driverFamilies).map((family) => [family, family])) as Record<
+    string,
+    DriverFamily
+  >),
+  right_person: 'access',
+  opening_hours: 'access',
+  contact_person: 'access',
+  unit_contact: 'access',
+  forms: 'information',
+  plain_speech: 'information',
+  complete_information: 'information',
+  unit_information: 'information',
+  change_news: 'information',
+  public_information: 'information',
+  knowledge: 'competence',
+  staff_knowledge: 'competence',
+  knowledge_access: 'competence',
+  development: 'competence',
+  courtesy_all: 'courtesy',
+  readiness: 'courtesy',
+  understanding: 'courtesy',
+  unit_readiness: 'courtesy',
+  support: 'courtesy',
+  recognition: 'courtesy',
+  listening: 'courtesy',
+  openness: 'courtesy',
+  involvement: 'courtesy',
+  feedback: 'courtesy',
+  waiting: 'timeliness',
+  settling_time: 'timeliness',
+  term_kept: 'timeliness',
+  promptness: 'timeliness',
+  reply_time: 'timeliness',
+  unit_reply_time: 'timeliness',
+  unit_terms: 'timeliness',
+  time_per_client: 'timeliness',
+  fairness: 'reliability',
+  care: 'reliability',
+  promise: 'reliability',
+  accuracy: 'reliability',
+  agreements: 'reliability',
+  unit_documents: 'reliability',
+  leadership: 'reliability',
+  workload: 'reliability',
+  honesty: 'reliability',
+  public_money: 'reliability',
+  obstacles: 'reliability',
+  family_life: 'reliability',
+  signage: 'building',
+  cleanliness: 'building',
+  premises: 'building',
+  workplace: 'building',
+  online: 'digital',
+  website: 'digital',
+  computer_tools: 'digital',
+  online_services: 'digital',
+  service_last_year: 'overall',
+};
