@@ -167,7 +167,7 @@ describe('the release', () => {
     expect(await releaseWaitingAnswers(house, officeId)).toBe(0);
     const after = (await answerPicture(house, officeId, 'core-visit'))!;
     expect(after.collected(all)).toEqual({ released: 5, waiting: 0, byChannel: { qr: 5 } });
-    expect(after.rating('overall', all)).toEqual({ kind: 'too-few-answers', collected: 5, needed: 5 });
+    expect(after.rating('overall', all)).toEqual({ kind: 'too-few-answers', collected: 5, needed: 10 });
     expect(after.comments(all)).toMatchObject({ kind: 'too-few-answers', collected: 1 });
     for (const response of await responsesOf(officeId)) {
       expect(response.batch_id).not.toBeNull();

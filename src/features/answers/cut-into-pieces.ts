@@ -17,7 +17,7 @@ const shareThatMayWait = 0.3;
 export function cutIntoPieces(groups: readonly CountedGroup[], rules: CutRules): Piece[] {
   const waiting = servicesThatWaitForTheirYear(groups);
   const pieces: Piece[] = [];
-  let rest = groups.filter(({ n }) => n > 0);
+  let rest: readonly CountedGroup[] = groups;
   for (const level of levels) {
     const buckets = Map.groupBy(rest, (group) => level.keyOf(group));
     const left: CountedGroup[] = [...(buckets.get(null) ?? [])];

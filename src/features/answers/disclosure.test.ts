@@ -42,8 +42,8 @@ describe('thresholds of a result', () => {
   it.each([
     [0, { kind: 'count-only', collected: 0 }],
     [4, { kind: 'count-only', collected: 4 }],
-    [5, { kind: 'too-few-answers', collected: 5, needed: 5 }],
-    [9, { kind: 'too-few-answers', collected: 9, needed: 1 }],
+    [5, { kind: 'too-few-answers', collected: 5, needed: 10 }],
+    [9, { kind: 'too-few-answers', collected: 9, needed: 10 }],
     [10, { kind: 'shown', firmness: 'indicative', n: 10 }],
     [29, { kind: 'shown', firmness: 'indicative', n: 29 }],
     [30, { kind: 'shown', firmness: 'firm', n: 30 }],
@@ -54,6 +54,29 @@ describe('thresholds of a result', () => {
   it('counts "does not apply" beside the answers, never among them', () => {
     const figure = disclose([answers(9, { notApplicable: 40 })]).figure({ scope: serviceA, period: everything });
     expect(figure).toMatchObject({ kind: 'too-few-answers', collected: 9 });
+  });
+});
+
+describe('"does not apply"', () => {
+  it('is counted in full, also where nobody of a channel or client group gave a rating', () => {
+    const groups = [
+      answers(20),
+      answers(0, { channel: 'phone', notApplicable: 5 }),
+      answers(0, { clientGroup: 'g', notApplicable: 3 }),
+      answers(12, { first: january + 1 }),
+      answers(0, { first: january + 2, notApplicable: 2 }),
+    ];
+    const question = disclose(groups);
+    const quarter = quarterPeriod(january);
+    expect(question.figure({ scope: serviceA, period: quarter })).toMatchObject({ n: 32, notApplicable: 10 });
+    expect(question.figure({ scope: serviceA, period: monthPeriod(january) })).toMatchObject({
+      n: 20,
+      notApplicable: 8,
+    });
+    expect(question.figure({ scope: serviceA, period: monthPeriod(january + 1) })).toMatchObject({
+      kind: 'shown',
+      n: 12,
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 // The one disclosure step: from the counts of a question to what a page, sheet or API may show of a view.
 import { markDisclosed, type Disclosed, type RatingFigure, type SeriesPoint } from '#domain/disclosed.ts';
-import { contains, quarterPeriod, type MonthNumber } from '#domain/period.ts';
+import { contains, quarterPeriod, type MonthNumber, type Period } from '#domain/period.ts';
 import { answersIn, type CountedGroup } from './answer-groups.ts';
 import { cutIntoPieces } from './cut-into-pieces.ts';
 import { filteredPieces, type FilteredPiece } from './filtered-pieces.ts';
@@ -13,6 +13,8 @@ const firmFrom = 30;
 const countOnlyBelow = 5;
 /** A month stands as a point of its own where at least this share of its answers may be shown. */
 const shareShownOfMonth = 0.8;
+
+const allTime: Period = { first: 0, last: Number.MAX_SAFE_INTEGER };
 
 /** One question's answers, ready to be asked for views. */
 export interface QuestionDisclosure {
@@ -72,8 +74,8 @@ function figureOf(pieces: readonly Piece[], collected: number, categories: numbe
       collected,
     };
   }
-  if (collected < countOnlyBelow) return { kind: 'count-only', collected, needed: smallestPiece - collected };
-  if (collected < smallestPiece) return { kind: 'too-few-answers', collected, needed: smallestPiece - collected };
+  if (collected < countOnlyBelow) return { kind: 'count-only', collected, needed: smallestPiece };
+  if (collected < smallestPiece) return { kind: 'too-few-answers', collected, needed: smallestPiece };
   return { kind: 'shown-with-others', collected };
 }
 
@@ -92,14 +94,17 @@ function pointsOf(
   categories: number,
 ): SeriesPoint[] {
   const pieces = allPieces.filter((piece) => liesInScope(piece, scope));
+  const inScope = allGroups.filter((group) => belongsToView(group, { scope, period: allTime, ...filter }));
+  const collectedIn = Map.groupBy(
+    inScope.filter(({ first, last }) => last <= quarterPeriod(first).last),
+    ({ first }) => quarterPeriod(first).first,
+  );
   const points: SeriesPoint[] = [];
   for (const [, ofQuarter] of Map.groupBy(pieces, ({ period }) => quarterPeriod(period.first).first)) {
     const quarter = quarterPeriod(ofQuarter[0]!.period.first);
     const within = ofQuarter.filter(({ period }) => contains(quarter, period));
     const parts = Map.groupBy(within, ({ period }) => `${period.first} ${period.last}`);
-    const collected = answersIn(
-      allGroups.filter((group) => belongsToView(group, { scope, period: quarter, ...filter })),
-    );
+    const collected = answersIn(collectedIn.get(quarter.first) ?? []);
     const asMonths = [...parts.values()].filter((part) => !coversQuarter(part[0]!));
     const inMonths = asMonths.reduce((sum, part) => sum + answersIn(part.flatMap(({ groups }) => groups)), 0);
     if (asMonths.length > 0 && inMonths >= shareShownOfMonth * collected && !overlap(asMonths))

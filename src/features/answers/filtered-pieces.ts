@@ -39,7 +39,7 @@ function divided(groups: readonly CountedGroup[], labelOf: (group: CountedGroup)
   const rest: CountedGroup[] = [];
   for (const [label, ofLabel] of Map.groupBy(groups, labelOf)) {
     if (answersIn(ofLabel) >= smallestPiece) parts.push({ label, groups: ofLabel });
-    else rest.push(...ofLabel);
+    else rest.push(...ofLabel.filter(({ n }) => n > 0));
   }
   if (rest.length === 0) return parts;
   if (answersIn(rest) >= smallestPiece || parts.length === 0) return [...parts, { label: '', groups: rest }];

@@ -13,14 +13,15 @@ export function splitByMonth(piece: Piece, rules: CutRules): Piece[] {
   const pool: CountedGroup[] = [];
   const byMonth = Map.groupBy(piece.groups, ({ first, last }) => (first === last ? first : null));
   for (const [month, groups] of byMonth) {
-    if (month !== null && answersIn(groups) >= smallestPiece) months.push(groups);
+    if (month !== null && answersIn(groups) >= smallestPiece) months.push([...groups]);
     else pool.push(...groups);
   }
   if (months.length === 0) return [piece];
   months.sort((a, b) => answersIn(a) - answersIn(b));
   if (pool.length > 0 && answersIn(pool) < smallestPiece) months[0]!.push(...pool);
   else if (pool.length > 0) months.push(pool);
-  return months.map((groups) => ({ ...piece, groups, period: periodOf(groups) }));
+  // "does not apply" alone tells nothing of a month, so it does not make one longer
+  return months.map((groups) => ({ ...piece, groups, period: periodOf(groups.filter(({ n }) => n > 0)) }));
 }
 
 function maySplit({ service, unit }: Piece, rules: CutRules): boolean {

@@ -9,7 +9,6 @@ import type { Absence } from './absence.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
 import { periodChoice } from './period-choice.ts';
 import { chosenFilters } from './filters.pages.tsx';
-import { absenceIn } from './shown-rating.ts';
 import { hrefWith } from './shown-diagnosis.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
 
@@ -63,7 +62,7 @@ export function NothingToShow({ shown, absence }: { shown: ShownDiagnosis; absen
       </EmptyState>
     );
   }
-  const title = view.overall.kind === 'shown' ? '' : writeAbsence(language, absenceIn(view.overall));
+  const title = view.overall.kind === 'shown' ? '' : writeAbsence(language, view.overall);
   if (absence.kind === 'under-filter') {
     const chosen = chosenFilters(shown);
     const last = chosen.at(-1);

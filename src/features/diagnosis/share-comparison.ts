@@ -73,7 +73,7 @@ export function restOfOffice(office: Disclosed<RatingFigure>, part: Disclosed<Ra
   if (office.kind !== 'shown' || part.kind !== 'shown') return office;
   return derive(office, (whole): RatingFigure => {
     const n = office.n - part.n;
-    if (n < fewestPerSide) return { kind: 'count-only', collected: Math.max(0, n), needed: fewestPerSide - n };
+    if (n < fewestPerSide) return { kind: 'count-only', collected: Math.max(0, n), needed: fewestPerSide };
     return {
       ...whole,
       kind: 'shown',

@@ -17,28 +17,20 @@ export function goodAnswers(counts: readonly number[]): number {
 /** Share of "good" and "very good" with the Wilson interval, or the reason why there is none. */
 export function goodShare(figure: Disclosed<RatingFigure>): ShownNumber {
   return derive(figure, (shown): ShownShare | NotShown =>
-    shown.kind === 'shown' ? shareOf(goodAnswers(shown.counts), shown) : absenceIn(shown),
+    shown.kind === 'shown' ? shareOf(goodAnswers(shown.counts), shown) : shown,
   );
 }
 
 /** Share of one option (position from 0) with the Wilson interval. */
 export function optionShare(figure: Disclosed<ChoiceFigure>, position: number): ShownNumber {
   return derive(figure, (shown): ShownShare | NotShown =>
-    shown.kind === 'shown' ? shareOf(shown.counts[position] ?? 0, shown) : absenceIn(shown),
+    shown.kind === 'shown' ? shareOf(shown.counts[position] ?? 0, shown) : shown,
   );
 }
 
 /** Mean on the scale 1 … K with the rating interval, or the reason why there is none. */
 export function meanRating(figure: Disclosed<RatingFigure>): ShownNumber {
-  return derive(figure, (shown): ShownMean | NotShown => (shown.kind === 'shown' ? meanOf(shown) : absenceIn(shown)));
-}
-
-/** Answers from which a result is shown (methods, section 2). */
-const shownFrom = 10;
-
-/** Why there is no number, naming how many answers in all would bring one. */
-export function absenceIn(figure: NotShown): NotShown {
-  return figure.kind === 'too-few-answers' ? { ...figure, needed: shownFrom } : figure;
+  return derive(figure, (shown): ShownMean | NotShown => (shown.kind === 'shown' ? meanOf(shown) : shown));
 }
 
 export function meanOf({ counts, firmness }: Pick<ShownRating, 'counts' | 'firmness'>): ShownMean {

@@ -5,7 +5,7 @@ import { touchpoints } from '#domain/touchpoint.ts';
 import type { Touchpoint } from '#domain/touchpoint.ts';
 import type { Question } from '#features/questionnaires/index.ts';
 import type { NotShown, ShownMean, ShownNumber } from '#ui/shown-number.ts';
-import { absenceIn, meanOf } from './shown-rating.ts';
+import { meanOf } from './shown-rating.ts';
 
 export interface AskedRating {
   readonly question: Question;
@@ -50,5 +50,5 @@ export function pooledMean(figures: readonly Disclosed<RatingFigure>[]): ShownMe
 /** Why none of the questions is shown: the rule about one person first, else the one with the most answers. */
 function mostTelling(figures: readonly NotShown[]): NotShown {
   const alone = figures.find(({ kind }) => kind === 'one-person');
-  return absenceIn(alone ?? figures.reduce((most, figure) => (figure.collected > most.collected ? figure : most)));
+  return alone ?? figures.reduce((most, figure) => (figure.collected > most.collected ? figure : most));
 }
