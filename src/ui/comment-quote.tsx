@@ -1,7 +1,7 @@
 // What a client wrote: masked, with its language when it differs from the page, dated by the month at most.
 import type { Disclosed, ShownComment } from '#domain/disclosed.ts';
 import type { StaffLanguage } from '#domain/language.ts';
-import { formatMonth, noBreak } from './formats.ts';
+import { formatPeriod, noBreak } from './formats.ts';
 import { uiTexts } from './ui.texts.ts';
 
 export interface CommentQuoteProps {
@@ -29,7 +29,7 @@ export function CommentQuote({ language, comment }: CommentQuoteProps) {
         )}
       </p>
       <p class="caption">
-        {formatMonth(language, comment.month)}
+        {formatPeriod(language, comment.period)}
         {foreign && ` · ${texts.inLanguage[comment.language]}`}
       </p>
     </blockquote>

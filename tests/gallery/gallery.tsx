@@ -221,7 +221,7 @@ export function DiagnosisPage() {
           comment={markDisclosed({
             text: 'Pani w okienku 4 bardzo pomogła, ale czekałem 50 minut. Proszę dzwonić [telefon], gdy zwolni się termin.',
             language: 'pl',
-            month: 2026 * 12 + 6,
+            period: { first: 2026 * 12 + 6, last: 2026 * 12 + 6 },
           })}
         />
         <CommentQuote
@@ -229,7 +229,7 @@ export function DiagnosisPage() {
           comment={markDisclosed({
             text: 'Дуже довга черга, але працівниця все пояснила.',
             language: 'uk',
-            month: 2026 * 12 + 7,
+            period: { first: 2026 * 12 + 7, last: 2026 * 12 + 7 },
           })}
         />
       </div>

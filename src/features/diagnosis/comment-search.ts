@@ -34,7 +34,7 @@ export function commentsPage(figure: Disclosed<ShownComments>, search: string, p
       const where = words.length > 0 ? folded(text) : '';
       return words.every((word) => where.includes(word));
     })
-    .toSorted((a, b) => b.month - a.month);
+    .toSorted((a, b) => b.period.last - a.period.last);
   const pages = Math.max(1, Math.ceil(found.length / commentsPerPage));
   const shown = Math.min(Math.max(1, page), pages);
   return {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { markDisclosed } from '#domain/disclosed.ts';
 import type { CommentsFigure } from '#domain/disclosed.ts';
 import type { ServiceId } from '#domain/ids.ts';
+import { monthPeriod } from '#domain/period.ts';
 import { shareFigure } from '../../../tests/factories/figures.factory.ts';
 import { paceOf } from './absence.ts';
 import { commentsPage } from './comment-search.ts';
@@ -15,7 +16,7 @@ const commentsOf = (...texts: string[]) =>
   markDisclosed<Extract<CommentsFigure, { kind: 'shown' }>>({
     kind: 'shown',
     collected: texts.length,
-    comments: texts.map((text, place) => ({ text, language: 'pl', month: 2026 * 12 + (place % 3) })),
+    comments: texts.map((text, place) => ({ text, language: 'pl', period: monthPeriod(2026 * 12 + (place % 3)) })),
   });
 
 describe('comments', () => {
@@ -31,7 +32,7 @@ describe('comments', () => {
     expect(commentsPage(comments, '', 1).comments).toHaveLength(20);
     expect(commentsPage(comments, '', 3).comments).toHaveLength(1);
     expect(commentsPage(comments, '', 99).page).toBe(3);
-    const months = commentsPage(comments, '', 1).comments.map(({ month }) => month);
+    const months = commentsPage(comments, '', 1).comments.map(({ period }) => period.last);
     expect(months).toEqual(months.toSorted((a, b) => b - a));
   });
 });

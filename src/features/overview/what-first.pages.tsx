@@ -25,7 +25,7 @@ export function WhatFirst({ shown }: { shown: ShownDashboard }) {
   const { comments } = view;
   const newest =
     asking.may('read comments') && comments.kind === 'shown'
-      ? comments.comments.toSorted((a, b) => b.month - a.month).slice(0, commentsShown)
+      ? comments.comments.toSorted((a, b) => b.period.last - a.period.last).slice(0, commentsShown)
       : [];
   return (
     <section class="flow" aria-labelledby="najpierw">
