@@ -36,7 +36,7 @@ export type RatingFigure =
       /** answers with a value that were collected in the view; above `n` where parts stay hidden */
       readonly collected: number;
     }
-  /** fewer than five: only the count */
+  /** fewer than five: only the count; `needed` answers would suffice, here and below */
   | { readonly kind: 'count-only'; readonly collected: number; readonly needed: number }
   /** five to nine */
   | { readonly kind: 'too-few-answers'; readonly collected: number; readonly needed: number }
@@ -55,11 +55,11 @@ export interface SeriesPoint {
   readonly counts: readonly number[];
 }
 
-/** A comment as staff may read it: masked, in its batch, without a day. */
+/** A comment as staff may read it: masked, in its batch, dated no more exactly than the answers around it may be shown. */
 export interface ShownComment {
   readonly text: string;
   readonly language: 'pl' | 'en' | 'uk';
-  readonly month: number;
+  readonly period: { readonly first: number; readonly last: number };
 }
 
 export type CommentsFigure =

@@ -9,7 +9,7 @@ import {
   type SeriesPoint,
 } from '#domain/disclosed.ts';
 import type { SurveyLanguage } from '#domain/language.ts';
-import { contains, type MonthNumber, type Period } from '#domain/period.ts';
+import { contains, monthPeriod, quarterPeriod, yearPeriod, type MonthNumber, type Period } from '#domain/period.ts';
 import type { StaffNumber } from '#domain/staff-number.ts';
 import type { PublishedVersion } from '#features/questionnaires/index.ts';
 import { countGroups, groupRows } from './answer-groups.ts';
@@ -103,7 +103,9 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
     series: (questionId, scope, filter) => disclosureOf(questionId).series(scope, filter),
     comments: (view) =>
       markDisclosed(
-        commentsOf(source, view, figure(version.columns[0]!.questionId, { scope: view.scope, period: view.period })),
+        commentsOf(source, view, monthsOf(grouping.groups), (period) =>
+          figure(version.columns[0]!.questionId, { scope: view.scope, period }),
+        ),
       ),
     collected(view) {
       const byChannel: Partial<Record<Channel, number>> = {};
@@ -121,8 +123,14 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
 }
 
 /** Comments come with their batch, and only where ten people's answers may be shown; never those about one person's work. */
-function commentsOf(source: PictureSource, view: View, overall: RatingFigure): CommentsFigure {
+function commentsOf(
+  source: PictureSource,
+  view: View,
+  months: Period | null,
+  overallIn: (period: Period) => RatingFigure,
+): CommentsFigure {
   const { scope } = view;
+  const overall = overallIn(view.period);
   const written = source.comments.filter(
     (comment) => liesInScope(comment, scope) && contains(view.period, comment.period),
   );
@@ -134,10 +142,26 @@ function commentsOf(source: PictureSource, view: View, overall: RatingFigure): C
     return {
       kind: 'too-few-answers',
       collected: written.length,
-      needed: Math.max(1, smallestPiece - overall.collected),
+      needed: smallestPiece,
     };
-  const comments = written.map(({ text, language, period }) => ({ text, language, month: period.last }));
+  const whole = withinMonths(view.period, months);
+  const dates = new Map<string, Period>();
+  const dateOf = (period: Period): Period => {
+    const key = `${period.first} ${period.last}`;
+    const wider = [monthPeriod, quarterPeriod, yearPeriod].map((around) => around(period.last));
+    const date =
+      dates.get(key) ?? wider.find((each) => contains(each, period) && overallIn(each).kind === 'shown') ?? whole;
+    dates.set(key, date);
+    return date;
+  };
+  const comments = written.map(({ text, language, period }) => ({ text, language, period: dateOf(period) }));
   return { kind: 'shown', comments, collected: written.length };
+}
+
+/** A period without the months before the first and after the last answer. */
+function withinMonths(period: Period, months: Period | null): Period {
+  if (!months) return period;
+  return { first: Math.max(period.first, months.first), last: Math.min(period.last, months.last) };
 }
 
 function monthsOf(groups: readonly { first: MonthNumber; last: MonthNumber }[]): Period | null {
