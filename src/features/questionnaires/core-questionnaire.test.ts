@@ -108,7 +108,7 @@ describe('rules of wording', () => {
     const comment = visit.questions.at(-1)!;
     const faults = faultsOfWording({ ...visit, questions: [...visit.questions, comment] });
     expect(faults).toContain('comment: stands twice.');
-    expect(faults).toContain('The text is not the last question.');
+    expect(faults).toContain('comment: The text is not the last question.');
   });
 
   it('knows the languages it checks', () => {

@@ -13,10 +13,18 @@ export type {
   SurveyContext,
 } from './questionnaire.ts';
 export { contextOf, coreOf, languagesOf } from './questionnaire.ts';
-export { answerFields, columnsOf, notApplicableAnswer, questionTypes, skipAnswer } from './question-types.ts';
+export {
+  answerFields,
+  columnsOf,
+  largestNumber,
+  notApplicableAnswer,
+  questionTypes,
+  skipAnswer,
+  tellableCodes,
+} from './question-types.ts';
 export type { AnswerFault, AnswerForm, QuestionLook, QuestionType } from './question-types.ts';
 export { conditionFaults, hasConditions, putTo, withNotAsked } from './conditions.ts';
-export type { AskingFacts, Put } from './conditions.ts';
+export type { AskingFacts, ConditionFault, Put } from './conditions.ts';
 export { fieldOf, QuestionFields } from './question.pages.tsx';
 export type { AskedGroupChoice } from './question.pages.tsx';
 export { changesBetween, comparableColumns, seriesKey } from './series.ts';
@@ -26,7 +34,8 @@ export { driverFamilies, familyOfDriver, touchpointOfFamily } from './driver-fam
 export type { DriverFamily } from './driver-families.data.ts';
 export type { Instrument } from './instrument.ts';
 export { instruments } from './instruments.data.ts';
-export { faultsOfWording, longestQuestionnaire } from './wording.ts';
+export { blocksPublishing, longestQuestionnaire, longestText, wordingFindings } from './wording.ts';
+export type { WordingFinding, WordingKind } from './wording.ts';
 export { listVersions, publish, publishCore, publishedVersion } from './publishing.actions.ts';
 
 export const tables = [

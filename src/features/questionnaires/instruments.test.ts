@@ -10,6 +10,7 @@ import { seriesKey } from './series.ts';
 import { faultsOfWording } from './wording.ts';
 
 const named = instruments.map((instrument) => ({ ...instrument, questions: instrument.content.questions }));
+const compare = (a: string | null | undefined, b: string | null | undefined) => String(a).localeCompare(String(b));
 const all = named.flatMap(({ questions }) => questions);
 
 describe.each(named)('$id', ({ id, content, questions, areas = [], name, about }) => {
@@ -74,7 +75,9 @@ describe('the instruments together', () => {
     const covered = extended.map(({ role, driver }) =>
       role === 'driver' ? familyOfDriver[driver!] : role === 'overall' || role === 'outcome' ? role : null,
     );
-    expect([...new Set(covered.filter((family) => family))].sort()).toEqual(Object.keys(driverFamilies).sort());
+    expect([...new Set(covered.filter((family) => family))].toSorted(compare)).toEqual(
+      Object.keys(driverFamilies).toSorted(compare),
+    );
     expect(Object.keys(touchpointOfFamily)).toEqual(Object.keys(driverFamilies));
   });
 

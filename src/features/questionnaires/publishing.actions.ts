@@ -3,12 +3,13 @@ import { isUuid } from '#domain/ids.ts';
 import type { OfficeId, VersionId } from '#domain/ids.ts';
 import type { Storage, OfficeWork } from '#storage/storage.ts';
 import type { House } from '#features/house.ts';
+import { conditionFaults } from './conditions.ts';
 import { coreQuestionnaires } from './core-questionnaire.data.ts';
 import { columnsOf } from './question-types.ts';
 import type { CoreQuestionnaire, PublishedVersion, QuestionnaireContent } from './questionnaire.ts';
 import { insertOrFindVersion, readVersion, readVersions } from './version.store.ts';
 import type { VersionRow } from './version.store.ts';
-import { faultsOfWording } from './wording.ts';
+import { blocksPublishing, wordingFindings } from './wording.ts';
 
 /** Versions kept per process: far more than an installation uses at a time, and a bound for memory. */
 const keptVersions = 500;
@@ -26,14 +27,15 @@ export async function publishCore(
   return publish(house, office, coreQuestionnaires[core]);
 }
 
-/** Publishes any questionnaire; content with a fault of wording is our own mistake and is thrown. */
+/** Publishes any questionnaire; content that may not be published is our own mistake and is thrown. */
 export async function publish(
   house: House,
   office: OfficeWork,
   content: QuestionnaireContent,
 ): Promise<PublishedVersion> {
-  const faults = faultsOfWording(content);
-  if (faults.length > 0) throw new Error(`${content.questionnaire} may not be published: ${faults.join(' ')}`);
+  const faults = [...wordingFindings(content).filter(blocksPublishing), ...conditionFaults(content.questions)];
+  if (faults.length > 0)
+    throw new Error(`${content.questionnaire} may not be published: ${JSON.stringify(faults.slice(0, 5))}`);
   const row = await insertOrFindVersion(office, content, house.clock.today());
   if (row.isNew) {
     await office.audit({

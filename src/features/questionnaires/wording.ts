@@ -1,11 +1,14 @@
 // What a question may not say: the rules of wording that a machine can check, in all three languages.
-import { surveyLanguages } from '#domain/language.ts';
 import type { SurveyLanguage } from '#domain/language.ts';
+import { questionTypes } from './question-types.ts';
+import { languagesOf } from './questionnaire.ts';
 import type { Question, QuestionnaireContent } from './questionnaire.ts';
 
 /** Questions above which a questionnaire is too long to be finished. */
 export const longestQuestionnaire = 12;
 const longestSentenceInWords = 25;
+/** In characters; a hint too. */
+export const longestText = 300;
 
 /** Asks for agreement instead of a judgement of the thing: people agree out of politeness. */
 const agreement: Readonly<Record<SurveyLanguage, RegExp>> = {
@@ -35,45 +38,123 @@ const explanation: Readonly<Record<SurveyLanguage, RegExp>> = {
   uk: /,/,
 };
 
-/** What is wrong with a questionnaire, as plain sentences; empty when it may be published. */
-export function faultsOfWording(content: QuestionnaireContent): string[] {
-  const { questions } = content;
-  const faults = questions.flatMap(faultsOfQuestion);
-  const ids = questions.map((question) => question.id);
-  for (const id of ids.filter((id, index) => ids.indexOf(id) !== index)) faults.push(`${id}: stands twice.`);
-  if (questions.length > longestQuestionnaire) faults.push(`More than ${longestQuestionnaire} questions.`);
-  if (questions[0]?.role !== 'overall') faults.push('The first question is not the overall rating.');
-  const comment = questions.findIndex((question) => question.kind === 'text');
-  if (comment !== -1 && comment !== questions.length - 1) faults.push('The text is not the last question.');
-  return faults;
+/** What may be wrong with the words or the order of a questionnaire. */
+export const wordingKinds = [
+  'missing',
+  'blank-ends',
+  'too-long',
+  'same-options',
+  'wrong-codes',
+  'option-count',
+  'twice',
+  'first-not-overall',
+  'text-not-last',
+  'no-questions',
+  'two-things',
+  'agreement',
+  'banned-word',
+  'long-sentence',
+  'not-a-question',
+  'too-many',
+] as const;
+export type WordingKind = (typeof wordingKinds)[number];
+/** These are pointed out; everything else stands in the way of publishing. */
+const pointedOut: readonly WordingKind[] = [
+  'two-things',
+  'agreement',
+  'banned-word',
+  'long-sentence',
+  'not-a-question',
+  'too-many',
+];
+
+export interface WordingFinding {
+  readonly kind: WordingKind;
+  /** null: of the questionnaire as a whole */
+  readonly questionId: string | null;
+  readonly language: SurveyLanguage | null;
+  readonly words?: string;
 }
 
-function faultsOfQuestion(question: Question): string[] {
-  const faults: string[] = [];
-  for (const language of surveyLanguages) {
-    const at = `${question.id} (${language})`;
-    const texts = [question.text, question.hint, ...question.options.map((option) => option.label)];
+export const blocksPublishing = ({ kind }: WordingFinding): boolean => !pointedOut.includes(kind);
+
+/** What a machine can find in the words, in the languages the questionnaire is asked in. */
+export function wordingFindings(content: QuestionnaireContent): WordingFinding[] {
+  const { questions } = content;
+  const whole = (kind: WordingKind, questionId: string | null = null) => ({ kind, questionId, language: null });
+  const findings = questions.flatMap((question) => findingsOf(question, languagesOf(content)));
+  const ids = questions.map((question) => question.id);
+  for (const id of ids.filter((id, index) => ids.indexOf(id) !== index)) findings.push(whole('twice', id));
+  if (questions.length === 0) return [whole('no-questions')];
+  if (questions.length > longestQuestionnaire) findings.push(whole('too-many'));
+  const [first] = questions;
+  if (first?.role !== 'overall' || first.kind !== 'rating' || (first.askedWhen ?? []).length > 0)
+    findings.push(whole('first-not-overall'));
+  const text = questions.findIndex((question) => question.kind === 'text');
+  if (text !== -1 && text !== questions.length - 1) findings.push(whole('text-not-last', questions[text]!.id));
+  return findings;
+}
+
+function findingsOf(question: Question, languages: readonly SurveyLanguage[]): WordingFinding[] {
+  const findings: WordingFinding[] = [];
+  const { id: questionId, options } = question;
+  for (const language of languages) {
+    const found = (kind: WordingKind, words?: string) =>
+      void findings.push({ kind, questionId, language, ...(words !== undefined && { words }) });
+    const texts = [question.text, question.hint, ...options.map((option) => option.label)];
     for (const text of texts) {
       if (!text) continue;
       const words = text[language]?.trim() ?? '';
-      if (words === '') faults.push(`${at}: a text is missing.`);
-      if (words !== text[language]) faults.push(`${at}: a text begins or ends with a space.`);
-      if (agreement[language].test(words)) faults.push(`${at}: asks for agreement: "${words}".`);
-      if (banned[language].test(words)) faults.push(`${at}: uses a word of the ban list: "${words}".`);
+      if (words === '') found('missing');
+      if (words !== (text[language] ?? '')) found('blank-ends');
+      if (words.length > longestText) found('too-long');
+      if (agreement[language].test(words)) found('agreement', words);
+      if (banned[language].test(words)) found('banned-word', words);
       for (const sentence of words.split(/[.?!]\s*/))
-        if (sentence.split(/\s+/).length > longestSentenceInWords) faults.push(`${at}: a sentence is too long.`);
+        if (sentence.split(/\s+/).length > longestSentenceInWords) found('long-sentence');
     }
-    if (question.kind === 'rating' && joins[language].test(thingRated(question.text[language], language)))
-      faults.push(`${at}: asks for two things at once.`);
-    if (!question.text[language].endsWith('?')) faults.push(`${at}: does not end as a question.`);
-    const labels = question.options.map((option) => option.label[language]);
-    if (new Set(labels).size !== labels.length) faults.push(`${at}: two options read the same.`);
+    const asked = question.text[language] ?? '';
+    if (question.kind === 'rating' && joins[language].test(thingRated(asked, language))) found('two-things');
+    if (asked !== '' && !asked.endsWith('?')) found('not-a-question');
+    const labels = options.map((option) => option.label[language]);
+    if (new Set(labels).size !== labels.length) found('same-options');
   }
-  question.options.forEach((option, index) => {
-    if (option.code !== index + 1) faults.push(`${question.id}: codes of options are not 1, 2, 3 …`);
-  });
-  return faults;
+  const { fewest, mostOptions } = questionTypes[question.kind];
+  if (options.length < fewest || options.length > mostOptions)
+    findings.push({ kind: 'option-count', questionId, language: null });
+  if (options.some((option, index) => option.code !== index + 1))
+    findings.push({ kind: 'wrong-codes', questionId, language: null });
+  return findings;
 }
+
+/** What is wrong with a questionnaire, as sentences for a programmer; empty when nothing is. */
+export function faultsOfWording(content: QuestionnaireContent): string[] {
+  return wordingFindings(content).map(sentenceOf);
+}
+
+function sentenceOf({ kind, questionId, language, words }: WordingFinding): string {
+  const where = [questionId, language && `(${language})`].filter(Boolean).join(' ');
+  return `${where === '' ? '' : `${where}: `}${sentences[kind]}${words === undefined ? '.' : `: "${words}".`}`;
+}
+
+const sentences: Readonly<Record<WordingKind, string>> = {
+  missing: 'a text is missing',
+  'blank-ends': 'a text begins or ends with a space',
+  'too-long': `a text is longer than ${longestText} characters`,
+  'same-options': 'two options read the same',
+  'wrong-codes': 'codes of options are not 1, 2, 3 …',
+  'option-count': 'has too few or too many options',
+  twice: 'stands twice',
+  'first-not-overall': 'The first question is not the overall rating',
+  'text-not-last': 'The text is not the last question',
+  'no-questions': 'There are no questions',
+  'two-things': 'asks for two things at once',
+  agreement: 'asks for agreement',
+  'banned-word': 'uses a word of the ban list',
+  'long-sentence': 'a sentence is too long',
+  'not-a-question': 'does not end as a question',
+  'too-many': `More than ${longestQuestionnaire} questions`,
+};
 
 function thingRated(text: string, language: SurveyLanguage): string {
   return text.split(explanation[language])[0] ?? text;
