@@ -2,15 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import { systemClock } from '#domain/clock.ts';
+import { wantsSamples } from '#cli/sample/create-samples.ts';
 import { createSamplesApart } from '#cli/sample/create-samples-apart.ts';
 import { foundingLink } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
 import { openStorage, StorageFault } from '#storage/storage.ts';
-import type { Storage } from '#storage/storage.ts';
 import { allCron, allTasks } from '#web/all-routes.ts';
 import { listen } from '#web/listen.ts';
 import { faultFields, programLog } from '#web/log.ts';
-import { sampleNames } from '#web/samples.ts';
 import { makeServer } from '#web/server.tsx';
 import { stopOrderly } from '#web/stop-orderly.ts';
 import { readSettings } from './settings.ts';
@@ -25,7 +24,7 @@ async function main(): Promise<void> {
   const storage = await openStorage({ ...settings, log });
   const house: House = { storage, clock: systemClock, log, settings: houseSettings(settings) };
   await storage.jobs.start(allTasks(house), allCron);
-  const samples = { making: settings.sampleAllowed && (await isEmpty(storage)) };
+  const samples = { making: settings.sampleAllowed && (await wantsSamples(house)) };
   const listening = await listen(makeServer(house, samples), settings.host, settings.port).catch(
     async (error: unknown) => {
       await storage.close();
@@ -48,12 +47,6 @@ async function main(): Promise<void> {
     );
     samples.making = false;
   }
-}
-
-/** Whether there is no own office, and not both samples: also after a first start that was broken off. */
-async function isEmpty(storage: Storage): Promise<boolean> {
-  const offices = await storage.listOffices();
-  return offices.every((office) => office.sample) && offices.length < sampleNames.length;
 }
 
 function houseSettings({ publicUrl, sampleAllowed }: Settings): House['settings'] {

@@ -27,6 +27,15 @@ export function measuredProgram(): Promise<Measured> {
   return (started ??= start());
 }
 
+/** Ends the program and its database, and removes what they left. */
+export async function stopMeasured(): Promise<void> {
+  if (!started) return;
+  const { program, house } = await started;
+  await house.storage.close();
+  await program.stop();
+  rmSync(program.dataDir, { recursive: true, force: true });
+}
+
 async function start(): Promise<Measured> {
   const dataDir = mkdtempSync(join(tmpdir(), 'probierz-bench-'));
   const program = await startProgram(dataDir);
@@ -44,10 +53,6 @@ async function start(): Promise<Measured> {
   const version = place && (await publishedVersion(house, place.officeId, place.versionId));
   if (!place || !version) throw new Error('the sample county has no open survey');
   const measured = { program, house, place, version, cookie };
-  process.once('exit', () => {
-    measured.program.child.kill('SIGKILL');
-    rmSync(dataDir, { recursive: true, force: true });
-  });
   return measured;
 }
 

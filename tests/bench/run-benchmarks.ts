@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Benchmark } from './benchmark.ts';
+import { stopMeasured } from './measured-program.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });
 const folder = import.meta.dirname;
@@ -35,6 +36,7 @@ for (const benchmark of wanted) {
   }
 }
 if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+await stopMeasured();
 process.exit(broken > 0 ? 1 : 0);
 
 function short(value: number): string {

@@ -7,7 +7,7 @@ import { answerPicture, type AnswerPicture } from '#features/answers/index.ts';
 import { officeStructure, type OfficeStructure } from '#features/office/index.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn } from '../../../tests/factories/survey.factory.ts';
-import { createSampleOffices } from './create-samples.ts';
+import { createSampleOffices, wantsSamples } from './create-samples.ts';
 
 const storage = await testStorage();
 const house = houseOn(storage, clockAt('2026-11-21T10:00:00Z'));
@@ -29,6 +29,19 @@ describe('sample offices', () => {
     await createSampleOffices(house);
     const offices = await storage.listOffices();
     expect(offices.map(({ sample }) => sample)).toEqual([true, true]);
+  });
+
+  it('are made anew when they were broken off half-way', async () => {
+    const { officeId } = await opened('Podlip');
+    expect(await wantsSamples(house)).toBe(false);
+    await storage.inOffice(officeId, (office) =>
+      office.query('update office_profiles set set_up_on = null where office_id = $1', [officeId]),
+    );
+    expect(await wantsSamples(house)).toBe(true);
+    await createSampleOffices(house);
+    expect(await wantsSamples(house)).toBe(false);
+    expect((await storage.listOffices()).map((office) => office.officeId)).not.toContain(officeId);
+    expect(await storage.listOffices()).toHaveLength(2);
   });
 
   it('powiat wierzbowski has nine units, fourteen services and about 8 400 answers', async () => {

@@ -9,6 +9,7 @@ import {
   addUnit,
   createOffice,
   finishSetUp,
+  officeProfile,
   officeStructure,
   type OfficeStructure,
 } from '#features/office/index.ts';
@@ -19,13 +20,30 @@ import { sampleAnswers } from './sample-answers.ts';
 import type { SampleOffice } from './sample-office.ts';
 import { wierzbowo } from './wierzbowo.data.ts';
 
-/** Makes both sample offices where they are missing. Each is made whole or not at all. */
+/** Makes both sample offices where they are missing; one that was broken off half-way is made anew. */
 export async function createSampleOffices(house: House): Promise<void> {
-  const existing = await house.storage.listOffices();
-  for (const sample of [podlipie, wierzbowo]) {
-    if (existing.some((office) => office.sample && office.name === sample.profile.name)) continue;
+  for (const { sample, halfMade } of await missingSamples(house)) {
+    if (halfMade) await house.storage.removeOffice(halfMade);
     await createSampleOffice(house, sample);
   }
+}
+
+/** Whether the first start has still to make samples: there is no own office, and a sample is missing or half-made. */
+export async function wantsSamples(house: House): Promise<boolean> {
+  const offices = await house.storage.listOffices();
+  return offices.every((office) => office.sample) && (await missingSamples(house)).length > 0;
+}
+
+async function missingSamples(house: House): Promise<{ sample: SampleOffice; halfMade: OfficeId | null }[]> {
+  const offices = await house.storage.listOffices();
+  const missing: { sample: SampleOffice; halfMade: OfficeId | null }[] = [];
+  for (const sample of [podlipie, wierzbowo]) {
+    const made = offices.find((office) => office.sample && office.name === sample.profile.name);
+    const profile = made && (await officeProfile(house, made.officeId));
+    // the set-up is finished as the very last step
+    if (!profile?.setUpOn) missing.push({ sample, halfMade: made?.officeId ?? null });
+  }
+  return missing;
 }
 
 async function createSampleOffice(house: House, sample: SampleOffice): Promise<OfficeId> {
@@ -33,7 +51,7 @@ async function createSampleOffice(house: House, sample: SampleOffice): Promise<O
   const officeId = await createOffice(house, { sample: true, profile: sample.profile });
   try {
     await house.storage.inOffice(officeId, async (office) => {
-      await furnish(office, sample, house.clock.today());
+      await furnish(office, sample);
     });
     await prepareCollecting(house, officeId);
     const structure = await officeStructure(house, officeId);
@@ -56,9 +74,10 @@ async function createSampleOffice(house: House, sample: SampleOffice): Promise<O
         comment: answer.comment,
       };
     });
-    const released = await house.storage.inOffice(officeId, (office) =>
-      importResponses(office, responses, house.clock.today()),
-    );
+    const released = await house.storage.inOffice(officeId, async (office) => {
+      await finishSetUp(office, house.clock.today());
+      return importResponses(office, responses, house.clock.today());
+    });
     house.log.info('sample-office-made', {
       answers: responses.length,
       released,
@@ -71,7 +90,7 @@ async function createSampleOffice(house: House, sample: SampleOffice): Promise<O
   }
 }
 
-async function furnish(office: OfficeWork, sample: SampleOffice, today: string): Promise<void> {
+async function furnish(office: OfficeWork, sample: SampleOffice): Promise<void> {
   const validFrom = '2020-01-01';
   const locationIds: string[] = [];
   for (const location of sample.locations) locationIds.push(await addLocation(office, location));
@@ -91,7 +110,6 @@ async function furnish(office: OfficeWork, sample: SampleOffice, today: string):
       });
     }
   }
-  await finishSetUp(office, today);
 }
 
 function groupId(structure: OfficeStructure, key: string | null): string | null {
