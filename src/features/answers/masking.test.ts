@@ -16,6 +16,11 @@ describe('masking of personal data', () => {
     ['first name and surname', 'obsługiwała mnie Anna Nowak z okienka 3', masks.name],
     ['surname inside a sentence', 'najlepszy jest Wiśniewski w kasie', masks.name],
     ['first name in a case', 'dziękuję za pomoc Katarzynie z parteru', masks.name],
+    ['name in small letters', 'obsługiwał mnie jan nowak z okienka 3', masks.name],
+    ['surname first, in small letters', 'była tam kowalska anna', masks.name],
+    ['small surname after a first name', 'Jan nowak był uprzejmy', masks.name],
+    ['small name after a title', 'pani kowalska nic nie wie', masks.name],
+    ['small first name after a title', 'pan marek pomógł', masks.name],
     ['Ukrainian name', 'Пані Оксана дуже допомогла', masks.name],
   ];
   it.each(hidden)('hides: %s', (_what, text, mask) => {
@@ -32,6 +37,18 @@ describe('masking of personal data', () => {
   );
 
   it.each([
+    ['obsługiwał mnie jan nowak z okienka', 'obsługiwał mnie [imię i nazwisko] z okienka'],
+    ['Jan nowak był uprzejmy', '[imię i nazwisko] był uprzejmy'],
+    ['pani anna kowalska wie', 'pani [imię i nazwisko] wie'],
+    ['pani kowalska wie', 'pani [imię i nazwisko] wie'],
+  ])('hides the whole name of: %s', (text, masked) => {
+    expect(maskPersonalData(text)).toBe(masked);
+  });
+
+  it.each([
+    'pani z okienka była miła i pan ochroniarz też',
+    'pani kierownik powiedziała, że pan wójt dziś nie przyjmuje',
+    'pan miejski strażnik i panie urzędniczki',
     'Czekałem 45 minut przy okienku 3, od 8:00 do 8:45.',
     'Pani w okienku była bardzo miła, dziękuję.',
     'Urząd Miejski otwarty tylko do 15. Dlaczego?',

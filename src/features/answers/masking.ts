@@ -67,8 +67,41 @@ const word = String.raw`\p{Lu}[\p{L}’'-]+`;
 const titled = new RegExp(`(?<![\\p{L}])(${titlesBeforeNames.join('|')})(\\s+)(${word}(?:\\s+${word}){0,2})`, 'gu');
 const capitalised = new RegExp(`(?<![\\p{L}\\d])${word}(?:\\s+${word}){0,2}`, 'gu');
 
+const anyWord = String.raw`[\p{L}][\p{L}’'-]+`;
+const titledSmall = new RegExp(
+  `(?<![\\p{L}])(${titlesBeforeNames.join('|')})(\\s+)(${anyWord})(?:(\\s+)(${anyWord}))?`,
+  'gu',
+);
+
+/** Names that people in a hurry write in small letters: after a title, or a first name and a surname side by side. */
+function maskSmallNames(text: string): string {
+  const parts = text.split(new RegExp(`(${anyWord})`, 'u'));
+  for (let place = 1; place + 2 < parts.length; place += 2) {
+    const [first, between, second] = [parts[place]!, parts[place + 1]!, parts[place + 2]!];
+    if (!/^\s+$/.test(between)) continue;
+    if (!(isFirstName(first) && isSurname(second)) && !(isSurname(first) && isFirstName(second))) continue;
+    parts.splice(place, 3, masks.name);
+  }
+  return parts
+    .join('')
+    .replaceAll(titledSmall, (whole, title: string, space: string, first: string, gap = '', second = '') => {
+      if (!isFirstName(first) && !isSurname(first)) return whole;
+      const isName = second !== '' && (isFirstName(second) || isSurname(second));
+      return `${title}${space}${masks.name}${isName ? '' : gap + second}`;
+    });
+}
+
+const isFirstName = (written: string) => firstNames.has(written.toLowerCase());
+
+function isSurname(written: string): boolean {
+  const lower = written.toLowerCase();
+  if (commonSurnames.has(lower)) return true;
+  if (officialAdjectives.some((stem) => lower.startsWith(stem))) return false;
+  return lower.length >= 6 && surnameEndings.some((ending) => lower.endsWith(ending));
+}
+
 function maskNames(text: string): string {
-  return text
+  return maskSmallNames(text)
     .replaceAll(titled, (_whole, title: string, space: string) => `${title}${space}${masks.name}`)
     .replaceAll(capitalised, (words, place: number, whole: string) => {
       const before = whole.slice(Math.max(0, place - 40), place);
