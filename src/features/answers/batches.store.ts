@@ -1,5 +1,6 @@
 // SQL of the release: waiting responses in, batches and column blocks out.
 import { randomUUID } from 'node:crypto';
+import { isValue } from '#domain/answer-code.ts';
 import type { ServiceId, UnitId } from '#domain/ids.ts';
 import { monthInYear, monthOfDay, yearOf, type MonthNumber } from '#domain/period.ts';
 import type { OfficeWork } from '#storage/storage.ts';
@@ -43,6 +44,8 @@ export async function readWaiting(office: OfficeWork): Promise<WaitingRow[]> {
     serviceId: row.service_id,
     unitId: row.unit_id,
     month: monthOfDay(row.visit_day),
+    answered: row.ratings.some(isValue),
+    overall: row.ratings.slice(0, 1).find(isValue) ?? null,
     row: {
       channel: row.channel,
       clientGroup: row.client_group_id ?? '',
@@ -90,11 +93,15 @@ export async function insertBlock(
   return block!.block_id;
 }
 
-/** Writes the batches of a block, and gives their answers no more exact names than the batches have. */
+/**
+ * Writes the batches of a block, and gives their answers no more exact names than the batches have.
+ * @param keepOverall responses whose comment keeps the overall rating beside it
+ */
 export async function insertBatches(
   office: OfficeWork,
   blockId: string,
   batches: readonly PlannedBatch[],
+  keepOverall: readonly string[],
 ): Promise<void> {
   const ids = batches.map(() => randomUUID());
   await office.query(
@@ -126,10 +133,11 @@ export async function insertBatches(
   ];
   await office.query(
     `update comments c set response_id = null, batch_id = released.batch_id,
-            service_id = released.service_id, unit_id = released.unit_id
+            service_id = released.service_id, unit_id = released.unit_id,
+            overall = case when c.response_id = any($6::uuid[]) then c.overall end
      from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[]) as released (response_id, batch_id, service_id, unit_id)
      where c.office_id = $1 and c.response_id = released.response_id`,
-    values,
+    [...values, keepOverall],
   );
   await office.query(
     `update responses r set batch_id = released.batch_id, service_id = released.service_id, unit_id = released.unit_id,

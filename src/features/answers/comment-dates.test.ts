@@ -18,8 +18,15 @@ function datesOf(perMonth: readonly number[], staff: StaffNumber, period: Period
   const months = perMonth.map((n, place) => ({ month: january + place, n }));
   const rows = months.flatMap(({ month, n }) =>
     Array.from({ length: n }, () => ({
-      ...{ service: 'A', unit: 'U', channel: 'qr', clientGroup: '', language: 'pl', location: '' },
-      ...{ firstMonth: month, lastMonth: month, ratings: [4] },
+      service: 'A',
+      unit: 'U',
+      channel: 'qr',
+      clientGroup: '',
+      language: 'pl',
+      location: '',
+      firstMonth: month,
+      lastMonth: month,
+      ratings: [4],
     })),
   );
   const picture = pictureOf({
@@ -27,7 +34,11 @@ function datesOf(perMonth: readonly number[], staff: StaffNumber, period: Period
     version,
     block: blockOf(rows, 1),
     comments: months.map(({ month }) => ({
-      ...{ text: 'Uwaga', language: 'pl' as const, service: 'A', unit: 'U', period: monthPeriod(month) },
+      text: 'Uwaga',
+      language: 'pl' as const,
+      service: 'A',
+      unit: 'U',
+      period: monthPeriod(month),
     })),
     staffOfService: () => staff,
     staffOfUnit: () => staff,

@@ -77,6 +77,8 @@ describe('attack over successive releases', () => {
               serviceId: row.service as ServiceId,
               unitId: row.unit as UnitId,
               month,
+              answered: true,
+              overall: null,
               row,
             })),
         );

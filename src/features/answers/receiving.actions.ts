@@ -10,7 +10,7 @@ import type { SurveyPlace } from '#features/studies/index.ts';
 import { maskPersonalData } from './masking.ts';
 import { checkPage, type PageAnswer, type PageFault, type PageForm } from './page-input.ts';
 import { scheduleRelease } from './release.actions.ts';
-import { mintToken, tokenLifetimeHours, tokenState } from './response-token.ts';
+import { endOfToken, mintToken, tokenState } from './response-token.ts';
 import {
   changed,
   changeResponse,
@@ -176,7 +176,7 @@ function newResponse(
       ? withNotAsked(version.questions, factsOf(place, received.channel), ratings)
       : ratings,
     clientGroupId: 'codes' in change ? null : change.clientGroupId,
-    forgetAfter: new Date(now.getTime() + (tokenLifetimeHours + 1) * 3_600_000),
+    forgetAfter: endOfToken(now),
   };
 }
 

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ServiceId, UnitId } from '#domain/ids.ts';
-import { planBatches, smallestBatch, type WaitingResponse } from './release-plan.ts';
+import { overallIsShared, planBatches, smallestBatch, type WaitingResponse } from './release-plan.ts';
 
 const open = 24_318; // July 2026: the third quarter is open
 const service = (name: string) => name as ServiceId;
@@ -15,6 +15,8 @@ function waiting(n: number, of: Partial<WaitingResponse> = {}): WaitingResponse[
     serviceId: service('A'),
     unitId: unit('U'),
     month: open,
+    answered: true,
+    overall: 4,
     ...of,
   }));
 }
@@ -25,6 +27,18 @@ describe('release plan', () => {
     expect(planBatches(waiting(5), open)).toMatchObject([
       { serviceId: 'A', unitId: 'U', period: { first: open, last: open } },
     ]);
+  });
+
+  it('counts only who answered anything towards the five, and takes the others along', () => {
+    const silent = waiting(4, { answered: false, overall: null });
+    expect(planBatches([...waiting(1), ...silent], open)).toEqual([]);
+    expect(planBatches([...waiting(4), ...silent], open + 12)).toEqual([]);
+    expect(planBatches([...waiting(5), ...silent], open)[0]?.responseIds).toHaveLength(9);
+  });
+
+  it('leaves a comment the rating of its author only where five of its batch gave the same', () => {
+    const batch = [...waiting(5, { overall: 5 }), ...waiting(4, { overall: 2 }), ...waiting(6, { overall: null })];
+    expect(overallIsShared(batch).map(({ overall }) => overall)).toEqual([5, 5, 5, 5, 5]);
   });
 
   it('keeps months apart while the quarter is open', () => {
@@ -61,6 +75,8 @@ describe('release plan', () => {
       serviceId: fc.constantFrom(service('A'), service('B'), service('C'), null),
       unitId: fc.constantFrom(unit('U'), unit('V'), null),
       month: fc.integer({ min: open - 7, max: open + 2 }),
+      answered: fc.boolean(),
+      overall: fc.constantFrom(1, 5, null),
     });
     fc.assert(
       fc.property(fc.array(response, { maxLength: 60 }), (responses) => {
@@ -69,7 +85,8 @@ describe('release plan', () => {
         const released = batches.flatMap(({ responseIds }) => responseIds);
         expect(new Set(released).size).toBe(released.length);
         for (const batch of batches) {
-          expect(batch.responseIds.length).toBeGreaterThanOrEqual(smallestBatch);
+          const answered = batch.responseIds.filter((id) => all[Number(id)]!.answered);
+          expect(answered.length).toBeGreaterThanOrEqual(smallestBatch);
           for (const id of batch.responseIds) {
             const given = all[Number(id)]!;
             expect(given.versionId).toBe(batch.versionId);

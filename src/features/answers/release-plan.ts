@@ -2,7 +2,7 @@
 import type { ServiceId, UnitId } from '#domain/ids.ts';
 import { quarterPeriod, type MonthNumber, type Period } from '#domain/period.ts';
 
-/** No batch has fewer answers, so nothing shown ever moves by fewer (methods, section 2.1). */
+/** No batch has fewer people who answered anything, so nothing shown ever moves by fewer (methods, section 2.1). */
 export const smallestBatch = 5;
 
 /** A finished response that nobody has seen yet. */
@@ -13,6 +13,10 @@ export interface WaitingResponse {
   readonly unitId: UnitId | null;
   /** month of the visit */
   readonly month: MonthNumber;
+  /** whether there is an answer to any question: a form passed by from end to end has none */
+  readonly answered: boolean;
+  /** code of the overall rating; null where there is none */
+  readonly overall: number | null;
 }
 
 /** Responses released together, named no more exactly than their number allows. */
@@ -37,19 +41,21 @@ export function planBatches(waiting: readonly WaitingResponse[], openFrom: Month
     candidates: readonly WaitingResponse[],
     label: (response: WaitingResponse) => Omit<PlannedBatch, 'responseIds' | 'versionId'> | null,
   ) => {
-    const groups = new Map<string, { label: Omit<PlannedBatch, 'responseIds'>; ids: string[] }>();
+    const groups = new Map<string, { label: Omit<PlannedBatch, 'responseIds'>; ids: string[]; answered: number }>();
     for (const response of candidates) {
       const named = label(response);
       if (!named) continue;
       const whole = { versionId: response.versionId, ...named };
       const key = JSON.stringify(whole);
-      const group = groups.get(key) ?? { label: whole, ids: [] };
+      const group = groups.get(key) ?? { label: whole, ids: [], answered: 0 };
       group.ids.push(response.id);
+      if (response.answered) group.answered += 1;
       groups.set(key, group);
     }
     const released = new Set<string>();
-    for (const { label: whole, ids } of groups.values()) {
-      if (ids.length < smallestBatch) continue;
+    for (const { label: whole, ids, answered } of groups.values()) {
+      // four empty forms must not lift one person's answers out of the waiting room
+      if (answered < smallestBatch) continue;
       batches.push({ ...whole, responseIds: ids });
       for (const id of ids) released.add(id);
     }
@@ -67,6 +73,17 @@ export function planBatches(waiting: readonly WaitingResponse[], openFrom: Month
   const span = spanOf(closed());
   if (span) release(closed(), () => ({ serviceId: null, unitId: null, period: span }));
   return batches;
+}
+
+/**
+ * Those of a batch whose overall rating at least five of it gave: only they may leave their rating beside their comment,
+ * or the rating would lead from the comment to the rest of that person's answers.
+ */
+export function overallIsShared<Response extends Pick<WaitingResponse, 'overall'>>(
+  batch: readonly Response[],
+): Response[] {
+  const byRating = Map.groupBy(batch, ({ overall }) => overall);
+  return [...byRating].flatMap(([overall, same]) => (overall !== null && same.length >= smallestBatch ? same : []));
 }
 
 function spanOf(responses: readonly WaitingResponse[]): Period | null {

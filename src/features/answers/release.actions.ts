@@ -14,7 +14,7 @@ import {
   replaceBlocks,
 } from './batches.store.ts';
 import { blockOf, decodeBlock, encodeBlock, mergedBlock, type ReleasedRow } from './column-block.ts';
-import { planBatches } from './release-plan.ts';
+import { overallIsShared, planBatches } from './release-plan.ts';
 import { forgetExpiredTokens } from './responses.store.ts';
 
 /** As many small blocks may pile up before they are merged into one. */
@@ -49,7 +49,9 @@ export async function releaseInside(office: OfficeWork, today: string): Promise<
       })),
     );
     const blockId = await insertBlock(office, versionId, shuffled(rows));
-    await insertBatches(office, blockId, ofVersion);
+    const shared = ofVersion.flatMap((batch) => overallIsShared(batch.responseIds.map((id) => byId.get(id)!)));
+    const keepOverall = shared.map(({ id }) => id);
+    await insertBatches(office, blockId, ofVersion, keepOverall);
     await mergeSmallBlocks(office, versionId);
   }
   if (batches.length > 0) await office.touch();

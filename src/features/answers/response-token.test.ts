@@ -1,7 +1,7 @@
 // Tests of the response token: signed for one code, valid for a day, never guessed.
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { mintToken, tokenState } from './response-token.ts';
+import { endOfToken, mintToken, tokenState } from './response-token.ts';
 
 const hash = (text: string) => createHmac('sha256', 'a key of the test').update(text).digest();
 const noon = new Date('2026-07-01T10:00:00Z');
@@ -14,6 +14,14 @@ describe('response token', () => {
     expect(tokenState('k7m2qa', token, noon, hash)).toBe('valid');
     expect(tokenState('k7m2qa', token, after(24), hash)).toBe('valid');
     expect(tokenState('k7m2qa', token, after(26), hash)).toBe('expired');
+  });
+
+  it('ends with a full hour, and nothing stored tells the minute it began', () => {
+    const began = new Date('2026-07-01T10:59:12.345Z');
+    expect(endOfToken(began)).toEqual(new Date('2026-07-02T11:00:00Z'));
+    const token = mintToken('k7m2qa', began, hash);
+    expect(tokenState('k7m2qa', token, new Date('2026-07-02T10:59:59.999Z'), hash)).toBe('valid');
+    expect(tokenState('k7m2qa', token, endOfToken(began), hash)).toBe('expired');
   });
 
   it('is forged at another code, under another key and with any letter changed', () => {

@@ -5,7 +5,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 export type KeyedHash = (text: string) => Buffer;
 
 const hour = 3_600_000;
-export const tokenLifetimeHours = 24;
+const tokenLifetimeHours = 24;
 const randomLength = 12;
 const signatureLength = 9;
 const tokenPattern = /^[A-Za-z0-9_-]{33}$/;
@@ -33,6 +33,11 @@ export function tokenState(code: string, token: string, now: Date, hash: KeyedHa
   const minted = Buffer.from(body, 'base64url').readUIntBE(randomLength, 3);
   const age = (hoursSinceEpoch(now) - minted) & 0xffffff;
   return age <= tokenLifetimeHours ? 'valid' : 'expired';
+}
+
+/** When a token minted now is of no more use: a full hour, so that nothing stored tells the minute of a visit. */
+export function endOfToken(now: Date): Date {
+  return new Date((hoursSinceEpoch(now) + tokenLifetimeHours + 1) * hour);
 }
 
 function hoursSinceEpoch(now: Date): number {

@@ -4,7 +4,7 @@
 export interface ProgressMemory {
   /** The furthest page answered under a token: 0 = just minted here; undefined = not known here. */
   furthest(token: string): number | undefined;
-  /** Whether the token was found valid for this code less than an hour ago. */
+  /** Whether the token was found valid for this code in this hour of the clock. */
   isValid(code: string, token: string, nowMs: number): boolean;
   /** Notes a token found valid at a code. */
   noteValid(code: string, token: string, nowMs: number): void;
@@ -19,8 +19,8 @@ interface Known {
   validUntil?: number;
 }
 
-/** Far below the life of a token: one is valid for a day, so what is checked again hourly ends in time. */
-const trustedForMs = 3_600_000;
+/** A token ends with a full hour, so what was found valid holds to the end of the hour, and not a moment longer. */
+const hourMs = 3_600_000;
 
 /** Knows at most `most` tokens, the oldest is forgotten first. Only spares work: nothing rests on it. */
 export function progressMemory(most = 20_000): ProgressMemory {
@@ -42,7 +42,7 @@ export function progressMemory(most = 20_000): ProgressMemory {
     noteValid(code, token, nowMs) {
       const there = of(token);
       there.code = code;
-      there.validUntil = nowMs + trustedForMs;
+      there.validUntil = (Math.floor(nowMs / hourMs) + 1) * hourMs;
     },
     note(token, page) {
       const there = of(token);

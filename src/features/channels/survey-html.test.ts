@@ -37,11 +37,11 @@ it('remembers the furthest page and forgets the oldest token', () => {
   expect([memory.furthest('a'), memory.furthest('b'), memory.furthest('c')]).toEqual([undefined, 0, 0]);
 });
 
-it('trusts a checked token for an hour, at its own code only', () => {
+it('trusts a checked token to the end of the hour, at its own code only', () => {
   const memory = progressMemory();
   memory.noteValid('k7m2qd', 'a', 1_000);
-  expect(memory.isValid('k7m2qd', 'a', 3_600_000)).toBe(true);
-  expect(memory.isValid('k7m2qd', 'a', 3_601_000)).toBe(false);
+  expect(memory.isValid('k7m2qd', 'a', 3_599_999)).toBe(true);
+  expect(memory.isValid('k7m2qd', 'a', 3_600_000)).toBe(false);
   expect(memory.isValid('zzzzzz', 'a', 2_000)).toBe(false);
   expect(memory.isValid('k7m2qd', 'b', 2_000)).toBe(false);
   memory.note('c', 0);
