@@ -200,7 +200,7 @@ export function PublicPage(props: PublicPageProps) {
               </nav>
             )}
             <p class="public-office" lang="pl">
-              {props.officeName}
+              {noBreak(props.officeName)}
             </p>
             {props.back !== undefined && (
               <a class="back" href={props.back}>

@@ -155,6 +155,19 @@ const lostPlaces = `[...document.querySelectorAll('a[href*="#"]')]
   .filter((to) => !document.getElementById(decodeURIComponent(to.hash.slice(1))))
   .map((to) => 'no place for ' + to.hash)`;
 
+/** Words of a Polish page for clients after which a line would end in a single letter. */
+const looseEnds = `(() => {
+  const found = [];
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node; (node = words.nextNode()); ) {
+    if (node.parentElement.closest('textarea, option, code, [lang]:not([lang=pl])')) continue;
+    const loose = /(^|[\\s(„])[aiouwzAIOUWZ] \\S+/.exec(node.data);
+    if (loose) found.push('a line may end in' + loose[0]);
+  }
+  return found;
+})()`;
+const isForClients = (pattern: string) => /^\/(ankieta|jak-chronimy-dane|deklaracja)/.test(pattern);
+
 interface Seen {
   readonly address: string;
   readonly title: string;
@@ -175,6 +188,7 @@ async function seen({ page, refused }: Reader, pattern: string, address: string,
   if (shown.lang !== language) faults.push(`lang ${String(shown.lang)}`);
   if (shown.h1 !== 1) faults.push(`${shown.h1} h1`);
   faults.push(...(await page.evaluate<string[]>(lostPlaces)));
+  if (isForClients(pattern) && language === 'pl') faults.push(...(await page.evaluate<string[]>(looseEnds)));
   const pushed = await sideways(page);
   if (pushed > 0) faults.push(`pushed sideways by ${pushed} px`);
   faults.push(...(await axeFaults(page)));

@@ -44,13 +44,13 @@ export function NoticePage({ office, notice, language }: NoticePageProps) {
         { href: publicationPaths.accessibilityDeclaration(office.slug), text: publicTexts[language].declaration },
       ]}
     >
-      {notice === null && <Notice kind="note">{texts.draft}</Notice>}
+      {notice === null && <Notice kind="note">{noBreak(texts.draft)}</Notice>}
       <p>{noBreak(texts.lead)}</p>
       {texts.collected.map((section) => (
         <NoticeSection key={section.heading} {...section} />
       ))}
       <h2>{texts.controller}</h2>
-      <p lang="pl">{notice?.controller ?? office.name}</p>
+      <p lang="pl">{noBreak(notice?.controller ?? office.name)}</p>
       {contact !== '' && (
         <p>
           {texts.controllerContact}: <span lang="pl">{contact}</span>

@@ -34,15 +34,15 @@ export function DeclarationPage({ office, declaration, isDraft, language, siteUr
       isSample={office.sample}
       footerLinks={[{ href: privacyPaths.notice(office.slug), text: publicTexts[language].privacy }]}
     >
-      {isDraft && <Notice kind="note">{texts.draft}</Notice>}
+      {isDraft && <Notice kind="note">{noBreak(texts.draft)}</Notice>}
       <div id="a11y-wstep" class="flow">
         <p>
           <span id="a11y-podmiot" lang="pl">
-            {office.name}
+            {noBreak(office.name)}
           </span>{' '}
-          {texts.commits} <span id="a11y-zakres">{texts.scope}</span> {texts.underAct}{' '}
+          {noBreak(texts.commits)} <span id="a11y-zakres">{noBreak(texts.scope)}</span> {noBreak(texts.underAct)}{' '}
           <a id="a11y-url" href={siteUrl} lang="pl">
-            {declarationTexts.pl.serviceName(office.name)}
+            {noBreak(declarationTexts.pl.serviceName(office.name))}
           </a>
           .
         </p>
@@ -149,7 +149,7 @@ function ContactPart({ declaration, language }: PartProps) {
   const isReachable = email !== '' || phone !== '';
   return (
     <>
-      <h2>{texts.contactHeading}</h2>
+      <h2>{noBreak(texts.contactHeading)}</h2>
       <div id="a11y-kontakt" class="flow">
         <p>{isReachable ? `${noBreak(texts.problems)}:` : noBreak(texts.contactMissing)}</p>
         {isReachable && (
@@ -181,14 +181,14 @@ function ContactPart({ declaration, language }: PartProps) {
           </ul>
         )}
         <p>{noBreak(texts.everyone)}</p>
-        <p>{texts.requestHolds}</p>
+        <p>{noBreak(texts.requestHolds)}</p>
         <ul>
           {texts.requestItems.map((item) => (
             <li key={item}>{noBreak(item)}</li>
           ))}
         </ul>
       </div>
-      <h3>{texts.procedureHeading}</h3>
+      <h3>{noBreak(texts.procedureHeading)}</h3>
       <div id="a11y-procedura" class="flow">
         {texts.procedure.map((sentence) => (
           <p key={sentence}>{noBreak(sentence)}</p>
