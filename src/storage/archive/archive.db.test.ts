@@ -77,6 +77,25 @@ test('the whole installation comes back into an empty one, row by row', { timeou
   ]);
 });
 
+test('rows leave in the order of their random ids: the order in which they came stays behind', async () => {
+  const ids: string[] = [];
+  let table = '';
+  await readArchive(pieces(onlyPodlipie), {
+    tableBegins: async (begun) => void (table = begun.table),
+    rows: async (text) => {
+      if (table === 'audit_trail')
+        ids.push(
+          ...String(text)
+            .split('\n')
+            .map((line) => line.split('\t')[1] ?? ''),
+        );
+    },
+  });
+  const written = ids.filter((id) => id !== '');
+  expect(written).toHaveLength(500);
+  expect(written).toEqual(written.toSorted());
+});
+
 describe('an office that is already there', () => {
   test('is refused without replace', async () => {
     await expect(restoreArchive(target, pieces(onlyPodlipie))).rejects.toThrow(
