@@ -38,7 +38,7 @@ const plain = (text: string | null) => (text ?? '').replaceAll(/[\u00A0\s]+/g, '
 const main = async () => plain(await page.locator('main').innerText());
 
 async function looksRight() {
-  for (const width of [1280, 360]) {
+  for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 });
     expect(await axeFaults(page), `${page.url()} at ${width}`).toEqual([]);
     expect(await sideways(page), `${page.url()} at ${width}`).toBe(0);
@@ -76,17 +76,19 @@ describe('founding', () => {
     await page.locator('main button[type=submit]').click();
 
     await page.waitForURL('**/ustawienia/urzad');
+    await looksRight();
     await fill('Nazwa urzędu', 'Urząd Gminy Osiek');
-    clicks += 1;
-    await page.getByLabel('gmina (urząd gminy, miasta i gminy lub miasta)').check();
     await fill('Gmina, powiat, miasto lub województwo', 'Osiek');
     await click('Znajdź w rejestrze');
+    await looksRight();
     clicks += 1;
     await page.getByText('powiat staszowski').click();
     await click('Zapisz i idź dalej');
     await page.waitForURL('**/ustawienia/struktura');
+    await looksRight();
     await click('Zapisz i idź dalej');
     await page.waitForURL('**/ustawienia/uslugi/katalog');
+    await looksRight();
     await tick(/^Dowód osobisty/);
     await tick(/^Warunki zabudowy/);
     await tick(/^Mieszkanie komunalne/);
@@ -110,8 +112,25 @@ describe('founding', () => {
     expect(text).toMatch(/\/Title/);
     expect(text).toContain(`opinie.example.pl/ankieta/${await codeOf('Dowód osobisty')}`);
 
-    expect(clicks).toBeLessThanOrEqual(13);
+    expect(clicks).toBeLessThanOrEqual(11);
     expect(typed).toBeLessThanOrEqual(5);
+  });
+
+  it('took the unit and its residents from the registers', async () => {
+    await page.goto('/ustawienia/urzad');
+    expect(await page.getByLabel('Liczba mieszkańców').inputValue()).toMatch(/^\d{4,5}$/);
+    expect(await page.getByText('powiat staszowski').count()).toBe(1);
+  });
+
+  it('keeps the input of a faulty form and leads from the summary to the field', async () => {
+    await page.goto('/ustawienia/struktura/wydzial/nowe');
+    await page.getByLabel('Nazwa wydziału', { exact: true }).fill('Referat bardzo długiej nazwy '.repeat(5).trim());
+    await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
+    await looksRight();
+    expect(await page.title()).toMatch(/^Błąd: /);
+    expect(await page.getByLabel('Nazwa wydziału', { exact: true }).inputValue()).toContain('bardzo długiej');
+    await page.locator('.error-summary a').first().click();
+    expect(await page.evaluate('location.hash')).toBe('#osoby');
   });
 
   it('says on the empty overview what to do, before anybody has answered', async () => {
