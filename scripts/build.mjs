@@ -1,7 +1,17 @@
 // Bundles the program into build/: the server, the commands, and every *.child.ts and *.worker.ts as a program of its own.
 // All lie side by side, so a child is found as './NAME.child.js' beside import.meta.url. Skipped when nothing changed.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled, root } from './ensure-installed.mjs';
@@ -51,14 +61,27 @@ export function buildOptions(files = sources()) {
   };
 }
 
+/** The folder of the built program, or a sentence for whoever may not write where the program lies. */
+function makeWritable() {
+  try {
+    mkdirSync(outFolder, { recursive: true });
+    rmSync(stampFile, { force: true });
+    accessSync(outFolder, constants.W_OK);
+  } catch (error) {
+    console.error(
+      `The program has to be built once, and ${outFolder} cannot be written (${error.code}). Run "node scripts/build.mjs" there once as somebody who may, or put the program where you may write.`,
+    );
+    process.exit(1);
+  }
+}
+
 /** Builds when a source changed since the last build. Returns the folder. */
 export async function build() {
   const files = sources();
   const stamp = stampOf(files);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return outFolder;
   const { build: bundle } = await import('esbuild');
-  rmSync(stampFile, { force: true });
-  mkdirSync(outFolder, { recursive: true });
+  makeWritable();
   const before = readdirSync(outFolder);
   const { metafile } = await bundle({ ...buildOptions(files), metafile: true });
   const made = new Set(Object.keys(metafile.outputs).map((path) => path.replace(/^build\//, '')));

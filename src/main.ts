@@ -8,7 +8,7 @@ import { foundingLink } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
 import { openStorage, StorageFault } from '#storage/storage.ts';
 import { allCron, allTasks } from '#web/all-routes.ts';
-import { listen } from '#web/listen.ts';
+import { listen, whyNotListening } from '#web/listen.ts';
 import { faultFields, programLog } from '#web/log.ts';
 import { makeServer } from '#web/server.tsx';
 import { stopOrderly } from '#web/stop-orderly.ts';
@@ -64,8 +64,8 @@ function giveUp(faults: readonly string[]): void {
 try {
   await main();
 } catch (error) {
-  const isTaken = (error as { code?: string }).code === 'EADDRINUSE';
-  if (isTaken) giveUp(['The address is in use: another program listens there. Choose another PORT or stop it.']);
+  const reason = whyNotListening(error);
+  if (reason) giveUp([reason]);
   else if (error instanceof StorageFault) giveUp([error.message]);
   else throw error;
 }

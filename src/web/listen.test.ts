@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import type { StaffEnv } from '#features/accounts/index.ts';
-import { listen } from './listen.ts';
+import { listen, whyNotListening } from './listen.ts';
 
 test('a request in hand is answered, a new one finds nobody', async () => {
   const server = new Hono<StaffEnv>();
@@ -39,4 +39,19 @@ test('an address in use is told as such', async () => {
   const port = Number(new URL(first.address).port);
   await expect(listen(server, '127.0.0.1', port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
   await first.stop();
+});
+
+test.each([
+  ['EADDRINUSE', /in use.*PORT/],
+  ['EADDRNOTAVAIL', /no address of this computer.*HOST/],
+  ['ENOTFOUND', /no address of this computer.*HOST/],
+  ['EACCES', /not allowed.*PORT/],
+])('%s is told in a sentence that says which setting to change', (code, words) => {
+  expect(whyNotListening(Object.assign(new Error('listen'), { code, syscall: 'listen' }))).toMatch(words);
+});
+test('an address of another computer is such a case, a mistake of ours is none', async () => {
+  const error: unknown = await listen(new Hono<StaffEnv>(), '192.0.2.1', 0).catch((failed: unknown) => failed);
+  expect(whyNotListening(error)).toContain('HOST');
+  expect(whyNotListening(new TypeError('x is not a function'))).toBeNull();
+  expect(whyNotListening(Object.assign(new Error('open'), { code: 'EACCES', syscall: 'open' }))).toBeNull();
 });

@@ -15,6 +15,19 @@ export interface Listening {
 
 const patienceMs = 5000;
 
+const reasons: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'The address is in use: another program listens there. Choose another PORT or stop it.',
+  EADDRNOTAVAIL: 'HOST is no address of this computer. Choose one of its own, or 0.0.0.0 for all of them.',
+  ENOTFOUND: 'HOST is no address of this computer. Choose one of its own, or 0.0.0.0 for all of them.',
+  EACCES: 'You are not allowed to listen there: ports below 1024 are kept for the system. Choose another PORT.',
+};
+
+/** What whoever runs the program can put right when it cannot listen; null for anything else that was thrown. */
+export function whyNotListening(error: unknown): string | null {
+  const { code = '', syscall } = error as { code?: string; syscall?: string };
+  return syscall === 'listen' || syscall === 'getaddrinfo' ? (reasons[code] ?? null) : null;
+}
+
 /** `port` 0 takes any free one. Throws when the address is taken. */
 export async function listen(server: Hono<StaffEnv>, host: string, port: number): Promise<Listening> {
   const http = createAdaptorServer({ fetch: server.fetch }) as Server;
