@@ -164,6 +164,16 @@ export const refusalTexts = {
       `Inna liczba komórek niż w nagłówku (${counts}).`,
       `Another number of cells than in the headings (${counts}).`,
     ),
+  'unmapped-word': (column: string) =>
+    said(
+      `Słowo, którego mapowanie nie zna. Kolumna: ${column}.`,
+      `A word the mapping does not know. Column: ${column}.`,
+    ),
+  'bad-day': () =>
+    said(
+      'Data jest nieprawidłowa, sprzed 2000 roku albo z przyszłości.',
+      'The day is not valid, before 2000 or in the future.',
+    ),
   'repeated-response': () => said('Numer odpowiedzi powtarza się.', 'The number of the response is repeated.'),
   'bad-response-number': () =>
     said('Wiersz nie ma poprawnego numeru odpowiedzi.', 'The row has no valid response number.'),

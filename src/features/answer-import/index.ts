@@ -16,3 +16,18 @@ export { countAnswers, type AnswerCounts, type ColumnCounts } from './answer-cou
 export { noteText, type ImportNote, type NoteKind } from './import-note.ts';
 export type { ReadLime } from './lime-archive.ts';
 export { readLimeSurvey } from './lime-file.ts';
+export { fingerprintOf } from './fingerprint.ts';
+export { rowMapper, type MappedAnswer, type MappedRow } from './mapped-row.ts';
+export { mappingTargets, type MappableQuestion } from './mapping-targets.ts';
+export { proposeMapping } from './propose-mapping.ts';
+export { ratingOfText } from './rating-words.ts';
+export {
+  missingColumns,
+  type ColumnMapping,
+  type ColumnUse,
+  type Doubt,
+  type MappingTarget,
+  type ProposedMapping,
+  type TableMapping,
+} from './table-mapping.ts';
+export { profileOf, type TableProfile } from './table-profile.ts';

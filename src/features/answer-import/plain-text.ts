@@ -86,7 +86,9 @@ function decodedEntity(whole: string, name: string): string {
 
 function withoutTags(markup: string, removed: Set<Removed>): string {
   const pieces: string[] = [];
-  const lower = markup.toLowerCase();
+  // Only A–Z: lowering other letters can change the length, and places in both texts must agree.
+  const lower = markup.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const unclosed = new Set<string>();
   let at = 0;
   while (at < markup.length) {
     const open = markup.indexOf('<', at);
@@ -102,14 +104,21 @@ function withoutTags(markup: string, removed: Set<Removed>): string {
     // A tag that is never closed hides the rest of the text, as in a browser.
     if (close < 0) return pieces.join('');
     at = close + (isComment ? 3 : 1);
-    if (!isComment) at = afterTag(lower, lower.slice(open + 1, close), at, pieces, removed);
+    if (!isComment) at = afterTag(lower, lower.slice(open + 1, close), at, pieces, removed, unclosed);
   }
   pieces.push(markup.slice(at));
   return pieces.join('');
 }
 
 /** What a tag leaves in the text; the place where reading goes on. */
-function afterTag(lower: string, tag: string, at: number, pieces: string[], removed: Set<Removed>): number {
+function afterTag(
+  lower: string,
+  tag: string,
+  at: number,
+  pieces: string[],
+  removed: Set<Removed>,
+  unclosed: Set<string>,
+): number {
   const name = /^\/?([a-z0-9]+)/.exec(tag)?.[1] ?? '';
   if (/[\s"'/]on[a-z]+\s*=|javascript:|vbscript:|data:/.test(tag)) removed.add('script');
   if (embedding.has(name)) removed.add('embedded');
@@ -120,8 +129,12 @@ function afterTag(lower: string, tag: string, at: number, pieces: string[], remo
   const swallowed = tag.startsWith('/') || tag.endsWith('/') ? undefined : swallowing.get(name);
   if (!swallowed) return at;
   removed.add(swallowed);
-  const end = lower.indexOf(`</${name}`, at);
-  if (end < 0) return name === 'svg' ? at : lower.length;
+  const end = unclosed.has(name) ? -1 : lower.indexOf(`</${name}`, at);
+  if (end < 0) {
+    // Searched once for the whole text: a thousand open tags may not cost a thousand searches.
+    unclosed.add(name);
+    return name === 'svg' ? at : lower.length;
+  }
   const close = lower.indexOf('>', end);
   return close < 0 ? lower.length : close + 1;
 }

@@ -7,7 +7,8 @@ import { notApplicableWords, ratingWords } from './rating-words.data.ts';
 /** 1 (worst) … 5, or the code of "does not apply". */
 export type RatingCode = number;
 
-const withoutMarks = (text: string) =>
+/** For comparing words people type: lower case, without Polish marks, punctuation and double spaces. */
+export const withoutMarks = (text: string) =>
   comparable(text)
     .replaceAll('ł', 'l')
     .normalize('NFD')
@@ -32,10 +33,11 @@ export function ratingOfText(text: string): RatingCode | null {
   const words = withoutMarks(text);
   const known = points.get(words);
   if (known !== undefined) return known;
-  const digit = /^([1-5])(?:[.,]0+)?$/.exec(words)?.[1] ?? /^([1-5])\s*[-–—=:/]?\s+\D/.exec(`${words} `)?.[1];
-  if (digit === undefined) return null;
-  const rest = points.get(words.replace(/^[1-5]\s*[-–—=:/]?\s*/, ''));
-  return rest === undefined || rest === Number(digit) ? Number(digit) : null;
+  const alone = /^\s*([1-5])(?:[.,]0+)?\s*$/.exec(text)?.[1];
+  if (alone !== undefined) return Number(alone);
+  // `4 – dobrze`: the digit and the words must say the same.
+  const [, digit, rest = ''] = /^([1-5])\s*[-–—=:/]?\s*(\D.*)$/.exec(words) ?? [];
+  return digit !== undefined && points.get(rest) === Number(digit) ? Number(digit) : null;
 }
 
 /** Whether a list of options is our scale: five points, each once, and at most one way out. */
