@@ -7,6 +7,8 @@ import { accountsRoutes } from '#features/accounts/accounts.routes.tsx';
 import * as answers from '#features/answers/index.ts';
 import { posterRoutes } from '#features/channels/poster.routes.ts';
 import { surveyRoutes } from '#features/channels/survey.routes.tsx';
+import * as designer from '#features/designer/index.ts';
+import { designerRoutes } from '#features/designer/designer.routes.tsx';
 import { diagnosisRoutes } from '#features/diagnosis/diagnosis.routes.tsx';
 import type { House } from '#features/house.ts';
 import * as office from '#features/office/index.ts';
@@ -29,7 +31,11 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
       retention: Object.values(retentionWords),
     }),
     officeRoutes(house),
-    studiesRoutes(house, { collected: ({ officeId }) => answers.collectedCounts(house, officeId) }),
+    designerRoutes(house),
+    studiesRoutes(house, {
+      collected: ({ officeId }) => answers.collectedCounts(house, officeId),
+      studyCounts: ({ officeId }) => answers.studyCounts(house, officeId),
+    }),
     surveyRoutes(house),
     posterRoutes(house),
     diagnosisRoutes(house),
@@ -43,15 +49,16 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
 const eventNames = {
   ...office.eventNames,
   ...questionnaires.eventNames,
+  ...designer.eventNames,
   ...studies.eventNames,
   ...publication.eventNames,
   ...privacy.eventNames,
 };
 
 /** How long every room keeps each of its tables, as its door says; `retention.texts.ts` says it to people. */
-export const retention = [accounts, office, questionnaires, studies, answers, publication, privacy].flatMap((room) => [
-  ...room.tables,
-]);
+export const retention = [accounts, office, questionnaires, designer, studies, answers, publication, privacy].flatMap(
+  (room) => [...room.tables],
+);
 
 export function allTasks(house: House): Record<string, Task> {
   return { ...accounts.accountsTasks(house), ...answers.answersTasks(house) };

@@ -94,6 +94,16 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     keptFor: whileTheOfficeExists,
     why: { pl: 'należy do usługi', en: 'belongs to the service' },
   },
+  questionnaire_drafts: {
+    holds: { pl: 'szkice ankiet', en: 'drafts of questionnaires' },
+    keptFor: { pl: 'dopóki urząd ich nie usunie', en: 'until the office removes them' },
+    why: { pl: 'z nich powstają następne wersje', en: 'the next versions are made of them' },
+  },
+  questionnaire_draft_states: {
+    holds: { pl: 'poprzednie stany szkiców', en: 'former states of drafts' },
+    keptFor: { pl: 'ostatnie 30 zmian każdego szkicu', en: 'the last 30 changes of each draft' },
+    why: { pl: 'zmianę można cofnąć', en: 'a change can be taken back' },
+  },
   questionnaire_versions: {
     holds: { pl: 'wersje ankiet', en: 'versions of questionnaires' },
     keptFor: whileTheOfficeExists,
@@ -111,6 +121,11 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     holds: { pl: 'kody ankiet', en: 'survey codes' },
     keptFor: whileTheOfficeExists,
     why: { pl: 'plakaty wiszą latami', en: 'posters hang for years' },
+  },
+  people_served: {
+    holds: { pl: 'liczby obsłużonych osób', en: 'numbers of people served' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'z nich liczymy odsetek odpowiedzi', en: 'the response rate is computed from them' },
   },
   responses: {
     holds: { pl: 'odpowiedzi klientów, anonimowe', en: 'answers of clients, anonymous' },

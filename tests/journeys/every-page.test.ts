@@ -50,6 +50,7 @@ async function visitor(): Promise<Reader> {
     '/konto',
     '/konto/haslo',
     '/dziennik/ustawienia',
+    '/zbieranie/edycje/nowa',
     '/ustawienia/uslugi/:id/wycofaj',
     ...['miejsce', 'stanowisko', 'wydzial'].map((kind) => `/ustawienia/struktura/${kind}/:id/zamknij`),
   ];
@@ -106,6 +107,7 @@ async function addressesOf(officeId: OfficeId, serviceName: string): Promise<Rec
     service: service.id,
     clientGroup: clientGroups[0]!.id,
     codeId: code.id,
+    studyId: code.studyId,
     code: code.code,
     token: await tokenOf(),
     thanked,
@@ -141,6 +143,7 @@ function addressOf(pattern: string, { addresses }: Reader, language: StaffLangua
     '/ustawienia/uslugi/:id/wycofaj': `/ustawienia/uslugi/${a('service')}/wycofaj`,
     '/zaloz/:token': '/zaloz/x',
     '/zaproszenie/:token': `/zaproszenie/${a('invitation')}`,
+    '/zbieranie/edycje/:studyId': `/zbieranie/edycje/${a('studyId')}`,
     '/zbieranie/:codeId': `/zbieranie/${a('codeId')}`,
     '/zbieranie/:codeId/kod.svg': `/zbieranie/${a('codeId')}/kod.svg`,
     '/zbieranie/:codeId/plakat.pdf': `/zbieranie/${a('codeId')}/plakat.pdf`,

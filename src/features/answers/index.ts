@@ -14,6 +14,7 @@ export { importResponses } from './import.actions.ts';
 export type { ImportedResponse } from './imported-response.ts';
 export { rebuildBlocks, releaseWaitingAnswers } from './release.actions.ts';
 export { answerPicture, collectedCounts, type Counted } from './picture.actions.ts';
+export { studyCounts } from './study-counts.actions.ts';
 export type { AnswerPicture, Collected } from './answer-picture.ts';
 export type { Filter, Scope, View } from './view.ts';
 export { answersCron, answersTasks } from './answers.jobs.ts';

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { conflict, notFound } from '#domain/faults.ts';
 import { isUuid } from '#domain/ids.ts';
-import type { OfficeId, PersonId, StudyId, SurveyCodeId } from '#domain/ids.ts';
+import type { OfficeId, PersonId, StudyId, SurveyCodeId, VersionId } from '#domain/ids.ts';
 import type { OfficeWork } from '#storage/storage.ts';
 import type { House } from '#features/house.ts';
 import { readStructure } from '#features/office/index.ts';
@@ -48,14 +48,21 @@ export async function ensureContinuousStudy(
   return { ...study, versionId: version.id };
 }
 
-/** A campaign with an end: its own codes, its own figures. Days as YYYY-MM-DD, both included. */
-export async function startEdition(
-  house: House,
-  office: OfficeWork,
-  edition: { name: string; context: SurveyContext; from: string; to: string },
-): Promise<Study> {
-  const version = await publishCore(house, office, coreOf(edition.context));
-  return insertStudy(office, { ...edition, versionId: version.id, kind: 'edition' });
+export interface NewEdition {
+  readonly name: string;
+  readonly context: SurveyContext;
+  /** YYYY-MM-DD, both days included */
+  readonly from: string;
+  readonly to: string;
+  readonly targetPerPlace?: number | null;
+  /** the version of an edition it continues; else the newest core questionnaire */
+  readonly versionId?: VersionId;
+}
+
+/** A campaign with an end: its own codes, its own figures. */
+export async function startEdition(house: House, office: OfficeWork, edition: NewEdition): Promise<Study> {
+  const versionId = edition.versionId ?? (await publishCore(house, office, coreOf(edition.context))).id;
+  return insertStudy(office, { ...edition, versionId, kind: 'edition' });
 }
 
 /** A new code for a place, found from now on by the directory. Refuses a second code for the same place (409). */

@@ -19,6 +19,7 @@ import type { Column } from '#ui/table.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
 import type { CollectedCount, CollectingView, PlaceRow } from './collecting.ts';
+import { CollectingSections } from './collecting-frame.pages.tsx';
 import { collectingTexts } from './collecting.texts.ts';
 import { spokenLink } from './survey-link.ts';
 
@@ -44,6 +45,7 @@ export function CollectingPage({ asking, view, publicUrl, done }: Shown & { view
       path={studiesPaths.collecting()}
       message={done && <Status>{texts.done[done]}</Status>}
     >
+      <CollectingSections asking={asking} current={studiesPaths.collecting()} />
       {view.places.length === 0 ? (
         <NothingYet view={view} texts={texts} mayManage={mayManage} />
       ) : (

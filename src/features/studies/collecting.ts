@@ -45,7 +45,7 @@ export interface CollectingView {
 export interface CollectingFacts {
   readonly codes: readonly SurveyCode[];
   readonly studies: readonly Study[];
-  readonly structure: Pick<OfficeStructure, 'services' | 'locations' | 'points'>;
+  readonly structure: Pick<OfficeStructure, 'services' | 'units' | 'locations' | 'points'>;
   readonly collected: Collected | null;
   readonly today: string;
 }
@@ -93,6 +93,7 @@ const codesOf = (codes: readonly SurveyCode[], studyId: StudyId) => codes.filter
 /** Names of service, location and point of a code, as many as it has. */
 export function placeName(code: SurveyCode, structure: CollectingFacts['structure']): string | null {
   const names = [
+    structure.units.find(({ id }) => id === code.unitId)?.name,
     structure.services.find(({ id }) => id === code.serviceId)?.name,
     structure.locations.find(({ id }) => id === code.locationId)?.name,
     structure.points.find(({ id }) => id === code.pointId)?.name,

@@ -4,6 +4,8 @@ export { isStudyOpen, reachOf } from './study.ts';
 export { codeAsTyped } from './survey-code.ts';
 export { qrLink, spokenLink, surveyLink } from './survey-link.ts';
 export type { Collected, CollectedCount } from './collecting.ts';
+export type { StudyCount } from './edition-progress.ts';
+export { adoptCalendar, beginEdition, endEdition } from './editions.actions.ts';
 export type { CodePlace } from './study.store.ts';
 export {
   closeCode,
@@ -29,11 +31,18 @@ export const tables = [
     keptFor: 'while the office exists',
     why: 'posters hang for years, and a code must never lead to another place',
   },
+  {
+    table: 'people_served',
+    keptFor: 'while the office exists',
+    why: 'numbers without people; the response rate of every year rests on them',
+  },
 ] as const;
 
 /** Words for the events this room writes into the log. */
 export const eventNames = {
   'survey-codes-made': { pl: 'przygotowano kody ankiet', en: 'survey codes were made' },
   'survey-code-opened': { pl: 'otwarto ankietę w miejscu', en: 'the survey at a place was opened' },
+  'edition-begun': { pl: 'rozpoczęto edycję badania', en: 'an edition of a study was begun' },
+  'edition-ended': { pl: 'zamknięto edycję badania', en: 'an edition of a study was closed' },
   'survey-code-closed': { pl: 'zamknięto ankietę w miejscu', en: 'the survey at a place was closed' },
 } as const;

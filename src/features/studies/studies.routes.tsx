@@ -1,7 +1,7 @@
 // URLs of collecting: the list of places, one place, its QR picture, and the two things done there.
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { notAllowed, notFound, Refusal } from '#domain/faults.ts';
+import { notFound, Refusal } from '#domain/faults.ts';
 import { isUuid } from '#domain/ids.ts';
 import { allow, postedForm, requireAsking } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
@@ -16,7 +16,10 @@ import { CollectingPage } from './collecting.pages.tsx';
 import type { Done } from './collecting.pages.tsx';
 import { collectingView } from './collecting.ts';
 import type { Collected, CollectingView } from './collecting.ts';
+import { editionsRoutes } from './editions.routes.tsx';
+import type { EditionSlots } from './editions.routes.tsx';
 import { PlacePage } from './place.pages.tsx';
+import { studiesManager } from './may-change-studies.ts';
 import { qrLink } from './survey-link.ts';
 
 /** The two buttons of a place, by what they send. */
@@ -26,7 +29,7 @@ const doneByState: ReadonlyMap<string, 'closed' | 'opened'> = new Map([
 ]);
 
 /** What later rooms fill in on these pages. */
-export interface CollectingSlots {
+export interface CollectingSlots extends EditionSlots {
   /** released and waiting answers of the office and of each service */
   readonly collected?: (asking: Asking) => Promise<Collected>;
 }
@@ -34,6 +37,8 @@ export interface CollectingSlots {
 export function studiesRoutes(house: House, slots: CollectingSlots = {}): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
   const { publicUrl } = house.settings;
+  // before the pages of a place, whose addresses they would otherwise be taken for
+  routes.route('/', editionsRoutes(house, slots));
 
   async function viewFor(asking: Asking): Promise<CollectingView> {
     const [{ codes, studies }, structure, collected] = await Promise.all([
@@ -51,13 +56,6 @@ export function studiesRoutes(house: House, slots: CollectingSlots = {}): Hono<S
     return row;
   }
 
-  function manager(c: Context<StaffEnv>): Asking {
-    const asking = requireAsking(c);
-    allow(asking, 'manage studies');
-    if (asking.isSample) throw notAllowed('sample-office');
-    return asking;
-  }
-
   routes.get(studiesPaths.collecting(), async (c) => {
     const asking = requireAsking(c);
     allow(asking, 'manage studies');
@@ -66,7 +64,7 @@ export function studiesRoutes(house: House, slots: CollectingSlots = {}): Hono<S
   });
 
   routes.post(studiesPaths.collecting(), async (c) => {
-    const asking = manager(c);
+    const asking = studiesManager(c);
     const context = (await postedForm(c)).text('badanie');
     if (context !== 'visit' && context !== 'case') throw new Refusal(400, 'unreadable');
     await prepareCollecting(house, asking.officeId, context, asking.personId);
@@ -81,7 +79,7 @@ export function studiesRoutes(house: House, slots: CollectingSlots = {}): Hono<S
   });
 
   routes.post(studiesPaths.state(':codeId'), async (c) => {
-    const asking = manager(c);
+    const asking = studiesManager(c);
     const codeId = c.req.param('codeId') ?? '';
     const form = await postedForm(c);
     const done = doneByState.get(form.text('stan'));

@@ -47,6 +47,8 @@ describe('places', () => {
     serviceId: serviceId as ServiceId,
     locationId: locationId as LocationId | null,
     pointId: null,
+    unitId: null,
+    embedSites: [],
     isOpen: true,
     version: 1,
   });
@@ -76,6 +78,7 @@ describe('places', () => {
       from: '2026-04-01',
       to: '2026-04-21',
       closed: false,
+      targetPerPlace: null,
       version: 1,
     };
     const days = ['2026-03-31', '2026-04-01', '2026-04-21', '2026-04-22'];

@@ -24,6 +24,8 @@ export interface Study {
   readonly from: string;
   readonly to: string | null;
   readonly closed: boolean;
+  /** answers wanted from each place of an edition; null: none set */
+  readonly targetPerPlace: number | null;
   readonly version: number;
 }
 
@@ -35,6 +37,10 @@ export interface SurveyCode {
   readonly serviceId: ServiceId | null;
   readonly locationId: LocationId | null;
   readonly pointId: ServicePointId | null;
+  /** the code stands for a whole unit */
+  readonly unitId: UnitId | null;
+  /** origins of the office's own sites that may show the survey in a frame */
+  readonly embedSites: readonly string[];
   readonly isOpen: boolean;
   readonly version: number;
 }
@@ -70,6 +76,10 @@ export interface SurveyPlace {
   readonly locationId: LocationId | null;
   readonly locationName: string | null;
   readonly pointId: ServicePointId | null;
+  readonly pointName: string | null;
+  readonly unitName: string | null;
+  /** origins that may show the survey in a frame */
+  readonly embedSites: readonly string[];
   /** groups the office asks about, in its order */
   readonly clientGroups: readonly AskedGroup[];
   readonly isOpen: boolean;

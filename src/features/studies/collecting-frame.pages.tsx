@@ -1,0 +1,62 @@
+// The frame of the pages of collecting: places, editions and people served as links under the heading.
+import type { ComponentChildren } from 'preact';
+import type { Fault } from '#domain/faults.ts';
+import { navigationOf } from '#features/accounts/index.ts';
+import type { Asking } from '#features/accounts/index.ts';
+import { StaffPage } from '#ui/page.tsx';
+import { studiesPaths } from '#ui/paths/studies.ts';
+import { SectionLinks } from '#ui/section-links.tsx';
+import { Status } from '#ui/status.tsx';
+import { editionsTexts } from './editions.texts.ts';
+
+/** Whether the person may change what these pages show. */
+export function mayManage(asking: Asking): boolean {
+  return asking.may('manage studies') && !asking.isSample;
+}
+
+export function CollectingSections({ asking, current }: { asking: Asking; current: string }) {
+  const texts = editionsTexts[asking.language];
+  return (
+    <SectionLinks
+      label={texts.sections}
+      current={current}
+      links={[
+        { href: studiesPaths.collecting(), text: texts.section.places },
+        { href: studiesPaths.editions(), text: texts.section.editions },
+        { href: studiesPaths.served(), text: texts.section.served },
+      ]}
+    />
+  );
+}
+
+interface FrameProps {
+  asking: Asking;
+  title: string;
+  path: string;
+  kicker?: string | undefined;
+  /** a page below one of the sections */
+  within?: { href: string; text: string } | undefined;
+  faults?: readonly Fault[] | undefined;
+  /** what was just done, told once */
+  done?: string | undefined;
+  children: ComponentChildren;
+}
+
+export function CollectingFrame({ asking, title, path, kicker, within, faults, done, children }: FrameProps) {
+  return (
+    <StaffPage
+      asking={asking}
+      title={title}
+      kicker={kicker}
+      current="collecting"
+      navigation={navigationOf(asking)}
+      path={path}
+      {...(within && { breadcrumbs: [within] })}
+      {...(faults && { faults })}
+      message={done === undefined ? undefined : <Status>{done}</Status>}
+    >
+      {!within && <CollectingSections asking={asking} current={path} />}
+      {children}
+    </StaffPage>
+  );
+}
