@@ -20,6 +20,7 @@ import * as publication from '#features/publication/index.ts';
 import { publicationRoutes } from '#features/publication/publication.routes.tsx';
 import * as questionnaires from '#features/questionnaires/index.ts';
 import * as studies from '#features/studies/index.ts';
+import { askedVersionRoutes } from '#features/studies/asked-version.routes.ts';
 import { studiesRoutes } from '#features/studies/studies.routes.tsx';
 import { retentionWords } from './retention.texts.ts';
 
@@ -31,11 +32,12 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
       retention: Object.values(retentionWords),
     }),
     officeRoutes(house),
-    designerRoutes(house),
+    designerRoutes(house, { versionsInUse: ({ officeId }) => studies.versionsInUse(house, officeId) }),
     studiesRoutes(house, {
       collected: ({ officeId }) => answers.collectedCounts(house, officeId),
       studyCounts: ({ officeId }) => answers.studyCounts(house, officeId),
     }),
+    askedVersionRoutes(house),
     surveyRoutes(house),
     posterRoutes(house),
     diagnosisRoutes(house),

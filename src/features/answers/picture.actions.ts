@@ -5,10 +5,11 @@ import type { House } from '#features/house.ts';
 import { officeStructure } from '#features/office/index.ts';
 import { listVersions, type PublishedVersion } from '#features/questionnaires/index.ts';
 import type { Storage } from '#storage/storage.ts';
-import { pictureOf, type AnswerPicture, type WaitingCount } from './answer-picture.ts';
+import { pictureOf, type AnswerPicture, type ReleasedComment, type WaitingCount } from './answer-picture.ts';
 import { countReleased, countWaiting, readBlocks } from './batches.store.ts';
-import { decodeBlock, mergedBlock } from './column-block.ts';
+import { decodeBlock, mergedBlock, type ColumnBlock } from './column-block.ts';
 import { readReleasedComments } from './comments.store.ts';
+import { asInVersion } from './same-series.ts';
 
 /** Pictures kept per process; the least recently used goes first. */
 const keptPictures = 60;
@@ -19,7 +20,10 @@ interface Kept {
 }
 const kept = new WeakMap<Storage, Map<string, Kept>>();
 
-/** What may be shown of the office's answers to a questionnaire; null where none of its versions was published. */
+/**
+ * What may be shown of the office's answers to a questionnaire, as its newest version asks it: older answers count where
+ * the question is the same. Null where none of its versions was published.
+ */
 export async function answerPicture(
   house: House,
   officeId: OfficeId,
@@ -30,8 +34,10 @@ export async function answerPicture(
     listVersions(house, officeId),
     officeStructure(house, officeId),
   ]);
-  const version = latestOf(versions, questionnaire);
+  const asked = versions.filter((each) => each.questionnaire === questionnaire);
+  const version = latestOf(asked);
   if (!version || revision === null) return null;
+  const numbers = new Set<string>(asked.map(({ id }) => id));
   const openFrom = quarterPeriod(monthOfDay(house.clock.today())).first;
   const staffOfService = new Map(structure.services.map(({ id, staffNumber }) => [id as string, staffNumber]));
   const staffOfUnit = new Map(structure.units.map(({ id, staffNumber }) => [id as string, staffNumber]));
@@ -42,18 +48,24 @@ export async function answerPicture(
   const key = `${officeId} ${questionnaire}`;
   const known = pictures.get(key);
   return house.storage.inOffice(officeId, async (office) => {
-    const waiting = (await countWaiting(office)).filter((count) => count.version === version.id);
+    const waiting = (await countWaiting(office)).filter((count) => numbers.has(count.version));
     if (known?.state === state) {
       pictures.delete(key);
       pictures.set(key, known);
       return known.complete(waiting);
     }
-    const blocks = (await readBlocks(office, version.id)).map(({ content }) => decodeBlock(content));
+    const blocks: ColumnBlock[] = [];
+    const comments: ReleasedComment[] = [];
+    for (const older of asked) {
+      for (const { content } of await readBlocks(office, older.id))
+        blocks.push(asInVersion(decodeBlock(content), older, version));
+      comments.push(...(await readReleasedComments(office, older.id)));
+    }
     const complete = pictureOf({
       revision,
       version,
       block: mergedBlock(blocks, version.columns.length),
-      comments: await readReleasedComments(office, version.id),
+      comments,
       staffOfService: (service) => staffOfService.get(service) ?? '5+',
       staffOfUnit: (unit) => staffOfUnit.get(unit) ?? '5+',
       openFrom,
@@ -94,11 +106,10 @@ export interface Counted {
   readonly waiting: number;
 }
 
-function latestOf(versions: readonly PublishedVersion[], questionnaire: string): PublishedVersion | undefined {
-  return versions
-    .filter((version) => version.questionnaire === questionnaire)
-    .reduce<PublishedVersion | undefined>(
-      (latest, version) => (latest && latest.number > version.number ? latest : version),
-      undefined,
-    );
+/** `versions` come by number. */
+function latestOf(versions: readonly PublishedVersion[]): PublishedVersion | undefined {
+  return versions.reduce<PublishedVersion | undefined>(
+    (latest, version) => (latest && latest.number > version.number ? latest : version),
+    undefined,
+  );
 }

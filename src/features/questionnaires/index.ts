@@ -27,8 +27,8 @@ export { conditionFaults, hasConditions, putTo, withNotAsked } from './condition
 export type { AskingFacts, ConditionFault, Put } from './conditions.ts';
 export { fieldOf, QuestionFields } from './question.pages.tsx';
 export type { AskedGroupChoice } from './question.pages.tsx';
-export { changesBetween, comparableColumns, seriesKey } from './series.ts';
-export type { Changes } from './series.ts';
+export { changesBetween, comparableColumns, seriesBreaks, seriesKey } from './series.ts';
+export type { Changes, SeriesBreak } from './series.ts';
 export { coreQuestionnaireNames, coreQuestionnaires } from './core-questionnaire.data.ts';
 export { driverFamilies, familyOfDriver, touchpointOfFamily } from './driver-families.data.ts';
 export type { DriverFamily } from './driver-families.data.ts';
@@ -36,7 +36,7 @@ export type { Instrument } from './instrument.ts';
 export { instruments } from './instruments.data.ts';
 export { blocksPublishing, longestQuestionnaire, longestText, wordingFindings } from './wording.ts';
 export type { WordingFinding, WordingKind } from './wording.ts';
-export { listVersions, publish, publishCore, publishedVersion } from './publishing.actions.ts';
+export { isOwnDesign, listVersions, publish, publishCore, publishedVersion } from './publishing.actions.ts';
 
 export const tables = [
   {

@@ -7,7 +7,7 @@ import { conditionFaults } from './conditions.ts';
 import { coreQuestionnaires } from './core-questionnaire.data.ts';
 import { columnsOf } from './question-types.ts';
 import type { CoreQuestionnaire, PublishedVersion, QuestionnaireContent } from './questionnaire.ts';
-import { insertOrFindVersion, readVersion, readVersions } from './version.store.ts';
+import { insertOrFindVersion, readNameInside, readVersion, readVersions } from './version.store.ts';
 import type { VersionRow } from './version.store.ts';
 import { blocksPublishing, wordingFindings } from './wording.ts';
 
@@ -66,6 +66,12 @@ export async function publishedVersion(
   if (versions.size >= keptVersions) versions.clear();
   versions.set(key, version);
   return version;
+}
+
+/** Whether the office designed this version itself; the built-in core bears no name of the office's own. */
+export async function isOwnDesign(office: OfficeWork, versionId: VersionId): Promise<boolean> {
+  const name = await readNameInside(office, versionId);
+  return name !== null;
 }
 
 /** All published versions of the office, by questionnaire and number. */

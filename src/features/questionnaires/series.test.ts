@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { coreQuestionnaires } from './core-questionnaire.data.ts';
 import { columnsOf } from './question-types.ts';
 import type { Question, QuestionnaireContent } from './questionnaire.ts';
-import { changesBetween, comparableColumns, seriesKey } from './series.ts';
+import { changesBetween, comparableColumns, seriesBreaks, seriesKey } from './series.ts';
 
 const before = coreQuestionnaires['core-visit'];
 const altered = (id: string, change: Partial<Question>): QuestionnaireContent => ({
@@ -45,5 +45,19 @@ describe('series', () => {
     expect(comparableColumns(withColumns(without), withColumns(before))).toEqual([0, 1, -1, 2, 3, 4, 5, 6]);
     const options = knowledge.options.slice(1);
     expect(comparableColumns(withColumns(before), withColumns(altered('knowledge', { options })))[3]).toBe(-1);
+  });
+
+  it('marks the day from which a reworded question is asked as it is now', () => {
+    const other = altered('knowledge', {
+      text: { ...knowledge.text, pl: 'Jak ocenia Pani/Pan fachowość pracownika?' },
+    });
+    const on = (content: QuestionnaireContent, publishedOn: string) => ({ ...content, publishedOn });
+    const versions = [on(before, '2025-01-10'), on(other, '2026-01-10'), on(other, '2026-05-10')];
+    expect(seriesBreaks(versions)).toEqual([{ questionId: 'knowledge', since: '2026-01-10' }]);
+    expect(seriesBreaks([...versions, on(before, '2026-09-01')])).toEqual([
+      { questionId: 'knowledge', since: '2026-09-01' },
+    ]);
+    expect(seriesBreaks(versions.slice(0, 1))).toEqual([]);
+    expect(seriesBreaks([])).toEqual([]);
   });
 });

@@ -60,3 +60,22 @@ export function comparableColumns(
     unchanged.has(questionId) ? before.columns.findIndex((column) => column.code === code) : -1,
   );
 }
+
+export interface SeriesBreak {
+  readonly questionId: string;
+  /** YYYY-MM-DD: from this day on it is asked as it is asked now */
+  readonly since: string;
+}
+
+/** Questions of the newest version that an older one asked in other words. `versions` of one questionnaire, oldest first. */
+export function seriesBreaks(
+  versions: readonly (Pick<QuestionnaireContent, 'questions' | 'scaleVersion'> & { readonly publishedOn: string })[],
+): SeriesBreak[] {
+  const newest = versions.at(-1);
+  if (!newest) return [];
+  return newest.questions.flatMap((question): SeriesBreak[] => {
+    const asked = versions.filter(({ questions }) => questions.some(({ id }) => id === question.id));
+    const other = asked.findLastIndex((version) => !changesBetween(version, newest).unchanged.includes(question.id));
+    return other === -1 ? [] : [{ questionId: question.id, since: asked[other + 1]!.publishedOn }];
+  });
+}

@@ -71,3 +71,12 @@ export async function readVersions(storage: Storage, officeId: OfficeId): Promis
     values: [officeId],
   });
 }
+
+/** The office's own name of a version, inside a transaction; null where it has none. */
+export async function readNameInside(office: OfficeWork, versionId: VersionId): Promise<string | null> {
+  const rows = await office.query<{ name: string | null }>(
+    `select content->>'name' as name from questionnaire_versions where office_id = $1 and version_id = $2`,
+    [office.officeId, versionId],
+  );
+  return rows[0]?.name ?? null;
+}

@@ -6,7 +6,7 @@ import type { OfficeId, PersonId, StudyId, SurveyCodeId, VersionId } from '#doma
 import type { OfficeWork } from '#storage/storage.ts';
 import type { House } from '#features/house.ts';
 import { readStructure } from '#features/office/index.ts';
-import { coreOf, publishCore } from '#features/questionnaires/index.ts';
+import { coreOf, isOwnDesign, publishCore } from '#features/questionnaires/index.ts';
 import type { SurveyContext } from '#features/questionnaires/index.ts';
 import { codeFrom } from './survey-code.ts';
 import { placesWithoutCode } from './study.ts';
@@ -31,15 +31,19 @@ const studyNames: Readonly<Record<SurveyContext, string>> = {
   case: 'Badanie ciągłe: po zakończeniu sprawy',
 };
 
-/** The open continuous study of a context, asking the newest core questionnaire; made when there is none. */
+/**
+ * The open continuous study of a context, asking the newest core questionnaire, or the version the office designed itself;
+ * made when there is none.
+ */
 export async function ensureContinuousStudy(
   house: House,
   office: OfficeWork,
   context: SurveyContext,
   from: string = house.clock.today(),
 ): Promise<Study> {
-  const version = await publishCore(house, office, coreOf(context));
   const study = await findOpenContinuousStudy(office, context);
+  if (study && (await isOwnDesign(office, study.versionId))) return study;
+  const version = await publishCore(house, office, coreOf(context));
   if (!study) {
     const about = { name: studyNames[context], context, versionId: version.id, from, to: null } as const;
     return insertStudy(office, { ...about, kind: 'continuous' });

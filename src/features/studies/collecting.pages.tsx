@@ -23,7 +23,7 @@ import { CollectingSections } from './collecting-frame.pages.tsx';
 import { collectingTexts } from './collecting.texts.ts';
 import { spokenLink } from './survey-link.ts';
 
-export type Done = 'prepared' | 'opened' | 'closed';
+export type Done = 'prepared' | 'opened' | 'closed' | 'asked';
 
 export interface Shown {
   asking: Asking;

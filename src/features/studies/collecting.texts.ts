@@ -63,6 +63,7 @@ const pl = {
   reopen: 'Otwórz ankietę w tym miejscu',
   done: {
     prepared: 'Gotowe: kody są w tabeli.',
+    asked: 'Klienci dostają teraz nową wersję ankiety.',
     opened: 'Ankieta w tym miejscu jest otwarta.',
     closed: 'Ankieta w tym miejscu jest zamknięta.',
   },
@@ -132,6 +133,7 @@ const en: Texts = {
   reopen: 'Open the survey at this place',
   done: {
     prepared: 'Done: the codes are in the table.',
+    asked: 'Clients now get the new version of the questionnaire.',
     opened: 'The survey at this place is open.',
     closed: 'The survey at this place is closed.',
   },

@@ -18,6 +18,7 @@ export {
   rebuildSurveyCodeDirectory,
   startEdition,
 } from './collecting.actions.ts';
+export { askWithVersion, versionsInUse } from './asked-version.actions.ts';
 export { forgetPlaces, placeOfCode, surveyPlace } from './survey-place.actions.ts';
 
 export const tables = [
@@ -40,6 +41,7 @@ export const tables = [
 
 /** Words for the events this room writes into the log. */
 export const eventNames = {
+  'study-asks-own-version': { pl: 'badanie pyta własną wersją ankiety', en: 'a study asks with an own version' },
   'survey-codes-made': { pl: 'przygotowano kody ankiet', en: 'survey codes were made' },
   'survey-code-opened': { pl: 'otwarto ankietę w miejscu', en: 'the survey at a place was opened' },
   'edition-begun': { pl: 'rozpoczęto edycję badania', en: 'an edition of a study was begun' },

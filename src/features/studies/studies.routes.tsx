@@ -104,5 +104,6 @@ export function studiesRoutes(house: House, slots: CollectingSlots = {}): Hono<S
 
 function doneIn(c: Context<StaffEnv>): Done | undefined {
   const done = c.req.query('gotowe');
-  return done === 'prepared' || done === 'opened' || done === 'closed' ? done : undefined;
+  const known: readonly Done[] = ['prepared', 'opened', 'closed', 'asked'];
+  return known.find((each) => each === done);
 }
