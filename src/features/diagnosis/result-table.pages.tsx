@@ -79,7 +79,8 @@ export function ResultTable({ language, rows, parameters, sort, ...table }: Resu
           head: texts.n,
           numeric: true,
           ...sorting('n'),
-          cell: ({ n }) => formatNumber(language, n),
+          // none that name the service: there may be some that are shown only together with others
+          cell: ({ n }) => (n === 0 ? '–' : formatNumber(language, n)),
         },
       ]}
     />
