@@ -12,6 +12,7 @@ export type {
   Imported,
   ImportFault,
 } from './foreign-survey.ts';
+export { stateReader, type AnswerState } from './answer-states.ts';
 export { countAnswers, type AnswerCounts, type ColumnCounts } from './answer-counts.ts';
 export { noteText, type ImportNote, type NoteKind } from './import-note.ts';
 export type { ReadLime } from './lime-archive.ts';
