@@ -52,7 +52,9 @@ export function DesignerPage({ asking, title, path, kicker, within, faults, done
           current={list}
           links={[
             { href: studiesPaths.collecting(), text: texts.places },
+            { href: studiesPaths.editions(), text: texts.editions },
             { href: list, text: texts.questionnaires },
+            { href: studiesPaths.served(), text: texts.served },
           ]}
         />
       )}

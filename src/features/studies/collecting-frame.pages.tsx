@@ -4,6 +4,7 @@ import type { Fault } from '#domain/faults.ts';
 import { navigationOf } from '#features/accounts/index.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { StaffPage } from '#ui/page.tsx';
+import { designerPaths } from '#ui/paths/designer.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import { SectionLinks } from '#ui/section-links.tsx';
 import { Status } from '#ui/status.tsx';
@@ -23,6 +24,7 @@ export function CollectingSections({ asking, current }: { asking: Asking; curren
       links={[
         { href: studiesPaths.collecting(), text: texts.section.places },
         { href: studiesPaths.editions(), text: texts.section.editions },
+        { href: designerPaths.list(), text: texts.section.questionnaires },
         { href: studiesPaths.served(), text: texts.section.served },
       ]}
     />

@@ -41,9 +41,11 @@ export async function ensureContinuousStudy(
   context: SurveyContext,
   from: string = house.clock.today(),
 ): Promise<Study> {
-  const study = await findOpenContinuousStudy(office, context);
-  if (study && (await isOwnDesign(office, study.versionId))) return study;
+  const open = await findOpenContinuousStudy(office, context);
+  if (open && (await isOwnDesign(office, open.versionId))) return open;
   const version = await publishCore(house, office, coreOf(context));
+  // publishing waits for others who prepare the same: only now it is known whether the study is there
+  const study = open ?? (await findOpenContinuousStudy(office, context));
   if (!study) {
     const about = { name: studyNames[context], context, versionId: version.id, from, to: null } as const;
     return insertStudy(office, { ...about, kind: 'continuous' });

@@ -7,7 +7,12 @@ const hours = { one: 'godzina', few: 'godziny', many: 'godzin', other: 'godziny'
 
 const pl = {
   sections: 'Zbieranie odpowiedzi',
-  section: { places: 'Miejsca i kody', editions: 'Badania i edycje', served: 'Obsłużone osoby' },
+  section: {
+    places: 'Miejsca i kody',
+    editions: 'Badania i edycje',
+    questionnaires: 'Ankiety',
+    served: 'Obsłużone osoby',
+  },
   title: 'Badania i edycje',
   intro:
     'Badanie ciągłe zbiera odpowiedzi cały rok. Edycja to kampania z pierwszym i ostatnim dniem: ma własne kody i własny cel.',
@@ -122,7 +127,12 @@ const enAnswers = { one: 'answer', other: 'answers' };
 const enHours = { one: 'hour', other: 'hours' };
 const en: Texts = {
   sections: 'Collecting answers',
-  section: { places: 'Places and codes', editions: 'Studies and editions', served: 'People served' },
+  section: {
+    places: 'Places and codes',
+    editions: 'Studies and editions',
+    questionnaires: 'Questionnaires',
+    served: 'People served',
+  },
   title: 'Studies and editions',
   intro:
     'A continuous study collects answers all year. An edition is a campaign with a first and a last day, with codes and a target of its own.',
