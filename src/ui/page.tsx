@@ -59,7 +59,7 @@ export interface StaffPageProps {
   asking: StaffReader;
   /** the page's h1 and the beginning of its title */
   title: string;
-  /** a quiet line above the h1 (what the page belongs to) */
+  /** a quiet line above the h1: what the page belongs to; it also tells titles apart */
   kicker?: ComponentChildren | undefined;
   current?: NavigationKey | undefined;
   /** items of the navigation this person may open; all when left out, none for [] */
@@ -82,7 +82,7 @@ export function StaffPage(props: StaffPageProps) {
   return (
     <html lang={asking.language}>
       <Head
-        title={title}
+        title={typeof props.kicker === 'string' ? `${title} – ${props.kicker}` : title}
         faulty={faults.length > 0}
         errorPrefix={texts.errorPrefix}
         officeName={asking.officeName ?? texts.product}
