@@ -13,9 +13,13 @@ const warsawDay = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
-/** The day in Warsaw at an instant, as YYYY-MM-DD. */
+let latest = { minute: Number.NaN, day: '' };
+
+/** The day in Warsaw at an instant, as YYYY-MM-DD. A day begins with a minute, so the latest minute is kept. */
 export function dayInWarsaw(instant: Date): string {
-  return warsawDay.format(instant);
+  const minute = Math.floor(instant.getTime() / 60_000);
+  if (minute !== latest.minute) latest = { minute, day: warsawDay.format(instant) };
+  return latest.day;
 }
 
 export const systemClock: Clock = {

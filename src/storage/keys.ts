@@ -1,5 +1,6 @@
 // Keyed hashes, signatures and sealed texts: a key per purpose, derived from the one master secret.
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from './embedded/data-directory.ts';
@@ -18,12 +19,13 @@ export interface Keys {
 
 /** `masterSecret`: any text of at least 32 characters. */
 export function keysFrom(masterSecret: string): Keys {
-  const derived = new Map<string, Buffer>();
-  const keyFor = (use: string, purpose: string): Buffer => {
+  // as key objects: handing over plain bytes costs four times the hash itself
+  const derived = new Map<string, KeyObject>();
+  const keyFor = (use: string, purpose: string): KeyObject => {
     const label = `probierz/${use}/${purpose}`;
     let key = derived.get(label);
     if (!key) {
-      key = Buffer.from(hkdfSync('sha256', masterSecret, 'probierz-1', label, 32));
+      key = createSecretKey(Buffer.from(hkdfSync('sha256', masterSecret, 'probierz-1', label, 32)));
       derived.set(label, key);
     }
     return key;

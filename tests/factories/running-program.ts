@@ -25,23 +25,19 @@ export async function startProgram(
 ): Promise<RunningProgram> {
   const port = options.port ?? (await freePort());
   const started = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--max-semi-space-size=4', '--enable-source-maps', join(root, 'build', 'main.js')],
-    {
-      cwd: root,
-      env: {
-        ...process.env,
-        DATA_DIR: dataDir,
-        HOST: '127.0.0.1',
-        PORT: String(port),
-        PUBLIC_URL: 'http://127.0.0.1',
-        LOG_LEVEL: 'error',
-        PROBIERZ_SAMPLE: options.sample === false ? '0' : '1',
-      },
-      stdio: ['ignore', 'ignore', 'inherit'],
+  const child = spawn(process.execPath, [...flagsOfStart(), '--enable-source-maps', join(root, 'build', 'main.js')], {
+    cwd: root,
+    env: {
+      ...process.env,
+      DATA_DIR: dataDir,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      PUBLIC_URL: 'http://127.0.0.1',
+      LOG_LEVEL: 'error',
+      PROBIERZ_SAMPLE: options.sample === false ? '0' : '1',
     },
-  );
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const origin = `http://127.0.0.1:${port}`;
   await untilReady(origin, child);
   return {
@@ -57,6 +53,12 @@ export async function startProgram(
       await ended;
     },
   };
+}
+
+/** The flags `npm start` gives to Node, read from package.json. */
+function flagsOfStart(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
 async function untilReady(origin: string, child: ChildProcess): Promise<void> {
