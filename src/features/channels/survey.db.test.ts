@@ -216,6 +216,13 @@ describe('what arrives wrong', () => {
     expect(html).not.toContain('Próbno');
   });
 
+  it('forgives a slash or a full stop after the code, as people copy it from a sentence', async () => {
+    for (const typed of [`${code}/`, `${code}.`, `${code.toUpperCase()},`]) {
+      const answer = await app.request(`/ankieta/${typed}`);
+      expect(answer.headers.get('location')).toMatch(new RegExp(`^/ankieta/${code}/[^/]+/1$`));
+    }
+  });
+
   it('says in plain Polish that it does not know a code, or that the survey is closed', async () => {
     for (const unknown of ['zzzzzz', 'x', '%00', 'a'.repeat(300), '..%2f..', '%E0%A4%A']) {
       const answer = await app.request(`/ankieta/${unknown}`);

@@ -74,7 +74,7 @@ export function surveyRoutes(house: House, slots: SurveySlots = {}): Hono<StaffE
   const unknownCode = async (c: SurveyContext) =>
     html(c, renderPage(<UnknownCodePage way={firstWay(c)} office={await onlyOwnOffice(house)} />), 404);
 
-  routes.get(channelsPaths.survey(':code'), async (c) => {
+  const begins = async (c: SurveyContext) => {
     const begin = firstWay(c);
     const { language } = begin;
     if (!allowed(c))
@@ -85,7 +85,9 @@ export function surveyRoutes(house: House, slots: SurveySlots = {}): Hono<StaffE
     const token = newToken(house, place);
     progress.note(token, 0);
     return see(c, pageHref({ ...begin, code: place.code, token }, 1));
-  });
+  };
+  routes.get(channelsPaths.survey(':code'), begins);
+  routes.get(`${channelsPaths.survey(':code')}/`, begins);
 
   const stateOf = (place: SurveyPlace, token: string) => {
     const now = house.clock.now().getTime();

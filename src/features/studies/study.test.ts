@@ -29,6 +29,9 @@ describe('survey code', () => {
     ['k7m2qd/..', null],
     ['ą7m2qd', null],
     ['x'.repeat(1000), null],
+    ['k7m2qd.', 'k7m2qd'],
+    ['„K7M 2QD”,', 'k7m2qd'],
+    ['k7m2qd..%2f', null],
   ])('reads "%s" as %s', (typed, code) => {
     expect(codeAsTyped(typed)).toBe(code);
   });

@@ -16,9 +16,9 @@ export function codeFrom(random: (bytes: number) => Uint8Array): string {
   return code;
 }
 
-/** The code a person meant: capitals and spaces forgiven; null when it cannot be one of ours. */
+/** The code a person meant: capitals, spaces and marks around it forgiven; null when it cannot be one of ours. */
 export function codeAsTyped(text: string): string | null {
   if (text.length > 20) return null;
-  const code = text.replaceAll(/[\s-]/g, '').toLowerCase();
+  const code = text.replaceAll(/[\s\p{P}]/gu, '').toLowerCase();
   return code.length === codeLength && /^[2-9a-z]+$/.test(code) ? code : null;
 }
