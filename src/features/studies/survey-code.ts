@@ -19,6 +19,7 @@ export function codeFrom(random: (bytes: number) => Uint8Array): string {
 /** The code a person meant: capitals, spaces and marks around it forgiven; null when it cannot be one of ours. */
 export function codeAsTyped(text: string): string | null {
   if (text.length > 20) return null;
-  const code = text.replaceAll(/[\s\p{P}]/gu, '').toLowerCase();
+  const bare = text.replaceAll(/[\s-]/g, '').replaceAll(/^[„”"'(]+|[.,;:!?„”"')]+$/g, '');
+  const code = bare.toLowerCase();
   return code.length === codeLength && /^[2-9a-z]+$/.test(code) ? code : null;
 }
