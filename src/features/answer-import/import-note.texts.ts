@@ -101,6 +101,10 @@ export const importNoteTexts = {
     'Cyfry zapisane zamiast „tak” i „nie” zamieniono z powrotem',
     'Digits written for yes and no were turned back',
   ),
+  'not-carried': said(
+    'Pytanie nie ma u nas odpowiednika i nie zostało przeniesione',
+    'The question has no counterpart with us and was not carried over',
+  ),
   'no-answers': said(
     'Plik nie zawiera odpowiedzi. Po wyłączeniu ankiety zostają one poza archiwum',
     'The file holds no answers. Once a survey is deactivated they stay outside the archive',

@@ -32,3 +32,7 @@ export {
   type TableMapping,
 } from './table-mapping.ts';
 export { profileOf, type TableProfile } from './table-profile.ts';
+export { isLeftOutAtFirst, type CarriedQuestion, type ToConfirm } from './carried-question.ts';
+export { carriedLanguages } from './carried-texts.ts';
+export { answerCarrier, type CarriedAnswers } from './carry-answers.ts';
+export { carryQuestions, type CarriedSurvey } from './carry-questions.ts';

@@ -1,4 +1,5 @@
 // The question types of LimeSurvey by their letters: what they ask and which answers are fixed.
+import type { Localised, SurveyLanguage } from '#domain/language.ts';
 import type { ForeignKind } from './foreign-survey.ts';
 
 export interface LimeLetter {
@@ -76,3 +77,31 @@ export const fixedWords: ReadonlyMap<string, ReadonlyMap<string, readonly string
 ]);
 export const otherWords: readonly string[] = ['inne', 'inny', 'other', 'інше'];
 export const commentWords: readonly string[] = ['komentarz', 'comment', 'коментар'];
+
+/** What we call the fixed answers of a type. "U" is "nie wiem" and never "does not apply". */
+export const fixedLabels: ReadonlyMap<string, ReadonlyMap<string, Localised<SurveyLanguage>>> = new Map([
+  [
+    'G',
+    new Map([
+      ['F', { pl: 'kobieta', en: 'female', uk: 'жінка' }],
+      ['M', { pl: 'mężczyzna', en: 'male', uk: 'чоловік' }],
+    ]),
+  ],
+  [
+    'C',
+    new Map([
+      ['Y', { pl: 'tak', en: 'yes', uk: 'так' }],
+      ['U', { pl: 'nie wiem', en: 'uncertain', uk: 'не знаю' }],
+      ['N', { pl: 'nie', en: 'no', uk: 'ні' }],
+    ]),
+  ],
+  [
+    'E',
+    new Map([
+      ['I', { pl: 'wzrost', en: 'increase', uk: 'збільшення' }],
+      ['S', { pl: 'bez zmian', en: 'same', uk: 'без змін' }],
+      ['D', { pl: 'spadek', en: 'decrease', uk: 'зменшення' }],
+    ]),
+  ],
+]);
+export const otherLabel: Localised<SurveyLanguage> = { pl: 'inne', en: 'other', uk: 'інше' };
