@@ -117,6 +117,11 @@ describe('signing in', () => {
     expect(answers.filter((status) => status === 429)).toHaveLength(20);
     house.clock.pass(16 * 60_000);
   });
+  test('somebody may sign in on several devices at the same moment', async () => {
+    await join('Kaja Struś', 'kaja@urzad.pl', ['reader']);
+    const seen = await Promise.all(Array.from({ length: 6 }, () => signInAs(testBrowser(server), 'kaja@urzad.pl')));
+    expect(seen.map(({ path }) => path)).toEqual(Array.from({ length: 6 }, () => '/pulpit'));
+  });
   test('one address in two offices: the person chooses', async () => {
     const second = await house.storage.newOffice('Gmina Druga');
     const { createFirstAdministrator } = await import('./founding.actions.ts');
@@ -130,6 +135,12 @@ describe('signing in', () => {
     expect((await browser.post('/wejscie/urzad', { bilet: `1.${'A'.repeat(80)}`, urzad: second })).status).toBe(422);
     await browser.post('/wejscie/urzad', { bilet: ticket, urzad: second });
     expect((await browser.get('/ludzie')).html).toContain('Gmina Druga');
+    // a choice offered for the old password opens nothing after the password was changed
+    const next = 'cztery czerwone rowery';
+    expect((await browser.post('/konto/haslo', { password, 'new-password': next })).html).toContain('Hasło zmienione.');
+    const late = await testBrowser(server).post('/wejscie/urzad', { bilet: ticket, urzad: second });
+    expect(late.status).toBe(422);
+    expect(late.path).toBe('/wejscie/urzad');
     await house.storage.inOffice(second, (office) => house.storage.directory.remove(office, 'sign-in', founder.email));
   });
 });

@@ -163,3 +163,13 @@ export async function readSecret(storage: Storage, officeId: OfficeId, personId:
   });
   return rows[0] ?? null;
 }
+
+/** The kept password, held as it is until the transaction ends; null when the person has left or has none. */
+export async function lockPassword(office: OfficeWork, personId: PersonId): Promise<string | null> {
+  const rows = await office.query<{ passwordHash: string | null }>(
+    `select password_hash as "passwordHash" from people
+     where office_id = $1 and person_id = $2 and left_on is null for update`,
+    [office.officeId, personId],
+  );
+  return rows[0]?.passwordHash ?? null;
+}

@@ -32,7 +32,8 @@ export async function readSession(
            from sessions s
            join offices o on o.office_id = s.office_id
            left join people p on p.office_id = s.office_id and p.person_id = s.person_id
-           where s.office_id = $1 and s.session_id = $2 and s.expires_at > $3`,
+           where s.office_id = $1 and s.session_id = $2 and s.expires_at > $3
+             and (s.person_id is null or p.left_on is null)`,
     values: [officeId, sessionId, now],
   });
   return rows[0] ?? null;

@@ -8,7 +8,7 @@ import { accountsTexts } from './accounts.texts.ts';
 import type { AttemptLimit } from './attempt-limit.ts';
 import { canonicalEmail } from './e-mail-address.ts';
 import { passwordMatches } from './password-hash.ts';
-import { readSecret } from './people.store.ts';
+import { lockPassword, readSecret } from './people.store.ts';
 import { beginSession } from './sessions.actions.ts';
 
 export interface SignInInput {
@@ -38,6 +38,8 @@ export interface OfficeChoice {
 interface Membership {
   readonly officeId: OfficeId;
   readonly personId: PersonId;
+  /** keyed hash of the kept password that was matched: it must still be the one when the session begins */
+  readonly proof: string;
 }
 
 const ticketMs = 10 * 60 * 1000;
@@ -60,11 +62,17 @@ export async function signIn(house: House, input: SignInInput, place: SignInPlac
   const [only] = memberships;
   if (!only) return { ok: false, faults: [{ field: 'email', message: texts.wrong }] };
   place.limit.succeed(email, place.networkAddress);
-  if (memberships.length === 1) return { ok: true, value: await enter(house, only, place.device) };
+  if (memberships.length === 1) {
+    const entered = await enter(house, only, place.device);
+    return entered ? { ok: true, value: entered } : { ok: false, faults: [{ field: 'email', message: texts.wrong }] };
+  }
   return { ok: true, value: await offerOffices(house, memberships) };
 }
 
-/** The second step of somebody who belongs to several offices. null: the ticket has run out or is not ours. */
+/**
+ * The second step of somebody who belongs to several offices. null: the ticket has run out or is not ours, or the
+ * password was changed or the person removed since it was given.
+ */
 export async function chooseOffice(
   house: House,
   ticket: string,
@@ -78,7 +86,8 @@ export async function chooseOffice(
     const message = accountsTexts[place.language].signIn.chooseFault;
     return { ok: false, faults: [{ field: 'urzad', message }] };
   }
-  return { ok: true, value: await enter(house, chosen, place.device) };
+  const entered = await enter(house, chosen, place.device);
+  return entered && { ok: true, value: entered };
 }
 
 /** The offices a ticket lets in to, to show the choice again. */
@@ -92,14 +101,25 @@ async function membershipsOpenedBy(house: House, email: string, password: string
   const opened: Membership[] = [];
   for (const { officeId, target } of entries) {
     const secret = await readSecret(house.storage, officeId, target);
-    const matches = await passwordMatches(password, secret?.passwordHash ?? null);
-    if (matches) opened.push({ officeId, personId: target as PersonId });
+    const passwordHash = secret?.passwordHash ?? null;
+    const matches = await passwordMatches(password, passwordHash);
+    if (!matches || passwordHash === null) continue;
+    opened.push({ officeId, personId: target as PersonId, proof: proofOf(house, passwordHash) });
   }
   return opened;
 }
 
-async function enter(house: House, { officeId, personId }: Membership, device: string): Promise<SignedIn> {
+const proofOf = (house: House, passwordHash: string) => house.storage.keys.sign('matched password', passwordHash);
+
+/** Begins the session, unless the person was removed or the password changed since it was looked at: then null. */
+async function enter(
+  house: House,
+  { officeId, personId, proof }: Membership,
+  device: string,
+): Promise<SignedIn | null> {
   return house.storage.inOffice(officeId, async (office) => {
+    const kept = await lockPassword(office, personId);
+    if (kept === null || proofOf(house, kept) !== proof) return null;
     const token = await beginSession(house, office, personId, device);
     await office.audit({ who: personId, what: 'signed-in' });
     return { kind: 'signed-in', token };
@@ -108,7 +128,7 @@ async function enter(house: House, { officeId, personId }: Membership, device: s
 
 async function offerOffices(house: House, memberships: readonly Membership[]): Promise<SignedIn> {
   const until = house.clock.now().getTime() + ticketMs;
-  const pairs = memberships.map(({ officeId, personId }) => `${officeId}/${personId}`);
+  const pairs = memberships.map(({ officeId, personId, proof }) => `${officeId}/${personId}/${proof}`);
   const ticket = house.storage.keys.seal(ticketPurpose, [until, ...pairs].join(' '));
   return { kind: 'choose-office', ticket, offices: await namesOf(house, memberships) };
 }
@@ -117,9 +137,9 @@ function membershipsOn(house: House, ticket: string): Membership[] | null {
   const [until = '', ...pairs] = house.storage.keys.open(ticketPurpose, ticket)?.split(' ') ?? [];
   if (!(Number(until) > house.clock.now().getTime())) return null;
   return pairs.map((pair) => {
-    const [officeId, personId] = pair.split('/');
+    const [officeId, personId, proof = ''] = pair.split('/');
     if (!isUuid(officeId) || !isUuid(personId)) throw new Error('A sealed ticket holds something that is no id.');
-    return { officeId: officeId as OfficeId, personId: personId as PersonId };
+    return { officeId: officeId as OfficeId, personId: personId as PersonId, proof };
   });
 }
 
