@@ -36,6 +36,10 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
     studiesRoutes(house, {
       collected: ({ officeId }) => answers.collectedCounts(house, officeId),
       studyCounts: ({ officeId }) => answers.studyCounts(house, officeId),
+      collectedIn: async ({ officeId }, periods) => {
+        const picture = await answers.answerPicture(house, officeId, 'core-visit');
+        return picture ? periods.map((period) => picture.collected({ scope: { kind: 'office' }, period })) : [];
+      },
     }),
     askedVersionRoutes(house),
     surveyRoutes(house),

@@ -117,7 +117,7 @@ describe('a service', () => {
     );
     expect(text).toContain('<b>III kwartał 2026</b> · 72 odpowiedzi');
     expect(text).toContain('To ostatni zamknięty kwartał.');
-    expect(text).toContain('nieznany, dopóki urząd nie liczy obsłużonych osób');
+    expect(text).toContain('nieznany: nie liczono osób. Brakuje: III kwartał 2026');
     expect(text).toContain('wśród osób takich jak te, które odpowiedziały'.slice(1));
     expect(text).toContain('Pokazujemy tylko grupy co najmniej dziesięciu odpowiedzi.');
     expect(text).toMatch(/Co dalej/);

@@ -8,6 +8,7 @@ import { allow, requireAsking } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import type { Scope } from '#features/answers/index.ts';
 import type { House } from '#features/house.ts';
+import { responseRate, responseRateWords, servedTexts } from '#features/studies/index.ts';
 import { csvOf } from '#files/csv.ts';
 import { renderPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
@@ -91,6 +92,7 @@ export function diagnosisRoutes(house: House): Hono<StaffEnv> {
         clientGroups: found.structure.clientGroups,
         periodWords: periodName(asking.language, view.period, picture.months),
         comments: asking.may('read comments') ? view.comments : 'not-allowed',
+        responseRate: await responseRateOf(house, asking, view),
         services: kind === 'unit' ? servicesOf(scope, found, view) : [],
       };
       const absence = absenceOf(view, ever.kind === 'shown', picture.months !== null);
@@ -137,6 +139,15 @@ function namesOf(scope: Scope, { structure }: OfficeResults): Pick<ShownDiagnosi
   if (!service) throw notFound();
   const unit = structure.units.find(({ id }) => id === service.unitId);
   return { name: service.name, unit: unit ? { id: unit.id, name: unit.name } : null };
+}
+
+/** "Jak to policzono": which part of the people served answered, as far as anybody counted them. */
+async function responseRateOf(house: House, { officeId, language }: Asking, view: DiagnosisView): Promise<string> {
+  const { sentence } = servedTexts[language];
+  if (view.context !== 'visit') return sentence.otherContext;
+  if (view.filter.channel !== undefined || view.filter.clientGroupId !== undefined) return sentence.filtered;
+  const rate = await responseRate(house, officeId, view.scope, view.shownPeriod, view.collected.released);
+  return responseRateWords(rate, language);
 }
 
 /** The services of a unit as rows, in the period and way of contact of its page. */

@@ -201,7 +201,6 @@ const pl = {
     channels: 'Skąd są odpowiedzi',
     noChannels: 'brak odpowiedzi w tym okresie',
     responseRate: 'Odsetek odpowiedzi',
-    responseRateUnknown: 'nieznany, dopóki urząd nie liczy obsłużonych osób',
     interval: 'Co znaczy przedział',
     intervalText:
       'Wśród osób takich jak te, które odpowiedziały, prawdziwy wynik leży prawdopodobnie (95 na 100) w podanym przedziale. O osobach, które nie odpowiedziały, przedział nic nie mówi.',
@@ -390,7 +389,6 @@ const en: DiagnosisTexts = {
     channels: 'Where the answers come from',
     noChannels: 'no answers in this period',
     responseRate: 'Response rate',
-    responseRateUnknown: 'unknown until the office counts the people it serves',
     interval: 'What the interval means',
     intervalText:
       'Among people like those who answered, the true result probably (95 in 100) lies within the interval. It says nothing of those who did not answer.',

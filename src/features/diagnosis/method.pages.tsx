@@ -17,7 +17,7 @@ export function MethodDetails({ shown }: { shown: ShownDiagnosis }) {
   const lines: readonly (readonly [string, string])[] = [
     [texts.shown, texts.shownOf(overall.kind === 'shown' ? overall.n : 0, overall.collected)],
     [texts.channels, ways.length === 0 ? texts.noChannels : ways.join('; ')],
-    [texts.responseRate, texts.responseRateUnknown],
+    [texts.responseRate, shown.responseRate],
     [texts.interval, texts.intervalText],
     [texts.pieces, texts.piecesText],
     [texts.share, texts.shareText],

@@ -22,6 +22,8 @@ export interface ShownDiagnosis {
   /** the period in words, and what it was cut to */
   readonly periodWords: string;
   readonly comments: Disclosed<CommentsFigure> | 'not-allowed';
+  /** response rate in words, with what it rests on */
+  readonly responseRate: string;
   /** of a unit: its services, in the same period */
   readonly services: readonly ResultRow[];
 }

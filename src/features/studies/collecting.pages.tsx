@@ -21,6 +21,8 @@ import { uiTexts } from '#ui/ui.texts.ts';
 import type { CollectedCount, CollectingView, PlaceRow } from './collecting.ts';
 import { CollectingSections } from './collecting-frame.pages.tsx';
 import { collectingTexts } from './collecting.texts.ts';
+import { RateLines } from './quarter-rate.pages.tsx';
+import type { QuarterRate } from './quarter-rate.pages.tsx';
 import { spokenLink } from './survey-link.ts';
 
 export type Done = 'prepared' | 'opened' | 'closed' | 'asked';
@@ -32,7 +34,8 @@ export interface Shown {
   done?: Done | undefined;
 }
 
-export function CollectingPage({ asking, view, publicUrl, done }: Shown & { view: CollectingView }) {
+export function CollectingPage(props: Shown & { view: CollectingView; rate: QuarterRate | null }) {
+  const { asking, view, rate, publicUrl, done } = props;
   const texts = collectingTexts[asking.language];
   const mayManage = asking.may('manage studies') && !asking.isSample;
   const contexts = (['visit', 'case'] as const).filter((context) => view.places.some((row) => row.context === context));
@@ -52,6 +55,7 @@ export function CollectingPage({ asking, view, publicUrl, done }: Shown & { view
         <>
           <p>{noBreak(texts.intro)}</p>
           <ReleaseLine count={view.collected} language={asking.language} />
+          {rate && <RateLines rate={rate} language={asking.language} />}
           {publicUrl === null && <Notice kind="note">{noBreak(texts.noPublicUrl)}</Notice>}
           {view.withoutCode > 0 && mayManage && (
             <PrepareForm context="visit" button={texts.addMissing} sentence={texts.missing(view.withoutCode)} />

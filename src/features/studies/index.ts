@@ -4,6 +4,10 @@ export { isStudyOpen, reachOf } from './study.ts';
 export { codeAsTyped } from './survey-code.ts';
 export { qrLink, spokenLink, surveyLink } from './survey-link.ts';
 export type { Collected, CollectedCount } from './collecting.ts';
+export type { ResponseRate, ServedScope } from './people-served.ts';
+export { responseRate } from './people-served.actions.ts';
+export { responseRateWords } from './response-rate-words.ts';
+export { servedTexts } from './served.texts.ts';
 export type { StudyCount } from './edition-progress.ts';
 export { adoptCalendar, beginEdition, endEdition } from './editions.actions.ts';
 export type { CodePlace } from './study.store.ts';
@@ -46,5 +50,8 @@ export const eventNames = {
   'survey-code-opened': { pl: 'otwarto ankietę w miejscu', en: 'the survey at a place was opened' },
   'edition-begun': { pl: 'rozpoczęto edycję badania', en: 'an edition of a study was begun' },
   'edition-ended': { pl: 'zamknięto edycję badania', en: 'an edition of a study was closed' },
+  'people-served-counted': { pl: 'wpisano liczbę obsłużonych osób', en: 'a number of people served was entered' },
+  'people-served-from-file': { pl: 'wczytano liczby obsłużonych osób', en: 'numbers of people served were uploaded' },
+  'people-served-removed': { pl: 'usunięto liczbę obsłużonych osób', en: 'a number of people served was removed' },
   'survey-code-closed': { pl: 'zamknięto ankietę w miejscu', en: 'the survey at a place was closed' },
 } as const;

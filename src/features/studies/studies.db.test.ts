@@ -207,7 +207,7 @@ describe('the page of collecting', () => {
     const { officeId } = await officeWithCodes(house);
     const app = appFor(asked(officeId));
     const answers = await Promise.all(
-      Array.from({ length: 6 }, () => app.request('/zbieranie', form({ badanie: 'case' }))),
+      Array.from({ length: 6 }, async () => app.request('/zbieranie', form({ badanie: 'case' }))),
     );
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 303));
     const [row] = await house.storage.inOffice(officeId, (office) =>

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { notFound, Refusal } from '#domain/faults.ts';
 import { isUuid } from '#domain/ids.ts';
+import { monthOfDay, quarterPeriod } from '#domain/period.ts';
 import { allow, postedForm, requireAsking } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
@@ -14,11 +15,15 @@ import { studiesPaths } from '#ui/paths/studies.ts';
 import { closeCode, listCodes, openCode, prepareCollecting } from './collecting.actions.ts';
 import { CollectingPage } from './collecting.pages.tsx';
 import type { Done } from './collecting.pages.tsx';
+import type { QuarterRate } from './quarter-rate.pages.tsx';
 import { collectingView } from './collecting.ts';
 import type { Collected, CollectingView } from './collecting.ts';
 import { editionsRoutes } from './editions.routes.tsx';
 import type { EditionSlots } from './editions.routes.tsx';
+import { responseRate } from './people-served.actions.ts';
 import { PlacePage } from './place.pages.tsx';
+import { servedRoutes } from './served.routes.tsx';
+import type { ServedSlots } from './served.routes.tsx';
 import { studiesManager } from './may-change-studies.ts';
 import { qrLink } from './survey-link.ts';
 
@@ -29,7 +34,7 @@ const doneByState: ReadonlyMap<string, 'closed' | 'opened'> = new Map([
 ]);
 
 /** What later rooms fill in on these pages. */
-export interface CollectingSlots extends EditionSlots {
+export interface CollectingSlots extends EditionSlots, ServedSlots {
   /** released and waiting answers of the office and of each service */
   readonly collected?: (asking: Asking) => Promise<Collected>;
 }
@@ -39,6 +44,7 @@ export function studiesRoutes(house: House, slots: CollectingSlots = {}): Hono<S
   const { publicUrl } = house.settings;
   // before the pages of a place, whose addresses they would otherwise be taken for
   routes.route('/', editionsRoutes(house, slots));
+  routes.route('/', servedRoutes(house, slots));
 
   async function viewFor(asking: Asking): Promise<CollectingView> {
     const [{ codes, studies }, structure, collected] = await Promise.all([
@@ -47,6 +53,16 @@ export function studiesRoutes(house: House, slots: CollectingSlots = {}): Hono<S
       slots.collected?.(asking) ?? null,
     ]);
     return collectingView({ codes, studies, structure, collected, today: house.clock.today() });
+  }
+
+  /** How this quarter's answers came, and which part of the people served they are. */
+  async function quarterRate(asking: Asking): Promise<QuarterRate | null> {
+    const quarter = quarterPeriod(monthOfDay(house.clock.today()));
+    const [collected] = (await slots.collectedIn?.(asking, [quarter])) ?? [];
+    if (!collected) return null;
+    const { released, byChannel } = collected;
+    const rate = await responseRate(house, asking.officeId, { kind: 'office' }, quarter, released);
+    return { quarter, rate, byChannel };
   }
 
   async function placeFor(c: Context<StaffEnv>, asking: Asking) {
@@ -59,8 +75,9 @@ export function studiesRoutes(house: House, slots: CollectingSlots = {}): Hono<S
   routes.get(studiesPaths.collecting(), async (c) => {
     const asking = requireAsking(c);
     allow(asking, 'manage studies');
-    const view = await viewFor(asking);
-    return c.html(renderPage(<CollectingPage asking={asking} view={view} publicUrl={publicUrl} done={doneIn(c)} />));
+    const [view, rate] = await Promise.all([viewFor(asking), quarterRate(asking)]);
+    const shown = { asking, view, rate, publicUrl, done: doneIn(c) };
+    return c.html(renderPage(<CollectingPage {...shown} />));
   });
 
   routes.post(studiesPaths.collecting(), async (c) => {
