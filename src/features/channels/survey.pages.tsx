@@ -80,5 +80,5 @@ export function QuestionPage({ place, step, languages: asked, address, given = {
 }
 
 function placeCaption(place: SurveyPlace): string {
-  return [place.serviceName, place.locationName].filter((name) => name !== null).join(' · ');
+  return noBreak([place.serviceName, place.locationName].filter((name) => name !== null).join(' · '));
 }
