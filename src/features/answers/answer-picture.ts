@@ -14,9 +14,9 @@ import type { StaffNumber } from '#domain/staff-number.ts';
 import type { PublishedVersion } from '#features/questionnaires/index.ts';
 import { countGroups, groupRows } from './answer-groups.ts';
 import type { ColumnBlock } from './column-block.ts';
-import { discloseQuestion, type QuestionDisclosure } from './disclosure.ts';
+import { discloseQuestion, hiddenFigure, type QuestionDisclosure } from './disclosure.ts';
 import { smallestPiece } from './piece.ts';
-import { belongsToView, liesInScope, type Filter, type Scope, type View } from './view.ts';
+import { belongsToView, isFiltered, liesInScope, type Filter, type Scope, type View } from './view.ts';
 
 /** Answers of the office to one questionnaire, as far as they may be shown. Everything asked of it is disclosed. */
 export interface AnswerPicture {
@@ -92,7 +92,14 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
     questions.set(questionId, disclosure);
     return disclosure;
   };
-  const figure = (questionId: string, view: View) => disclosureOf(questionId).figure(view);
+  const peopleIn = (view: View) =>
+    grouping.groups.reduce((sum, group, place) => sum + (belongsToView(group, view) ? rowsOfGroup[place]! : 0), 0);
+  const figure = (questionId: string, view: View): Disclosed<RatingFigure> => {
+    const disclosed = disclosureOf(questionId).figure(view);
+    if (disclosed.kind === 'shown' || !isFiltered(view)) return disclosed;
+    const people = peopleIn(view);
+    return people < smallestPiece ? markDisclosed(ofFewPeople(disclosed, people)) : disclosed;
+  };
 
   return (waiting) => ({
     revision: source.revision,
@@ -120,6 +127,12 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
       return { released, waiting: waits.reduce((sum, { n }) => sum + n, 0), byChannel };
     },
   });
+}
+
+/** Of fewer than ten people of one group or channel every question tells the same: how many they are, not who passed it by. */
+function ofFewPeople(figure: RatingFigure, people: number): RatingFigure {
+  if (figure.kind === 'one-person') return { kind: 'one-person', collected: people };
+  return hiddenFigure(people);
 }
 
 /** Comments come with their batch, and only where ten people's answers may be shown; never those about one person's work. */

@@ -74,6 +74,11 @@ function figureOf(pieces: readonly Piece[], collected: number, categories: numbe
       collected,
     };
   }
+  return hiddenFigure(collected);
+}
+
+/** What is said where no result may be shown. */
+export function hiddenFigure(collected: number): RatingFigure {
   if (collected < countOnlyBelow) return { kind: 'count-only', collected, needed: smallestPiece };
   if (collected < smallestPiece) return { kind: 'too-few-answers', collected, needed: smallestPiece };
   return { kind: 'shown-with-others', collected };
