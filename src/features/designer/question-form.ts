@@ -97,7 +97,8 @@ export function questionFromForm(
   const short = { pl: line('nazwa-pl') || shortened(text.pl), en: line('nazwa-en') || shortened(text.en || text.pl) };
 
   const touchpoint = touchpoints.find((point) => point === form.text('punkt')) ?? null;
-  if (touchpoint === null && form.text('punkt') !== 'brak') faults.push({ field: 'punkt', message: texts.notOffered });
+  if (touchpoint === null && isTied(before) && form.text('punkt') !== 'brak')
+    faults.push({ field: 'punkt', message: texts.notOffered });
   const family = Object.hasOwn(driverFamilies, form.text('zrodlo')) ? (form.text('zrodlo') as DriverFamily) : null;
   const bound = (field: string, most: number) => {
     const written = form.text(field).trim();
@@ -106,7 +107,7 @@ export function questionFromForm(
     return value;
   };
   const isRating = before.kind === 'rating';
-  const driver = isRating && before.role !== 'overall' ? driverOf(before, family) : before.driver;
+  const driver = isTied(before) ? driverOf(before, family) : before.driver;
   const { hint: _, ...kept } = before;
   const question: DraftQuestion = {
     ...kept,
@@ -124,6 +125,11 @@ export function questionFromForm(
   };
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, question: { ...question, reviewed: reviewedAfter(before, question, vouched ? languages : []) } };
+}
+
+/** Whether a question belongs to a touchpoint and a source: the overall rating, groups and own words are about everything. */
+export function isTied({ role, kind }: Question): boolean {
+  return role !== 'overall' && role !== 'outcome' && kind !== 'client-group' && kind !== 'text';
 }
 
 /** A question that measures a known driver goes on measuring it while it stays in its family. */

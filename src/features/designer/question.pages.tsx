@@ -13,6 +13,7 @@ import { designerTexts } from './designer.texts.ts';
 import { hasOwnOptions } from './draft.ts';
 import type { Draft, DraftQuestion } from './draft.ts';
 import { DesignerPage, wordsFor } from './frame.pages.tsx';
+import { isTied } from './question-form.ts';
 import type { FormInput } from './question-form.ts';
 
 export interface QuestionPageProps {
@@ -61,7 +62,7 @@ export function QuestionPage(props: QuestionPageProps) {
             {texts.question.fixed} {question.options.map(({ label }) => wordsFor(language, label)).join(' · ')}
           </p>
         )}
-        {question.kind === 'rating' && <Analysis {...props} />}
+        <Analysis {...props} />
         {question.kind === 'number' && (
           <TextField {...field('najwiecej', texts.question.most)} inputMode="numeric" size={6} autoComplete="off" />
         )}
@@ -124,7 +125,7 @@ function Words({ asking, question, form, faults = [], of }: QuestionPageProps & 
   );
 }
 
-/** The overall rating belongs to no touchpoint and measures no driver: it is what drivers explain. */
+/** What it belongs to, and for a rating whom it rates and whether it can be left by "does not apply". */
 function Analysis({ asking, question, form, faults = [] }: QuestionPageProps) {
   const { language } = asking;
   const texts = designerTexts[language].question;
@@ -136,9 +137,7 @@ function Analysis({ asking, question, form, faults = [] }: QuestionPageProps) {
   });
   return (
     <>
-      {question.role === 'overall' ? (
-        <Hidden name="punkt" value="brak" />
-      ) : (
+      {isTied(question) && (
         <>
           <RadioList
             {...field('punkt', texts.touchpoint)}
@@ -159,18 +158,22 @@ function Analysis({ asking, question, form, faults = [] }: QuestionPageProps) {
           />
         </>
       )}
-      <CheckboxList
-        name="pracownik"
-        label={texts.about}
-        values={form.all('pracownik')}
-        choices={[{ value: 'tak', label: texts.aboutEmployee }]}
-      />
-      <CheckboxList
-        name="nie-dotyczy"
-        label={texts.notApplicableHead}
-        values={form.all('nie-dotyczy')}
-        choices={[{ value: 'tak', label: texts.notApplicable }]}
-      />
+      {question.kind === 'rating' && (
+        <>
+          <CheckboxList
+            name="pracownik"
+            label={texts.about}
+            values={form.all('pracownik')}
+            choices={[{ value: 'tak', label: texts.aboutEmployee }]}
+          />
+          <CheckboxList
+            name="nie-dotyczy"
+            label={texts.notApplicableHead}
+            values={form.all('nie-dotyczy')}
+            choices={[{ value: 'tak', label: texts.notApplicable }]}
+          />
+        </>
+      )}
     </>
   );
 }
