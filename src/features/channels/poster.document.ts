@@ -53,12 +53,11 @@ export function posterTitle(place: SurveyPlace): string {
   return [`Plakat z ankietą ${place.code}`, place.serviceName, place.officeName].filter((part) => part).join(' – ');
 }
 
-/** The Typst source; its `input` is a PosterData. Sizes keep a long link and a long name on one page. */
-export const posterSource = `
-#let data = input
-#let parts = data.link.split("/ankieta/")
+/** A Typst function that sets the poster of one PosterData on a page of its own; long links and long names fit on it. */
+export const posterFunction = `
 #let quiet = colour.ink-2
-#set page(paper: "a4", margin: (x: 20mm, top: 24mm, bottom: 16mm), background: place(top, rect(width: 100%, height: 4mm, fill: colour.brand)))
+#let poster(data) = page(paper: "a4", margin: (x: 20mm, top: 24mm, bottom: 16mm), background: place(top, rect(width: 100%, height: 4mm, fill: colour.brand)))[
+#let parts = data.link.split("/ankieta/")
 #set text(size: 16pt, hyphenate: false)
 #set par(leading: 0.5em, spacing: 0.7em)
 #show heading: set text(weight: 700)
@@ -94,4 +93,10 @@ export const posterSource = `
 #line(length: 100%, stroke: 0.5pt + colour.line)
 #v(1mm)
 #text(size: 11pt, fill: quiet)[#data.privacy \\ #data.privacyLink]
+]
+`;
+
+/** The Typst source of one poster; its `input` is a PosterData. */
+export const posterSource = `${posterFunction}
+#poster(input)
 `;

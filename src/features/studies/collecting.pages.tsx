@@ -164,12 +164,17 @@ function PlacesTable(props: {
   );
 }
 
+/** Posters of an edition are printed before its first day. */
+export function mayPrint(row: PlaceRow): boolean {
+  return row.isOpen || row.outOfTerm;
+}
+
 function posterColumn(texts: Texts, publicUrl: string | null, nameOf: (row: PlaceRow) => string): Column<PlaceRow> {
   return {
     key: 'poster',
     head: texts.poster,
     cell: (row) =>
-      publicUrl === null || !row.isOpen ? (
+      publicUrl === null || !mayPrint(row) ? (
         '–'
       ) : (
         <a href={studiesPaths.poster(row.codeId)} aria-label={texts.posterOf(nameOf(row))}>

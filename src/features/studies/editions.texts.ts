@@ -1,7 +1,6 @@
 // Words of the pages of editions, Polish and English.
 import { counted, formatShortNumber, plural } from '#ui/formats.ts';
 
-const places = { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' };
 const answers = { one: 'odpowiedź', few: 'odpowiedzi', many: 'odpowiedzi', other: 'odpowiedzi' };
 const hours = { one: 'godzina', few: 'godziny', many: 'godzin', other: 'godziny' };
 
@@ -73,7 +72,7 @@ const pl = {
   page: {
     kicker: 'Edycja badania',
     summary: (n: number, target: string) => `${counted('pl', n, answers)}. Cel: ${target}.`,
-    placesThere: (n: number, all: number) => `Cel osiągnięto w: ${n} z ${counted('pl', all, places)}.`,
+    placesThere: (n: number, all: number) => `Miejsca, w których osiągnięto cel: ${n} z ${all}.`,
     progress: 'Postęp w miejscach',
     place: 'Usługa i miejsce',
     target: 'Cel',

@@ -8,7 +8,7 @@ import { StaffPage } from '#ui/page.tsx';
 import { channelsPaths } from '#ui/paths/channels.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import { Status } from '#ui/status.tsx';
-import { ReleaseLine, StateTag } from './collecting.pages.tsx';
+import { mayPrint, ReleaseLine, StateTag } from './collecting.pages.tsx';
 import type { Shown } from './collecting.pages.tsx';
 import type { PlaceRow } from './collecting.ts';
 import { collectingTexts } from './collecting.texts.ts';
@@ -54,7 +54,7 @@ export function PlacePage({ asking, row, publicUrl, done }: Shown & { row: Place
         </>
       )}
       <ButtonRow>
-        {publicUrl !== null && row.isOpen && (
+        {publicUrl !== null && mayPrint(row) && (
           <ButtonLink href={studiesPaths.poster(row.codeId)}>{texts.printPoster}</ButtonLink>
         )}
         <ButtonLink href={channelsPaths.survey(row.code)} look="secondary">

@@ -11,6 +11,11 @@ const people = { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' };
 const answers = { one: 'odpowiedź', few: 'odpowiedzi', many: 'odpowiedzi', other: 'odpowiedzi' };
 const rows = { one: 'wpis', few: 'wpisy', many: 'wpisów', other: 'wpisu' };
 
+function plShare(rate: number): string {
+  if (rate === 0) return formatShare('pl', 0);
+  return rate < 0.01 ? 'poniżej 1\u00a0%' : `około ${formatShare('pl', rate)}`;
+}
+
 const pl = {
   title: 'Obsłużone osoby',
   intro:
@@ -79,8 +84,8 @@ const pl = {
   },
   sentence: {
     rate: (rate: number, collected: number, served: number) =>
-      `${rate < 0.01 ? 'poniżej 1\u00a0%' : `około ${formatShare('pl', rate)}`} (${counted('pl', collected, answers)} na ${counted('pl', served, people)})`,
-    short: (rate: number) => (rate < 0.01 ? 'poniżej 1\u00a0%' : `około ${formatShare('pl', rate)}`),
+      `${plShare(rate)} (${counted('pl', collected, answers)} na ${counted('pl', served, people)})`,
+    short: plShare,
     more: (collected: number, served: number) =>
       `${counted('pl', collected, answers)} na ${counted('pl', served, people)}: odpowiedzi jest więcej niż policzonych osób, więc liczenie trzeba sprawdzić`,
     moreShort: 'sprawdź liczenie',
@@ -102,6 +107,11 @@ const enDays = { one: 'counted working day', other: 'counted working days' };
 const enPeople = { one: 'person', other: 'people' };
 const enAnswers = { one: 'answer', other: 'answers' };
 const enRows = { one: 'entry', other: 'entries' };
+function enShare(rate: number): string {
+  if (rate === 0) return formatShare('en', 0);
+  return rate < 0.01 ? 'below 1%' : `about ${formatShare('en', rate)}`;
+}
+
 const en: Texts = {
   title: 'People served',
   intro:
@@ -170,8 +180,8 @@ const en: Texts = {
   },
   sentence: {
     rate: (rate, collected, served) =>
-      `${rate < 0.01 ? 'below 1%' : `about ${formatShare('en', rate)}`} (${counted('en', collected, enAnswers)} from ${counted('en', served, enPeople)})`,
-    short: (rate) => (rate < 0.01 ? 'below 1%' : `about ${formatShare('en', rate)}`),
+      `${enShare(rate)} (${counted('en', collected, enAnswers)} from ${counted('en', served, enPeople)})`,
+    short: enShare,
     more: (collected, served) =>
       `${counted('en', collected, enAnswers)} from ${counted('en', served, enPeople)}: more answers than people counted, so the counting needs a check`,
     moreShort: 'check the counting',
