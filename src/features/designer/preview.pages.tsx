@@ -46,27 +46,25 @@ export function PreviewPage({ asking, id, content, languages, language, page, cl
         <QuestionFields question={question} language={language} clientGroups={clientGroups} isFirst={page === 1} />
       </form>
       <nav lang={asking.language} aria-label={designerTexts[asking.language].draft.preview}>
-        <ul class="plain-list">
-          {page > 1 && (
-            <li>
-              <a class="back" href={at(page - 1)}>
-                {texts.previous}
-              </a>
-            </li>
-          )}
-          {!isLast && (
-            <li>
-              <a class="back" href={at(page + 1)}>
-                {texts.next}
-              </a>
-            </li>
-          )}
-          <li>
-            <a class="back" href={back}>
-              {texts.back}
+        {page > 1 && (
+          <p>
+            <a class="back" href={at(page - 1)}>
+              {texts.previous}
             </a>
-          </li>
-        </ul>
+          </p>
+        )}
+        {!isLast && (
+          <p>
+            <a class="back" href={at(page + 1)}>
+              {texts.next}
+            </a>
+          </p>
+        )}
+        <p>
+          <a class="back" href={back}>
+            {texts.back}
+          </a>
+        </p>
       </nav>
     </PublicPage>
   );

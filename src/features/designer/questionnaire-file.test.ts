@@ -108,7 +108,7 @@ describe('a questionnaire file', () => {
     assert(
       property(bits, jsonValue(), (field, value) => {
         const written = spoilt((file) => {
-          (file as Record<string, unknown>)[field] = value;
+          (file as Record<string, unknown>)[field] = structuredClone(value);
           file.questions = Array.isArray(file.questions) ? file.questions : [];
           if (file.questions[1] instanceof Object) file.questions[1][field] = value as never;
         });
