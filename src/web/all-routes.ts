@@ -6,6 +6,7 @@ import type { StaffEnv } from '#features/accounts/index.ts';
 import { accountsRoutes } from '#features/accounts/accounts.routes.tsx';
 import * as answers from '#features/answers/index.ts';
 import { posterRoutes } from '#features/channels/poster.routes.ts';
+import { printRoutes } from '#features/channels/print.routes.tsx';
 import { surveyRoutes } from '#features/channels/survey.routes.tsx';
 import * as designer from '#features/designer/index.ts';
 import { designerRoutes } from '#features/designer/designer.routes.tsx';
@@ -33,6 +34,8 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
     }),
     officeRoutes(house),
     designerRoutes(house, { versionsInUse: ({ officeId }) => studies.versionsInUse(house, officeId) }),
+    // before those of a place, whose addresses theirs would be taken for
+    printRoutes(house),
     studiesRoutes(house, {
       collected: ({ officeId }) => answers.collectedCounts(house, officeId),
       studyCounts: ({ officeId }) => answers.studyCounts(house, officeId),

@@ -29,8 +29,10 @@ export function posterData(place: SurveyPlace, publicUrl: string): PosterData {
   return {
     office: place.officeName,
     labels: [
+      ...(place.unitName === null ? [] : [{ label: 'Wydział', name: place.unitName }]),
       ...(place.serviceName === null ? [] : [{ label: 'Usługa', name: place.serviceName }]),
       ...(place.locationName === null ? [] : [{ label: 'Miejsce', name: place.locationName }]),
+      ...(place.pointName === null ? [] : [{ label: 'Stanowisko', name: place.pointName }]),
     ],
     question: { pl: noBreak(overall.pl), en: overall.en, uk: noBreak(overall.uk) },
     call: noBreak('Prosimy zeskanować kod aparatem telefonu.'),

@@ -5,6 +5,7 @@ import { navigationOf } from '#features/accounts/index.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { StaffPage } from '#ui/page.tsx';
 import { designerPaths } from '#ui/paths/designer.ts';
+import { channelsPaths } from '#ui/paths/channels.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import { SectionLinks } from '#ui/section-links.tsx';
 import { Status } from '#ui/status.tsx';
@@ -25,6 +26,7 @@ export function CollectingSections({ asking, current }: { asking: Asking; curren
         { href: studiesPaths.collecting(), text: texts.section.places },
         { href: studiesPaths.editions(), text: texts.section.editions },
         { href: designerPaths.list(), text: texts.section.questionnaires },
+        { href: channelsPaths.print(), text: texts.section.print },
         { href: studiesPaths.served(), text: texts.section.served },
       ]}
     />

@@ -7,6 +7,7 @@ import { CheckboxList, DateField, faultOf, Hidden, RadioList, TextField } from '
 import { formatDay, formatNumber, noBreak } from '#ui/formats.ts';
 import { NextStep } from '#ui/next-step.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { channelsPaths } from '#ui/paths/channels.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
@@ -107,7 +108,7 @@ function WhatNext({ asking, progress }: { asking: Asking; progress: EditionProgr
   const { study, state } = progress;
   if (state === 'ahead')
     return (
-      <NextStep language={language} action={{ href: studiesPaths.collecting(), text: words.toPlaces }}>
+      <NextStep language={language} action={{ href: channelsPaths.print(), text: words.print }}>
         {noBreak(words.ahead(formatDay(language, study.from)))}
       </NextStep>
     );

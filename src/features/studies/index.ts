@@ -3,7 +3,9 @@ export type { AskedGroup, Reach, Study, SurveyCode, SurveyPlace } from './study.
 export { isStudyOpen, reachOf } from './study.ts';
 export { codeAsTyped } from './survey-code.ts';
 export { qrLink, spokenLink, surveyLink } from './survey-link.ts';
+export { placeName } from './collecting.ts';
 export type { Collected, CollectedCount } from './collecting.ts';
+export { collectingTexts } from './collecting.texts.ts';
 export type { ResponseRate, ServedScope } from './people-served.ts';
 export { responseRate } from './people-served.actions.ts';
 export { responseRateWords } from './response-rate-words.ts';

@@ -1,0 +1,75 @@
+// Words of the page on which printed matter is chosen, and the paragraph for letters.
+import { counted } from '#ui/formats.ts';
+
+const pages = { one: 'stronę', few: 'strony', many: 'stron', other: 'strony' };
+
+const pl = {
+  title: 'Drukowanie i pisma',
+  back: 'Zbieranie odpowiedzi',
+  intro: 'Jeden plik PDF dla wszystkich zaznaczonych miejsc. Każdy rodzaj to jedna strona na miejsce.',
+  kinds: 'Co wydrukować',
+  kind: {
+    plakat: 'Plakat A4',
+    kartka: 'Kartka A5 na biurko',
+    naklejki: 'Naklejki: 24 na arkuszu A4 (70 × 37 mm)',
+    akapit: 'Akapit do decyzji i pism',
+  },
+  places: 'Dla których miejsc',
+  wholeOffice: 'Cały urząd',
+  make: 'Utwórz plik PDF',
+  none: 'Żadne miejsce nie przyjmuje teraz odpowiedzi.',
+  noneText: 'Najpierw przygotuj kody albo rozpocznij edycję.',
+  toPlaces: 'Zobacz miejsca i kody',
+  letters: 'Akapit do decyzji, pism i e-Doręczeń',
+  lettersHint: 'Skopiuj tekst i wklej go na końcu pisma. Adres prowadzi do ankiety o tej usłudze.',
+  place: 'Usługa i miejsce',
+  text: 'Tekst do skopiowania',
+  faults: {
+    kinds: 'Zaznacz, co wydrukować',
+    places: 'Zaznacz co najmniej jedno miejsce',
+    pages: (wanted: number, most: number) =>
+      `To razem ${counted('pl', wanted, pages)}. Zaznacz mniej: w jednym pliku mieści się ${most}`,
+  },
+};
+
+type Texts = typeof pl;
+
+const en: Texts = {
+  title: 'Printing and letters',
+  back: 'Collecting answers',
+  intro: 'One PDF file for all the places chosen. Each kind takes one page a place.',
+  kinds: 'What to print',
+  kind: {
+    plakat: 'Poster A4',
+    kartka: 'Desk card A5',
+    naklejki: 'Stickers: 24 on a sheet A4 (70 × 37 mm)',
+    akapit: 'Paragraph for decisions and letters',
+  },
+  places: 'For which places',
+  wholeOffice: 'The whole office',
+  make: 'Make the PDF file',
+  none: 'No place takes answers now.',
+  noneText: 'First prepare codes or begin an edition.',
+  toPlaces: 'See places and codes',
+  letters: 'Paragraph for decisions, letters and e-Doręczenia',
+  lettersHint: 'Copy the text and put it at the end of the letter. The address leads to the survey about that service.',
+  place: 'Service and place',
+  text: 'Text to copy',
+  faults: {
+    kinds: 'Choose what to print',
+    places: 'Choose at least one place',
+    pages: (wanted, most) =>
+      `That makes ${counted('en', wanted, { one: 'page', other: 'pages' })}. Choose fewer: a file holds ${most}`,
+  },
+};
+
+export const printTexts = { pl, en };
+
+/** What stands in a decision or letter; letters are written in Polish. `link`: as it is typed. */
+export function letterParagraph(context: 'visit' | 'case', link: string): string {
+  const asked =
+    context === 'visit'
+      ? 'Chcemy wiedzieć, jak ocenia Pani/Pan wizytę w naszym urzędzie.'
+      : 'Chcemy wiedzieć, jak ocenia Pani/Pan sposób prowadzenia tej sprawy.';
+  return `${asked} Prosimy odpowiedzieć na krótką ankietę. To około 1–2 minuty, anonimowo i bez rejestracji. Odpowiedzi nie wpływają na sprawę. Ankieta nie zastępuje skargi, wniosku ani odwołania. Adres ankiety: ${link}`;
+}
