@@ -62,7 +62,7 @@ const pl = {
   about: 'około',
   outOf: (count: string, of: number) => `${count}\u00a0na\u00a0${of}`,
   onePerson: 'Pracuje tu jedna osoba: ten wynik pokazujemy dla całego wydziału.',
-  shownWithOthers: (n: number) => `${plAnswers(n)}: pokazujemy je razem z odpowiedziami o innych usługach.`,
+  shownWithOthers: (n: number) => `${plAnswers(n)}: pokazujemy je tylko razem z innymi odpowiedziami.`,
   ratedVerb: { one: 'oceniła', few: 'oceniły', many: 'oceniło', other: 'oceniło' },
   level: (count: string, rated: string, range: string, n: number) =>
     `Na\u00a0100 osób, które odpowiedziały, ${count} ${rated} nas dobrze lub bardzo dobrze (prawdopodobnie ${range}; ${plAnswers(n)})`,
@@ -156,7 +156,7 @@ const en: Texts = {
   about: 'about',
   outOf: (count, of) => `${count}\u00a0in\u00a0${of}`,
   onePerson: 'One person works here: this result is shown for the whole department.',
-  shownWithOthers: (n) => `${enAnswers(n)}: shown together with the answers on other services.`,
+  shownWithOthers: (n) => `${enAnswers(n)}: shown only together with other answers.`,
   ratedVerb: { one: 'rated', few: 'rated', many: 'rated', other: 'rated' },
   level: (count, rated, range, n) =>
     `Of 100 people who answered, ${count} ${rated} us good or very good (probably ${range}; ${enAnswers(n)})`,
