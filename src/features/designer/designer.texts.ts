@@ -87,7 +87,8 @@ const pl = {
     use: 'Pytaj tą ankietą',
     useNote: 'Kody QR i plakaty zostają te same; klienci dostaną od razu nową wersję.',
     inUse: 'Tę wersję dostają klienci.',
-    useOther: 'Badania z tą ankietą prowadzi się jako edycje.',
+    useOther:
+      'Klienci dostają na razie ankietę podstawową albo jej własne wersje. Tę ankietę można obejrzeć w podglądzie i pobrać jako plik.',
   },
   question: {
     titleNew: (kind: string) => `Nowe pytanie: ${kind}`,
@@ -321,7 +322,8 @@ const en: Texts = {
     use: 'Ask with this questionnaire',
     useNote: 'QR codes and posters stay the same; clients get the new version at once.',
     inUse: 'Clients get this version.',
-    useOther: 'Studies with this questionnaire are run as editions.',
+    useOther:
+      'For now clients get the core questionnaire or own versions of it. This one can be previewed and downloaded as a file.',
   },
   question: {
     titleNew: (kind) => `New question: ${kind}`,

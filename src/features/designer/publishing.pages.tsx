@@ -116,7 +116,8 @@ function ChangesFrom({ asking, draft, newest }: DraftPageProps & { newest: NonNu
 function UseForm({ asking, newest, inUse }: DraftPageProps & { newest: NonNullable<DraftPageProps['newest']> }) {
   const texts = designerTexts[asking.language].draft;
   if (inUse) return <Notice kind="done">{texts.inUse}</Notice>;
-  if (newest.questionnaire !== 'core-visit' && newest.questionnaire !== 'core-case') return null;
+  if (newest.questionnaire !== 'core-visit' && newest.questionnaire !== 'core-case')
+    return <Notice>{noBreak(texts.useOther)}</Notice>;
   if (!mayChange(asking) || !asking.may('manage studies')) return null;
   return (
     <form method="post" action={studiesPaths.ask()} class="flow">
