@@ -190,7 +190,9 @@ describe('the first ten answers', () => {
     await page.goto('/zbieranie');
     const code = await codeOf('Warunki zabudowy');
     await Promise.all(Array.from({ length: 8 }, () => answersBy(code, 4)));
-    await page.goto('/diagnoza');
+    // until something is released, there is no list at all
+    const listed = () => page.goto('/diagnoza').then(main);
+    await expect.poll(listed, { timeout: 30_000, interval: 500 }).toContain('Warunki zabudowy');
     await page.getByRole('link', { name: 'Warunki zabudowy' }).click();
     // five or more leave the waiting room together; all eight are accounted for
     const counted = async () => {

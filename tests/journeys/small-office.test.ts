@@ -123,7 +123,7 @@ describe('somebody who answers for quality in a small office', () => {
     await looksRight(page);
     await saysNothingFalse();
     expect(await page.getByRole('region', { name: 'Co dalej' }).getByRole('link').count()).toBeGreaterThan(0);
-    const [place = ''] = await linksTo(/^\/zbieranie\/[^/]+$/);
+    const [place = ''] = await linksTo(/^\/zbieranie\/[0-9a-f-]{36}$/);
     await page.goto(place);
     await looksRight(page);
     expect(await page.getByRole('link', { name: 'Drukuj plakat (PDF)' }).count()).toBe(1);
