@@ -6,6 +6,7 @@ import type { StaffEnv } from '#features/accounts/index.ts';
 import { accountsRoutes } from '#features/accounts/accounts.routes.tsx';
 import * as answers from '#features/answers/index.ts';
 import { posterRoutes } from '#features/channels/poster.routes.ts';
+import { embedRoutes } from '#features/channels/embed.routes.tsx';
 import { printRoutes } from '#features/channels/print.routes.tsx';
 import { surveyRoutes } from '#features/channels/survey.routes.tsx';
 import * as designer from '#features/designer/index.ts';
@@ -47,6 +48,7 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
     askedVersionRoutes(house),
     surveyRoutes(house),
     posterRoutes(house),
+    embedRoutes(house),
     diagnosisRoutes(house),
     publicationRoutes(house),
     privacyRoutes(house),

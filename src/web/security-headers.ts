@@ -28,13 +28,15 @@ const forStaff: typeof always = [
 ];
 const aYear = 31_536_000;
 
-/** Staff pages are kept by no cache unless the room says otherwise. `https`: whether clients reach us by it. */
+/** A survey stands in frames of the sites its code names, and of no others. Staff pages are kept by no cache unless the room says otherwise. `https`: whether clients reach us by it. */
 export function securityHeaders({ https }: { readonly https: boolean }): MiddlewareHandler<StaffEnv> {
   return async (c, next) => {
     await next();
     const { headers } = c.res;
     const isClients = isForClients(c.req.path);
     for (const [name, value] of isClients ? forClients : forStaff) headers.set(name, value);
+    const sites = isClients ? c.get('frameSites') : undefined;
+    if (sites) headers.set('content-security-policy', `${policy}; frame-ancestors ${sites.join(' ') || "'none'"}`);
     if (https) headers.set('strict-transport-security', `max-age=${aYear}`);
     if (!isClients && !headers.has('cache-control')) headers.set('cache-control', 'no-store');
   };

@@ -32,6 +32,8 @@ export interface StaffEnv {
     language: StaffLanguage;
     /** where the request came from: only for throttling, never stored and never logged */
     networkAddress: string;
+    /** origins that may show this page of a survey in a frame; left unset by every other page */
+    frameSites?: readonly string[];
   };
 }
 

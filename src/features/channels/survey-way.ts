@@ -7,8 +7,14 @@ import { withQuery } from '#ui/paths/path-segment.ts';
 
 export interface SurveyWay {
   readonly language: SurveyLanguage;
-  readonly channel: Extract<Channel, 'web' | 'qr'>;
+  readonly channel: Extract<Channel, 'web' | 'qr' | 'embed'>;
 }
+
+/** What an address says of how the client came: a scanned code, or the office's own site. */
+const channelOf: ReadonlyMap<string, SurveyWay['channel']> = new Map([
+  ['qr', 'qr'],
+  ['strona', 'embed'],
+]);
 
 /** Where a page of a response lies. */
 export interface PageAddress extends SurveyWay {
@@ -18,7 +24,7 @@ export interface PageAddress extends SurveyWay {
 
 /** Reads `jezyk` and `z`; anything unknown counts as not given. */
 export function wayOf(jezyk: string | undefined, z: string | undefined): SurveyWay {
-  return { language: isSurveyLanguage(jezyk) ? jezyk : 'pl', channel: z === 'qr' ? 'qr' : 'web' };
+  return { language: isSurveyLanguage(jezyk) ? jezyk : 'pl', channel: channelOf.get(z ?? '') ?? 'web' };
 }
 
 /** The first of our languages a browser asks for; Polish when it asks for none of them. */
@@ -34,7 +40,7 @@ export function languageAskedFor(acceptLanguage: string | undefined): SurveyLang
 
 const queryOf = ({ language, channel }: SurveyWay) => ({
   jezyk: language === 'pl' ? undefined : language,
-  z: channel === 'qr' ? 'qr' : undefined,
+  z: channel === 'qr' ? 'qr' : channel === 'embed' ? 'strona' : undefined,
 });
 
 export function pageHref(address: PageAddress, page: number): string {

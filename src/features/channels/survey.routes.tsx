@@ -81,6 +81,7 @@ export function surveyRoutes(house: House, slots: SurveySlots = {}): Hono<StaffE
       return html(c, renderPage(<PlainEndPage kind="limited" language={language} officeName="Probierz" />), 429);
     const place = await surveyPlace(house, inPath(c, 'code'));
     if (!place) return unknownCode(c);
+    c.set('frameSites', place.embedSites);
     if (!place.isOpen) return html(c, renderPage(<ClosedPage place={place} way={begin} />), 404);
     const token = newToken(house, place);
     progress.note(token, 0);
@@ -102,6 +103,7 @@ export function surveyRoutes(house: House, slots: SurveySlots = {}): Hono<StaffE
     const token = inPath(c, 'token');
     const place = await surveyPlace(house, inPath(c, 'code'));
     if (!place) return unknownCode(c);
+    c.set('frameSites', place.embedSites);
     const state = stateOf(place, token);
     const version = state === 'forged' ? null : await publishedVersion(house, place.officeId, place.versionId);
     const lost = () => html(c, renderPage(<NoSuchPage place={place} way={way(c)} />), 404);
@@ -133,6 +135,7 @@ export function surveyRoutes(house: House, slots: SurveySlots = {}): Hono<StaffE
   routes.get(channelsPaths.thanks(':code', ':token'), async (c) => {
     const place = await surveyPlace(house, inPath(c, 'code'));
     if (!place) return unknownCode(c);
+    c.set('frameSites', place.embedSites);
     const token = inPath(c, 'token');
     if (checkToken(house, place, token) === 'forged')
       return html(c, renderPage(<NoSuchPage place={place} way={way(c)} />), 404);

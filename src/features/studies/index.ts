@@ -1,6 +1,7 @@
 // The door of the room `studies`: what is asked where and when, and the place behind a code.
 export type { AskedGroup, Reach, Study, SurveyCode, SurveyPlace } from './study.ts';
 export { isStudyOpen, reachOf } from './study.ts';
+export { studiesManager } from './may-change-studies.ts';
 export { codeAsTyped } from './survey-code.ts';
 export { qrLink, spokenLink, surveyLink } from './survey-link.ts';
 export { placeName } from './collecting.ts';
@@ -25,6 +26,7 @@ export {
   startEdition,
 } from './collecting.actions.ts';
 export { askWithVersion, versionsInUse } from './asked-version.actions.ts';
+export { allowEmbedding } from './embedding.actions.ts';
 export { forgetPlaces, placeOfCode, surveyPlace } from './survey-place.actions.ts';
 
 export const tables = [
@@ -55,5 +57,6 @@ export const eventNames = {
   'people-served-counted': { pl: 'wpisano liczbę obsłużonych osób', en: 'a number of people served was entered' },
   'people-served-from-file': { pl: 'wczytano liczby obsłużonych osób', en: 'numbers of people served were uploaded' },
   'people-served-removed': { pl: 'usunięto liczbę obsłużonych osób', en: 'a number of people served was removed' },
+  'survey-embedding-changed': { pl: 'zmieniono strony z ankietą', en: 'sites that show a survey were changed' },
   'survey-code-closed': { pl: 'zamknięto ankietę w miejscu', en: 'the survey at a place was closed' },
 } as const;

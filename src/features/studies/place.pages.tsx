@@ -67,6 +67,9 @@ export function PlacePage({ asking, row, publicUrl, done }: Shown & { row: Place
         )}
       </ButtonRow>
       <p class="hint">{noBreak(texts.tryHint)}</p>
+      <p>
+        <a href={channelsPaths.embed(row.codeId)}>{texts.embed}</a>
+      </p>
       {mayManage && <StateForm row={row} texts={texts} />}
     </StaffPage>
   );

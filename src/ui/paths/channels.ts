@@ -6,6 +6,8 @@ export const channelsPaths = {
   surveyPage: (code: string, token: string, page: string) =>
     `/ankieta/${pathSegment(code)}/${pathSegment(token)}/${pathSegment(page)}`,
   thanks: (code: string, token: string) => `/ankieta/${pathSegment(code)}/${pathSegment(token)}/dziekujemy`,
+  /** button and frame for the office's own site; POST strony, version */
+  embed: (codeId: string) => `/zbieranie/${pathSegment(codeId)}/strona`,
   /** choosing places and kinds of printed matter */
   print: () => '/zbieranie/druk',
   /** ?miejsce=ID&rodzaj=plakat …, each as often as wanted */
