@@ -42,10 +42,11 @@ export function betaBinomial(
   answers: readonly number[],
   confidence = 0.95,
 ): Outcome<BetaBinomial> {
-  const valid = answers.every((n, unit) => n >= 0 && n < Infinity && yes[unit]! >= 0 && yes[unit]! <= n);
+  const isCount = (n: number | undefined): boolean => Number.isSafeInteger(n) && n! >= 0;
+  const valid = answers.every((n, unit) => isCount(n) && isCount(yes[unit]) && yes[unit]! <= n);
   const units = answers.filter((n) => n > 0).length;
   if (!valid || yes.length !== answers.length)
-    return undefinedBecause('a count is missing or larger than its n', units);
+    return undefinedBecause('a count is missing, no whole number, or larger than its n', units);
   if (units < 2) return tooFewAnswers(units, 2, 'fewer than two units with answers');
   const total = answers.reduce((sum, n) => sum + n, 0);
   const pooled = yes.reduce((sum, x) => sum + x, 0) / total;

@@ -45,6 +45,9 @@ export interface BradleyTerry {
 export function bradleyTerry(wins: readonly (readonly number[])[], reference = 0): Outcome<BradleyTerry> {
   const k = wins.length;
   if (k === 0) return tooFewAnswers(0, 1, 'no proposals');
+  if (wins.some((row) => row.length !== k || row.some((count) => !(count >= 0 && count < Infinity)))) {
+    return undefinedBecause('wins must be counts of every proposal against every other', k);
+  }
   if (!(reference >= 0 && reference < k)) return undefinedBecause('the reference is not among the proposals', k);
   if (!reachesAll(wins, false) || !reachesAll(wins, true)) {
     const none = undefinedBecause('not everybody can be reached from everybody along wins', k);

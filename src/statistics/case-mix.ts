@@ -43,6 +43,7 @@ export function caseMix(
 ): Outcome<CaseMix> {
   const n = y.length;
   if (n === 0) return tooFewAnswers(0, 2);
+  if (x.length !== n || unit.length !== n) return undefinedBecause('as many rows and units as outcomes are needed', n);
   const model = logisticRegression(x, y);
   const units = [...new Set(unit)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const sumOf = (values: readonly number[], name: string): number =>

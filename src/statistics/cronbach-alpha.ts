@@ -119,7 +119,8 @@ function standardizedAlpha(covariance: readonly (readonly number[])[], n: number
   return (k * mean) / divisor;
 }
 
-function feldtLimits(alpha: number, n: number, k: number, confidence: number): Limits {
+function feldtLimits(alpha: number, n: number, k: number, confidence: number): Limits | Undefined {
+  if (!(confidence > 0 && confidence < 1)) return undefinedBecause('the level must lie between 0 and 1', n);
   const [df1, df2] = [n - 1, (n - 1) * (k - 1)];
   return {
     lower: 1 - (1 - alpha) * fQuantile((1 + confidence) / 2, df1, df2),

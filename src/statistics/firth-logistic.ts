@@ -49,6 +49,7 @@ interface PenalisedAt {
 export function firthLogistic(x: readonly (readonly number[])[], y: readonly number[]): Outcome<FirthLogistic> {
   const n = y.length;
   if (n === 0) return tooFewAnswers(0, 1);
+  if (x.length !== n) return undefinedBecause('as many rows as outcomes are needed', n);
   const design = x.map((row) => [1, ...row]);
   const basis = orthogonalBasis(design);
   const { kept, rows } = basis;

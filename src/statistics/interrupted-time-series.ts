@@ -53,12 +53,13 @@ export function interruptedTimeSeries(
   series: readonly (number | null)[],
   { changeAt, lag, harmonics = 0, period = 12 }: SegmentedOptions,
 ): Outcome<InterruptedTimeSeries> {
-  const { columns, rows: design } = segmentedDesign(series.length, changeAt, harmonics, period);
   const values = series.filter((value) => value !== null);
-  const rows = design.filter((_, t) => series[t] !== null);
   const n = values.length;
-  const k = columns.length;
+  const k = 4 + 2 * Math.max(0, Math.floor(harmonics));
   if (n < k) return tooFewAnswers(n, k + 1, `${n} points for ${k} coefficients`);
+  if (harmonics > 0 && !(period > 0)) return undefinedBecause('a season needs a length', n);
+  const { columns, rows: design } = segmentedDesign(series.length, changeAt, harmonics, period);
+  const rows = design.filter((_, t) => series[t] !== null);
   const fit = leastSquares(rows, values);
   if (isUndefined(fit)) return undefinedBecause('the action leaves too few points before or after it', n);
   const coef = fit.coefficients;
@@ -80,7 +81,7 @@ export function interruptedTimeSeries(
   }
   const e = fit.residuals;
   const sigmaSquared = fit.residualSumOfSquares / fit.residualDf;
-  const span = Math.min(n - 1, Math.max(0, Math.floor(lag ?? 4 * (n / 100) ** (2 / 9))));
+  const span = Math.max(0, Math.floor(lag ?? 4 * (n / 100) ** (2 / 9)));
   const newey = multiply(multiply(fit.inverseCrossProduct, bartlett(rows, e, span)), fit.inverseCrossProduct);
   const adjusted = newey.map((row) => row.map((value) => (value * n) / fit.residualDf));
   const roots = (m: Matrix): number[] => m.map((row, i) => Math.sqrt(Math.max(0, row[i]!)));
@@ -104,7 +105,7 @@ function bartlett(rows: Matrix, e: readonly number[], lag: number): Matrix {
   const scores = rows.map((row, t) => row.map((value) => value * e[t]!));
   const k = rows[0]!.length;
   const middle = zeros(k, k);
-  for (let l = 0; l <= lag; l++) {
+  for (let l = 0; l <= Math.min(lag, rows.length - 1); l++) {
     const weight = 1 - l / (lag + 1);
     const product = multiply(transpose(scores.slice(l)), scores.slice(0, scores.length - l));
     for (let i = 0; i < k; i++) {

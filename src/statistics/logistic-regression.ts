@@ -33,6 +33,7 @@ export function logisticRegression(
 ): Outcome<LogisticRegression> {
   const n = y.length;
   if (n === 0) return tooFewAnswers(0, 2);
+  if (x.length !== n) return undefinedBecause('as many rows as outcomes are needed', n);
   if (y.every((value) => value === y[0])) return undefinedBecause('the outcome is the same in all rows', n);
   const design = x.map((row) => [1, ...row]);
   const basis = orthogonalBasis(design);

@@ -40,6 +40,7 @@ export function penaltyReward(
   low: number,
   high: number,
 ): Outcome<PenaltyReward> {
+  if (x.length !== y.length) return undefinedBecause('as many rows as outcomes are needed', y.length);
   const rows = y.flatMap((value, at) => {
     const row = x[at]!;
     return value === null || row.some((entry) => entry === null) ? [] : [{ value, row: row as number[] }];

@@ -83,6 +83,7 @@ export function wilsonContinuityInterval(successes: number, n: number, conf = 0.
 export function clopperPearsonInterval(successes: number, n: number, conf = 0.95): Outcome<Limits> {
   const fault = obstacle(successes, n, conf);
   if (fault !== null) return fault;
+  if (n > Number.MAX_SAFE_INTEGER) return undefinedBecause('more answers than can be counted exactly', n);
   const tail = (1 - conf) / 2;
   return withinUnit(
     successes === 0 ? 0 : betaQuantile(tail, successes, n - successes + 1),
@@ -101,6 +102,7 @@ export function clopperPearsonInterval(successes: number, n: number, conf = 0.95
 export function jeffreysInterval(successes: number, n: number, conf = 0.95): Outcome<Limits> {
   const fault = obstacle(successes, n, conf);
   if (fault !== null) return fault;
+  if (n > Number.MAX_SAFE_INTEGER) return undefinedBecause('more answers than can be counted exactly', n);
   const tail = (1 - conf) / 2;
   return withinUnit(
     successes === 0 ? 0 : betaQuantile(tail, successes + 0.5, n - successes + 0.5),

@@ -1,6 +1,6 @@
 // The SERVQUAL gap: perception minus expectation of the same clients, with paired t and Wilcoxon tests.
 // Method page: docs/methods/servqual-gap.md
-import { normalUpperTail, studentQuantile, studentTwoSidedP } from './distributions.ts';
+import { normalUpperTail, studentTwoSidedP } from './distributions.ts';
 import {
   type Limits,
   type Measure,
@@ -10,6 +10,7 @@ import {
   type Undefined,
   undefinedBecause,
 } from './outcome.ts';
+import { studentLimits } from './survey-mean.ts';
 
 export interface ServqualGap {
   /** Mean of perception − expectation; negative = clients expected more than they found. */
@@ -66,9 +67,8 @@ export function servqualGap(
   }
   const sd = Math.sqrt(differences.reduce((sum, difference) => sum + (difference - gap) ** 2, 0) / (n - 1));
   const se = sd / Math.sqrt(n);
-  const reach = studentQuantile((1 + confidence) / 2, n - 1) * se;
   const t = gap / se;
-  const interval = { lower: gap - reach, upper: gap + reach };
+  const interval = studentLimits(gap, se, n - 1, confidence, n);
   return result({ gap, sd, t, p: studentTwoSidedP(t, n - 1), interval, n, ...wilcoxon });
 }
 

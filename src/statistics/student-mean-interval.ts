@@ -26,6 +26,7 @@ export function studentMeanInterval(
   }
   const n = counts.reduce((sum, count) => sum + count, 0);
   if (n === 0) return tooFewAnswers(0, 1, 'no answers');
+  if (!(n <= Number.MAX_SAFE_INTEGER)) return undefinedBecause('more answers than can be counted exactly', n);
   if (!(conf > 0 && conf < 1)) return undefinedBecause('the level must lie between 0 and 1', n);
   const score = scores ?? counts.map((_, k) => k + 1);
   if (score.length !== counts.length) return undefinedBecause('as many scores as categories are needed', n);

@@ -74,6 +74,7 @@ export function studentLimits(
   n: number,
 ): Limits | Undefined {
   if (!(df > 0)) return undefinedBecause('no degrees of freedom: as many strata as sampling units', n);
+  if (!(confidence > 0 && confidence < 1)) return undefinedBecause('the level must lie between 0 and 1', n);
   if (se === 0) return { lower: estimate, upper: estimate };
   const reach = studentQuantile((1 + confidence) / 2, df) * se;
   return { lower: estimate - reach, upper: estimate + reach };

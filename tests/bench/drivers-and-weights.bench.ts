@@ -8,6 +8,8 @@ import { seededRandom } from '#statistics/seeded-random.ts';
 import { generatedDriverColumns } from '../reference/adapters/case-data.ts';
 import { largeCategories } from '../reference/adapters/weights.ts';
 import type { Benchmark, Measured } from './benchmark.ts';
+import { rMilliseconds } from './r-baseline.ts';
+import { R_LMG, R_RAKE, rDriverRows } from './r-work.ts';
 
 /** The recipe of the reference case driver_importance_large: 12 drivers and a response, n answers. */
 const RECIPE = {
@@ -43,6 +45,18 @@ function cpuMilliseconds(work: () => void): number {
   return (user + system) / 1000;
 }
 
+/** A figure beside R's for the same work, or beside the target where R is not installed; the target is always told. */
+function beside(value: number, target: number, conditions: string, r: number | null, rWork: string): Measured {
+  const baseline = r === null ? 'the target, R is not installed' : `R, ${rWork}`;
+  return { value, baseline: r ?? target, conditions: `${conditions}; target ${target} ms; baseline = ${baseline}` };
+}
+
+/** R's time for `rounds` rounds, told for as many as `asked`: R would take minutes for all of them. */
+function rExtrapolated(preparation: string, work: string, rounds: number, asked: number): number | null {
+  const measured = rMilliseconds(preparation, `for (round in 1:${rounds}) {${work}}`);
+  return measured === null ? null : (measured * asked) / rounds;
+}
+
 async function lmg(): Promise<Measured> {
   const columns = answerCodes(10_000);
   const moments = momentsOf(columns).patterns.get(2 ** columns.length - 1)!;
@@ -57,7 +71,8 @@ async function lmg(): Promise<Measured> {
   const total = cpuMilliseconds(() => {
     for (let round = 0; round < rounds; round++) driverImportance(covariance);
   });
-  return { value: total / rounds, baseline: 1, conditions: `12 drivers, mean of ${rounds} runs; baseline = target` };
+  const r = rExtrapolated(`${R_LMG}; ${rDriverRows(10_000)}; r <- cor(x)`, 'shapley(r)', 5, 1);
+  return beside(total / rounds, 1, `12 drivers, mean of ${rounds} runs`, r, 'all subsets by eigen, mean of 5');
 }
 
 function bootstrap(n: number): Benchmark {
@@ -72,11 +87,27 @@ function bootstrap(n: number): Benchmark {
       const value = cpuMilliseconds(() => {
         driverBootstrap(momentsByGroup(columns, groupOf, GROUPS), random, { replicates: 1000 });
       });
-      const conditions = `${n} answers, 12 drivers, tally into ${GROUPS} groups and 1,000 replicates; baseline = target`;
-      return { value, baseline: 1000, conditions };
+      const conditions = `${n} answers, 12 drivers, tally into ${GROUPS} groups and 1,000 replicates`;
+      const work = `shapley(cor(x[sample.int(${n}, ${n}, TRUE), ]))`;
+      const r = rExtrapolated(`${R_LMG}; ${rDriverRows(n)}`, work, 2, 1000);
+      return beside(value, 1000, conditions, r, 'bootstrap of the rows, extrapolated from 2 replicates');
     },
   };
 }
+
+const R_ROWS = 100_000;
+
+/** R's time for a million rows, extrapolated from a tenth; by survey::rake, or by fitting the rows without survey. */
+function rakingInR(): { milliseconds: number | null; how: string } {
+  const { survey, rows } = R_RAKE;
+  const bySurvey = rMilliseconds(survey.preparation(R_ROWS), survey.work);
+  const how = `extrapolated from ${R_ROWS} rows`;
+  if (bySurvey !== null) return { milliseconds: bySurvey * 10, how: `survey::rake, at most 50 rounds, ${how}` };
+  const byRows = rMilliseconds(rows.preparation(R_ROWS), rows.work);
+  return { milliseconds: byRows === null ? null : byRows * 10, how: `fitting of the rows in 72 rounds, ${how}` };
+}
+
+let inR: ReturnType<typeof rakingInR> | undefined;
 
 async function raking(): Promise<Measured> {
   const n = 1_000_000;
@@ -90,11 +121,9 @@ async function raking(): Promise<Measured> {
   };
   work();
   weights.fill(1);
-  return {
-    value: cpuMilliseconds(work),
-    baseline: 300,
-    conditions: '4 margins of 3, 6, 16, 8 levels, to 1e-9; baseline = target',
-  };
+  const value = cpuMilliseconds(work);
+  inR ??= rakingInR();
+  return beside(value, 300, '4 margins of 3, 6, 16, 8 levels, to 1e-9', inR.milliseconds, inR.how);
 }
 
 async function rakingByName(): Promise<Measured> {
@@ -109,7 +138,8 @@ async function rakingByName(): Promise<Measured> {
   const weights = new Float64Array(n).fill(1);
   rake(factors, margins, weights);
   const value = cpuMilliseconds(() => rake(factors, margins, weights));
-  return { value, baseline: 300, conditions: 'the same with categories as text; baseline = target' };
+  inR ??= rakingInR();
+  return beside(value, 300, 'the same with categories as text', inR.milliseconds, inR.how);
 }
 
 export const benchmarks: Benchmark[] = [

@@ -17,11 +17,14 @@ export interface Difference {
 /**
  * All differences; empty when the case passes. `null` is expected where nothing can be computed: got must then be
  * null, the explicit undefined of the core, or a list of nothing else. An undefined whole result counts as undefined in all its parts, its `n`
- * excepted. Keys that `expected` does not have are not looked at.
+ * excepted. Keys that `expected` does not have are not looked at. A plain value stands for a list of one, as R writes it.
  */
 export function differences(got: unknown, expected: unknown, tolerance: Tolerance, path = 'result'): Difference[] {
   const fault = (): Difference[] => [{ path, got: shown(got), expected: shown(expected) }];
   if (expected === null) return isNothing(got) ? [] : fault();
+  if (typeof expected !== 'object' && Array.isArray(got) && got.length === 1) {
+    return differences(got[0], expected, tolerance, `${path}[0]`);
+  }
   if (typeof expected === 'number') {
     if (typeof got !== 'number') return fault();
     return Math.abs(got - expected) <= tolerance.abs + tolerance.rel * Math.abs(expected) ? [] : fault();

@@ -1,7 +1,7 @@
 // Runs every reference case of a folder through the statistics core and reports each difference.
 // Started by `npm run reference -- DIR` and by the tests.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Adapter, Fields } from './adapter.ts';
 import { differences } from './comparison.ts';
 import type { Difference, Tolerance } from './comparison.ts';
@@ -48,13 +48,16 @@ function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 }
 
-function runCase(file: string, one: ReferenceCase, adapters: ReadonlyMap<string, Adapter>): CaseOutcome {
+function runCase(file: string, one: ReferenceCase | null, adapters: ReadonlyMap<string, Adapter>): CaseOutcome {
   const outcome = (found: readonly Difference[]): CaseOutcome => ({
     file,
-    method: one.method,
-    name: one.name,
+    method: one?.method ?? '',
+    name: one?.name ?? '',
     differences: found,
   });
+  if (typeof one !== 'object' || one === null) {
+    return outcome([{ path: 'case', got: JSON.stringify(one), expected: 'a case' }]);
+  }
   const adapter = adapters.get(one.method);
   if (adapter === undefined) {
     return outcome([{ path: 'method', got: 'no such method', expected: `a method named ${one.method}` }]);
@@ -68,11 +71,12 @@ function runCase(file: string, one: ReferenceCase, adapters: ReadonlyMap<string,
   }
 }
 
-/** Runs all *.json files of a folder. A file that is not a list of cases is one failed case that says so. */
+/** Runs all *.json files of a folder and of the folders in it. A file that is not a list of cases is one failed case that says so. */
 export async function runCases(folder: string): Promise<CaseOutcome[]> {
   const adapters = await loadAdapters();
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
   return files.flatMap((file) => {
     let cases: unknown;
@@ -85,7 +89,7 @@ export async function runCases(folder: string): Promise<CaseOutcome[]> {
       const found = [{ path: 'file', got: String(cases).slice(0, 200), expected: 'a list of cases' }];
       return [{ file, method: '', name: file, differences: found }];
     }
-    return cases.map((one: ReferenceCase) => runCase(file, one, adapters));
+    return cases.map((one: ReferenceCase | null) => runCase(file, one, adapters));
   });
 }
 

@@ -43,14 +43,14 @@ export const weights = {
 
   raking: (input: RakingInput, params: RakingOptions) => {
     const factors = Object.fromEntries(
-      Object.entries(input.factors).map(([name, values]) => [
+      Object.entries(input.factors ?? {}).map(([name, values]) => [
         name,
         list<string | number | null>(values).map((value) => (value === null ? null : String(value))),
       ]),
     );
     const rows = Object.values(factors)[0]?.length ?? 0;
     const weights = input.weights === undefined ? Array.from({ length: rows }, () => 1) : list(input.weights);
-    const got = rake(factors, input.margins, weights, params);
+    const got = rake(factors, input.margins ?? {}, weights, params);
     return isUndefined(got) ? { converged: false, unreachable: {}, weights: got, nEff: got, deff: got } : got;
   },
 
