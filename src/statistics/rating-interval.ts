@@ -37,6 +37,7 @@ export function ratingInterval(
   }
   const n = counts.reduce((sum, count) => sum + count, 0);
   if (n === 0) return tooFewAnswers(0, 1, 'no answers');
+  if (!(n <= Number.MAX_SAFE_INTEGER)) return undefinedBecause('more answers than can be counted exactly', n);
   if (!(conf > 0 && conf < 1)) return undefinedBecause('the level must lie between 0 and 1', n);
   const score = scores ?? counts.map((_, k) => k + 1);
   if (score.length !== categories) return undefinedBecause('as many scores as categories are needed', n);
@@ -47,7 +48,7 @@ export function ratingInterval(
   let sum = 0;
   for (let k = 0; k < categories; k++) sum += counts[k]! * score[k]!;
   const mean = sum / n;
-  if (populationSize !== undefined && !(populationSize >= n)) {
+  if (populationSize !== undefined && !(populationSize >= n && populationSize >= 1)) {
     return undefinedBecause('more answers than people in the population', n);
   }
   if (populationSize === n) return result({ n, mean, lower: mean, upper: mean });

@@ -78,6 +78,7 @@ function welchTOfMoments(x: GroupMoments, y: GroupMoments, conf: number): Outcom
     return untested(undefinedBecause('all answers in each group are equal', x.n + y.n));
   }
   const df = (vx + vy) ** 2 / (vx ** 2 / (x.n - 1) + vy ** 2 / (y.n - 1));
+  if (!Number.isFinite(df)) return untested(undefinedBecause('the spread is too large to be squared', x.n + y.n));
   const t = diff / se;
   const half = -studentQuantile((1 - conf) / 2, df) * se;
   const interval =

@@ -14,9 +14,11 @@ import { logisticRegression } from '#statistics/logistic-regression.ts';
 import type { Result, Undefined } from '#statistics/outcome.ts';
 import { penaltyReward } from '#statistics/penalty-reward.ts';
 import { clopperPearsonInterval, jeffreysInterval } from '#statistics/proportion-interval.ts';
+import { ratingInterval } from '#statistics/rating-interval.ts';
 import { servqualGap } from '#statistics/servqual-gap.ts';
 import { studentMeanInterval } from '#statistics/student-mean-interval.ts';
 import { surveyMean } from '#statistics/survey-mean.ts';
+import { welchT } from '#statistics/welch-t.ts';
 import { runCases, report } from '../reference/run-cases.ts';
 
 const series = [4, 5, 4, 3, 4, 5, 3, 4, 5, 4, 4, 5];
@@ -38,6 +40,8 @@ describe('inputs that do not fit together', () => {
     'more waves than months': interruptedTimeSeries(series, { changeAt: 5, harmonics: 1e9 }),
     'a season of no length': interruptedTimeSeries(series, { changeAt: 5, harmonics: 1, period: 0 }),
     'a billion billion answers': studentMeanInterval([1e200, 1e200]),
+    'the rating interval of as many': ratingInterval([1e200, 1e200]),
+    'a population of less than one': ratingInterval([0.1, 0.2], { populationSize: 0.5 }),
     'limits of such a share': clopperPearsonInterval(3e99, 1e100),
     'the other limits of such a share': jeffreysInterval(3e99, 1e100),
   };
@@ -51,6 +55,10 @@ describe('inputs that do not fit together', () => {
     expect(cronbachAlpha(rows, level)).toMatchObject({ feldt: { kind: 'undefined' } });
     expect(servqualGap(series, [...series.slice(1), 4], level)).toMatchObject({ interval: { kind: 'undefined' } });
     expect(surveyMean(series, {}, level)).toMatchObject({ interval: { kind: 'undefined' } });
+  });
+
+  it('a spread beyond what numbers hold has no test', () => {
+    expect(welchT([1e100, 3e100], [2e100, 9e100])).toMatchObject({ p: { kind: 'undefined' } });
   });
 
   it('a lag longer than the series keeps its weights 1 − l/(lag+1)', () => {
