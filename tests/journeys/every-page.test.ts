@@ -113,7 +113,7 @@ async function linkedFrom(page: Page): Promise<Map<string, string>> {
 
 /** Addresses that no page of staff links to: a survey on its way and at its end, one-time links, a style sheet. */
 async function unlinked(officeId: OfficeId): Promise<Map<string, string>> {
-  const { code } = (await listCodes(office.house, officeId)).codes[0]!;
+  const { code, id: printed } = (await listCodes(office.house, officeId)).codes[0]!;
   const { request } = (await freshPage(office)).context();
   const begun = async () => new URL((await request.get(`/ankieta/${code}`)).url()).pathname.replace(/\/1$/, '');
   const ended = await begun();
@@ -131,6 +131,7 @@ async function unlinked(officeId: OfficeId): Promise<Map<string, string>> {
     ['/ankieta/:code/:token/dziekujemy', `${ended}/dziekujemy`],
     ['/deklaracja-dostepnosci/:slug', `/deklaracja-dostepnosci/${slug}`],
     ['/jak-chronimy-dane/:slug', `/jak-chronimy-dane/${slug}`],
+    ['/zbieranie/druk/materialy.pdf', `/zbieranie/druk/materialy.pdf?miejsce=${printed}&rodzaj=kartka`],
     ['/styl/:file', [...assetsByPath.keys()][0]!],
   ]);
 }
