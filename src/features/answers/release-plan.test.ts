@@ -41,6 +41,13 @@ describe('release plan', () => {
     expect(overallIsShared(batch).map(({ overall }) => overall)).toEqual([5, 5, 5, 5, 5]);
   });
 
+  it('releases by fives while the quarter is open, and everything of a closed one', () => {
+    const released = (n: number, month: number) =>
+      planBatches(waiting(n, { month }), open).reduce((sum, { responseIds }) => sum + responseIds.length, 0);
+    expect([4, 5, 6, 9, 10, 14, 23].map((n) => released(n, open))).toEqual([0, 5, 5, 5, 10, 10, 20]);
+    expect([4, 5, 6, 9, 14, 23].map((n) => released(n, open - 1))).toEqual([0, 5, 6, 9, 14, 23]);
+  });
+
   it('keeps months apart while the quarter is open', () => {
     expect(planBatches([...waiting(3), ...waiting(3, { month: open + 1 })], open)).toEqual([]);
   });

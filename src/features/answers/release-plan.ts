@@ -29,8 +29,10 @@ export interface PlannedBatch {
 }
 
 /**
- * Plans the batches: five or more of one service and month at once; what is left of a closed quarter for the service,
- * else for the unit, else for the office; what is still too few waits and joins the next closed quarter.
+ * Plans the batches: of one service and month as soon as they are five, in the open quarter by fives, so that ten
+ * answers are ten released ones; what is left of a closed quarter for the service, else for the unit, else for the
+ * office; what is still too few waits and joins the next closed quarter.
+ * @param waiting in random order: which of six answers waits must tell nothing
  * @param openFrom first month of the quarter that is still open
  */
 export function planBatches(waiting: readonly WaitingResponse[], openFrom: MonthNumber): PlannedBatch[] {
@@ -41,21 +43,22 @@ export function planBatches(waiting: readonly WaitingResponse[], openFrom: Month
     candidates: readonly WaitingResponse[],
     label: (response: WaitingResponse) => Omit<PlannedBatch, 'responseIds' | 'versionId'> | null,
   ) => {
-    const groups = new Map<string, { label: Omit<PlannedBatch, 'responseIds'>; ids: string[]; answered: number }>();
+    const groups = new Map<string, { label: Omit<PlannedBatch, 'responseIds'>; answered: string[]; empty: string[] }>();
     for (const response of candidates) {
       const named = label(response);
       if (!named) continue;
       const whole = { versionId: response.versionId, ...named };
       const key = JSON.stringify(whole);
-      const group = groups.get(key) ?? { label: whole, ids: [], answered: 0 };
-      group.ids.push(response.id);
-      if (response.answered) group.answered += 1;
+      const group = groups.get(key) ?? { label: whole, answered: [], empty: [] };
+      (response.answered ? group.answered : group.empty).push(response.id);
       groups.set(key, group);
     }
     const released = new Set<string>();
-    for (const { label: whole, ids, answered } of groups.values()) {
+    for (const { label: whole, answered, empty } of groups.values()) {
       // four empty forms must not lift one person's answers out of the waiting room
-      if (answered < smallestBatch) continue;
+      if (answered.length < smallestBatch) continue;
+      const waits = whole.period.last < openFrom ? 0 : answered.length % smallestBatch;
+      const ids = [...answered.slice(0, answered.length - waits), ...empty];
       batches.push({ ...whole, responseIds: ids });
       for (const id of ids) released.add(id);
     }

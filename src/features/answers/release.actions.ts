@@ -37,7 +37,7 @@ export async function releaseWaitingAnswers(house: House, officeId: OfficeId): P
 export async function releaseInside(office: OfficeWork, today: string): Promise<number> {
   const waiting = await readWaiting(office);
   const byId = new Map(waiting.map((response) => [response.id, response]));
-  const batches = planBatches(waiting, quarterPeriod(monthOfDay(today)).first);
+  const batches = planBatches(shuffled(waiting), quarterPeriod(monthOfDay(today)).first);
   for (const [versionId, ofVersion] of Map.groupBy(batches, (batch) => batch.versionId)) {
     const rows = ofVersion.flatMap((batch) =>
       batch.responseIds.map((id): ReleasedRow => ({

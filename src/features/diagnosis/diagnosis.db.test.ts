@@ -7,7 +7,7 @@ import type { OfficeId } from '#domain/ids.ts';
 import { monthOfDay } from '#domain/period.ts';
 import { makeAsking } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
-import { ratedOffice } from '../../../tests/factories/rated-office.factory.ts';
+import { ratedOffice, type RatedMonths } from '../../../tests/factories/rated-office.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock, officeWithCodes } from '../../../tests/factories/survey.factory.ts';
 import { diagnosisRoutes } from './diagnosis.routes.tsx';
@@ -73,6 +73,17 @@ async function expectValid(html: string): Promise<void> {
 }
 
 /** Waiting gets worse in January 2025 and stays so; parking cards have one person; hunting has eight answers. */
+const registration: Omit<RatedMonths, 'first' | 'last' | 'perMonth'> = {
+  service: 'Rejestracja pojazdu',
+  channels: ['qr', 'paper'],
+  answering: (when, question, client) => {
+    if (question === 'building' && client % 2 === 0) return 'not-applicable';
+    if (question === 'waiting' && when === month('2026-01')) return 4.9;
+    return question === 'waiting' && when >= month('2026-02') ? 2.4 : 4.3;
+  },
+  comment: (when, client) => (client === 0 ? `Długa kolejka w ${when}, proszę dzwonić 601 602 603` : undefined),
+};
+
 const { officeId, service, structure } = await ratedOffice(
   house,
   [
@@ -83,19 +94,9 @@ const { officeId, service, structure } = await ratedOffice(
     { name: 'Bez odpowiedzi', unit: 'Wydział Środowiska' },
   ],
   [
-    {
-      service: 'Rejestracja pojazdu',
-      first: month('2024-01'),
-      last: month('2026-11'),
-      perMonth: 24,
-      channels: ['qr', 'paper'],
-      answering: (when, question, client) => {
-        if (question === 'building' && client % 2 === 0) return 'not-applicable';
-        if (question === 'waiting' && when === month('2026-01')) return 4.9;
-        return question === 'waiting' && when >= month('2026-02') ? 2.4 : 4.3;
-      },
-      comment: (when, client) => (client === 0 ? `Długa kolejka w ${when}, proszę dzwonić 601 602 603` : undefined),
-    },
+    { ...registration, first: month('2024-01'), last: month('2026-09'), perMonth: 24 },
+    // the open quarter is released by fives
+    { ...registration, first: month('2026-10'), last: month('2026-11'), perMonth: 25 },
     { service: 'Prawo jazdy', first: month('2026-07'), last: month('2026-09'), perMonth: 7 },
     { service: 'Karta parkingowa', first: month('2026-07'), last: month('2026-09'), perMonth: 15 },
     { service: 'Karta łowiecka', first: month('2026-08'), last: month('2026-08'), perMonth: 8 },
