@@ -60,7 +60,7 @@ describe('a finding of the level', () => {
   it('says that enough answers are shown only with others, not that they are too few', () => {
     const number = goodShare(markDisclosed<RatingFigure>({ kind: 'shown-with-others', collected: 12 }));
     const { sentence } = levelFinding(ground, service, 'Usługa', number);
-    expect(sentence.pl).toMatch(/^12\sodpowiedzi: pokazujemy je razem/);
+    expect(sentence.pl).toMatch(/^12\sodpowiedzi: pokazujemy je tylko razem/);
     expect(sentence.pl).not.toContain('od 10');
   });
 
