@@ -157,6 +157,17 @@ export interface StoredBlock {
   readonly stale: boolean;
 }
 
+/** How many blocks of a version could be merged: known without reading what is in them. */
+export async function countSmallBlocks(office: OfficeWork, versionId: string, below: number): Promise<number> {
+  const [count] = await office.query<{ n: number }>(
+    `select count(*)::int as n from answer_blocks
+     where office_id = $1 and version_id = $2 and answers < $3 and not stale`,
+    [office.officeId, versionId, below],
+    'answers-small-blocks',
+  );
+  return count!.n;
+}
+
 export async function readBlocks(office: OfficeWork, versionId: string): Promise<StoredBlock[]> {
   const rows = await office.query<{
     block_id: string;

@@ -5,6 +5,7 @@ import { monthOfDay, quarterPeriod } from '#domain/period.ts';
 import type { House } from '#features/house.ts';
 import type { OfficeWork } from '#storage/storage.ts';
 import {
+  countSmallBlocks,
   insertBatches,
   insertBlock,
   lockRelease,
@@ -59,8 +60,8 @@ export async function releaseInside(office: OfficeWork, today: string): Promise<
 }
 
 async function mergeSmallBlocks(office: OfficeWork, versionId: string): Promise<void> {
+  if ((await countSmallBlocks(office, versionId, largeBlock)) < blocksBeforeMerging) return;
   const small = (await readBlocks(office, versionId)).filter(({ answers, stale }) => answers < largeBlock && !stale);
-  if (small.length < blocksBeforeMerging) return;
   const blocks = small.map(({ content }) => decodeBlock(content));
   const merged = mergedBlock(blocks, blocks[0]!.ratings.length);
   await replaceBlocks(
