@@ -130,6 +130,16 @@ describe.each([320, 1280])('at %i px', (width) => {
   });
 });
 
+/** Reload as a person does it. The driver refuses while the browser still swaps the page behind it: then once more. */
+async function reload(page: Page): Promise<void> {
+  const reloaded = () =>
+    page.reload().then(
+      () => 'reloaded',
+      (error: unknown) => String(error),
+    );
+  await expect.poll(reloaded, { timeout: 10_000 }).toBe('reloaded');
+}
+
 describe('a client on the way', () => {
   it('breaks off after two answers: they are kept', async () => {
     const before = await stored();
@@ -152,14 +162,17 @@ describe('a client on the way', () => {
     expect(at(page)).toBe(1);
     await page.getByRole('button', { name: /^bardzo źle.*wybrano$/ }).waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    await page.reload();
+    await reload(page);
     await press(page, 'bardzo dobrze');
-    await page.goBack();
-    await page.reload();
+    await expect.poll(() => at(page)).toBe(2);
+    // the browser's own Back, pressed by the page's history: the driver's needs a page that has long settled
+    await page.evaluate('history.back()');
+    await expect.poll(() => at(page)).toBe(1);
+    await reload(page);
     await page.getByRole('button', { name: /^bardzo dobrze.*wybrano$/ }).waitFor();
     await page.getByRole('button', { name: /wybrano$/ }).click();
     expect(at(page)).toBe(2);
-    await page.reload();
+    await reload(page);
     expect(at(page)).toBe(2);
     const rows = await newRows(before);
     expect(rows.map((row) => row.ratings[0])).toEqual([5]);
