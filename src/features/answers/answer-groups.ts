@@ -13,12 +13,20 @@ export interface AnswerGroup {
   readonly clientGroup: string;
 }
 
-/** One question's answers in one group: counts of the points 1 … K, and "does not apply". */
-export interface CountedGroup extends AnswerGroup {
+/** Answers to one question: counts of the points 1 … K, and "does not apply". */
+export interface Counted {
   /** answers with a value, the sum of `counts` */
   readonly n: number;
   readonly counts: readonly number[];
   readonly notApplicable: number;
+}
+
+/** One question's answers in one group. */
+export interface CountedGroup extends AnswerGroup, Counted {}
+
+/** Groups that differ in channel and client group only, counted together: most views ask for neither. */
+export interface PooledGroup extends Omit<AnswerGroup, 'channel' | 'clientGroup'>, Counted {
+  readonly parts: readonly CountedGroup[];
 }
 
 /** Which group each answer belongs to. */
@@ -31,13 +39,19 @@ export interface Grouping {
 export function groupRows(block: ColumnBlock): Grouping {
   const { service, unit, channel, clientGroup } = block.named;
   const { names } = block;
-  const positions = new Map<string, number>();
+  const positions = new Map<number, number>();
   const groups: AnswerGroup[] = [];
   const groupOfRow = new Uint32Array(block.rows);
+  const channels = names.channel.length;
+  const clientGroups = names.clientGroup.length;
+  const units = names.unit.length;
+  const months = block.lastMonth.reduce((latest, month) => Math.max(latest, month), 0) + 1;
+  // one number for each combination: far below the largest exact one, even with thousands of services and units
   for (let row = 0; row < block.rows; row += 1) {
     const first = block.firstMonth[row]!;
     const last = block.lastMonth[row]!;
-    const key = `${service[row]} ${unit[row]} ${first} ${last} ${channel[row]} ${clientGroup[row]}`;
+    const place = (service[row]! * units + unit[row]!) * months * months + first * months + last;
+    const key = (place * channels + channel[row]!) * clientGroups + clientGroup[row]!;
     let position = positions.get(key);
     if (position === undefined) {
       position = groups.length;
@@ -75,7 +89,27 @@ export function countGroups(grouping: Grouping, codes: Uint8Array, categories: n
   return counted;
 }
 
+/** The groups without the difference of channel and client group. */
+export function pooledGroups(groups: readonly CountedGroup[]): PooledGroup[] {
+  const pooled = Map.groupBy(groups, ({ service, unit, first, last }) => `${service} ${unit} ${first} ${last}`);
+  return Array.from(pooled.values(), (parts) => {
+    const { service, unit, first, last } = parts[0]!;
+    return { service, unit, first, last, ...summed(parts, parts[0]!.counts.length), parts };
+  });
+}
+
+/** Counts of all groups together. */
+export function summed(groups: readonly Counted[], categories: number): Counted {
+  const counts = Array.from({ length: categories }, () => 0);
+  let notApplicable = 0;
+  for (const group of groups) {
+    notApplicable += group.notApplicable;
+    for (let place = 0; place < categories; place += 1) counts[place]! += group.counts[place]!;
+  }
+  return { n: answersIn(groups), counts, notApplicable };
+}
+
 /** Answers with a value in all groups together. */
-export function answersIn(groups: readonly CountedGroup[]): number {
+export function answersIn(groups: readonly Counted[]): number {
   return groups.reduce((sum, group) => sum + group.n, 0);
 }

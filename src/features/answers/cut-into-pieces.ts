@@ -4,7 +4,7 @@
 // anybody adds or subtracts of what is shown, over any number of pages and exports, is again made of whole pieces, and
 // tells nothing of fewer than ten answers. That is the whole proof; decision 0010 tells what it costs.
 import { quarterPeriod, yearPeriod, type Period } from '#domain/period.ts';
-import { answersIn, type CountedGroup } from './answer-groups.ts';
+import { answersIn, type PooledGroup } from './answer-groups.ts';
 import { splitByMonth } from './month-split.ts';
 import { smallestPiece, type CutRules, type Piece } from './piece.ts';
 
@@ -14,16 +14,16 @@ const answersAboutOthers = 5;
 const shareThatMayWait = 0.3;
 
 /** Cuts the answers to one question into pieces; what finds no place in any piece stays hidden. */
-export function cutIntoPieces(groups: readonly CountedGroup[], rules: CutRules): Piece[] {
+export function cutIntoPieces(groups: readonly PooledGroup[], rules: CutRules): Piece[] {
   const waiting = servicesThatWaitForTheirYear(groups);
   const pieces: Piece[] = [];
-  let rest: readonly CountedGroup[] = groups;
+  let rest: readonly PooledGroup[] = groups;
   for (const level of levels) {
     const buckets = Map.groupBy(rest, (group) => level.keyOf(group));
-    const left: CountedGroup[] = [...(buckets.get(null) ?? [])];
+    const left: PooledGroup[] = [...(buckets.get(null) ?? [])];
     for (const [key, bucket] of buckets) {
       if (key === null) continue;
-      const waits = (group: CountedGroup) =>
+      const waits = (group: PooledGroup) =>
         level.name === 'quarter' && waiting.has(`${yearPeriod(group.first).first} ${group.service}`);
       const cut = cutBucket(bucket, level.periodOf(bucket[0]!), rules, waits);
       pieces.push(...cut.pieces.flatMap((piece) => (level.name === 'quarter' ? splitByMonth(piece, rules) : [piece])));
@@ -36,27 +36,27 @@ export function cutIntoPieces(groups: readonly CountedGroup[], rules: CutRules):
 
 const allTime: Period = { first: 0, last: 12 * 10_000 };
 const levels = [
-  { name: 'quarter', keyOf: keyWithin(quarterPeriod), periodOf: (group: CountedGroup) => quarterPeriod(group.first) },
-  { name: 'year', keyOf: keyWithin(yearPeriod), periodOf: (group: CountedGroup) => yearPeriod(group.first) },
+  { name: 'quarter', keyOf: keyWithin(quarterPeriod), periodOf: (group: PooledGroup) => quarterPeriod(group.first) },
+  { name: 'year', keyOf: keyWithin(yearPeriod), periodOf: (group: PooledGroup) => yearPeriod(group.first) },
   { name: 'all', keyOf: () => 0, periodOf: () => allTime },
 ] as const;
 
-function keyWithin(periodAround: (month: number) => Period): (group: CountedGroup) => number | null {
+function keyWithin(periodAround: (month: number) => Period): (group: PooledGroup) => number | null {
   return ({ first, last }) => (periodAround(first).last >= last ? periodAround(first).first : null);
 }
 
 /** Cuts the answers of one period: services that are large enough, then units, then the office. */
 function cutBucket(
-  bucket: readonly CountedGroup[],
+  bucket: readonly PooledGroup[],
   period: Period,
   rules: CutRules,
-  waits: (group: CountedGroup) => boolean,
-): { pieces: Piece[]; left: CountedGroup[] } {
+  waits: (group: PooledGroup) => boolean,
+): { pieces: Piece[]; left: PooledGroup[] } {
   const standing: Pool[] = [];
-  const left: CountedGroup[] = [];
-  const forOffice: CountedGroup[] = [];
+  const left: PooledGroup[] = [];
+  const forOffice: PooledGroup[] = [];
   for (const [unit, ofUnit] of Map.groupBy(bucket, (group) => group.unit)) {
-    const loose: CountedGroup[] = [];
+    const loose: PooledGroup[] = [];
     for (const [service, ofService] of Map.groupBy(ofUnit, (group) => group.service)) {
       if (service !== '' && isLargeEnough(ofService, rules)) standing.push({ service, unit, groups: ofService });
       else for (const group of ofService) (service !== '' && waits(group) ? left : loose).push(group);
@@ -77,7 +77,7 @@ function cutBucket(
 interface Pool {
   service: string;
   unit: string;
-  groups: CountedGroup[];
+  groups: PooledGroup[];
 }
 
 /**
@@ -104,7 +104,7 @@ function completed(pool: Pool, standing: Pool[], rules: CutRules, mayJoin: (othe
 }
 
 /** Ten answers, and of those about an employee at least five about somebody else than any one who works alone. */
-function isLargeEnough(groups: readonly CountedGroup[], rules: CutRules): boolean {
+function isLargeEnough(groups: readonly PooledGroup[], rules: CutRules): boolean {
   const n = answersIn(groups);
   if (n < smallestPiece) return false;
   if (!rules.aboutEmployee) return true;
@@ -113,18 +113,18 @@ function isLargeEnough(groups: readonly CountedGroup[], rules: CutRules): boolea
 }
 
 /** Names the place where one person works alone, if the answer was given about such a place. */
-function loneWorker(group: CountedGroup, rules: CutRules): string | null {
+function loneWorker(group: PooledGroup, rules: CutRules): string | null {
   if (group.unit !== '' && rules.staffOfUnit(group.unit) === '1') return `unit ${group.unit}`;
   if (group.service !== '' && rules.staffOfService(group.service) === '1') return `service ${group.service}`;
   return null;
 }
 
-function hasLoneWorker(groups: readonly CountedGroup[], rules: CutRules): boolean {
+function hasLoneWorker(groups: readonly PooledGroup[], rules: CutRules): boolean {
   return rules.aboutEmployee && groups.some((group) => loneWorker(group, rules) !== null);
 }
 
 /** Services too thin in some quarters whose year is large enough, where few of the office's answers have to wait. */
-function servicesThatWaitForTheirYear(groups: readonly CountedGroup[]): Set<string> {
+function servicesThatWaitForTheirYear(groups: readonly PooledGroup[]): Set<string> {
   const waiting = new Set<string>();
   const years = Map.groupBy(
     groups.filter(({ service }) => service !== ''),

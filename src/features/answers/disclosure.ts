@@ -1,11 +1,11 @@
 // The one disclosure step: from the counts of a question to what a page, sheet or API may show of a view.
 import { markDisclosed, type Disclosed, type RatingFigure, type SeriesPoint } from '#domain/disclosed.ts';
 import { contains, quarterPeriod, type MonthNumber, type Period } from '#domain/period.ts';
-import { answersIn, type CountedGroup } from './answer-groups.ts';
+import { answersIn, pooledGroups, summed, type Counted, type CountedGroup } from './answer-groups.ts';
 import { cutIntoPieces } from './cut-into-pieces.ts';
 import { filteredPieces, type FilteredPiece } from './filtered-pieces.ts';
-import { smallestPiece, type CutRules, type Piece } from './piece.ts';
-import { belongsToView, isFiltered, liesInScope, type Filter, type Scope, type View } from './view.ts';
+import { smallestPiece, type CutRules } from './piece.ts';
+import { byScope, isFiltered, passesFilter, type Filter, type Scope, type View } from './view.ts';
 
 /** From this many answers a value is shown as it is; from ten on rounded, with its range and a tag. */
 const firmFrom = 30;
@@ -13,8 +13,6 @@ const firmFrom = 30;
 const countOnlyBelow = 5;
 /** A month stands as a point of its own where at least this share of its answers may be shown. */
 const shareShownOfMonth = 0.8;
-
-const allTime: Period = { first: 0, last: Number.MAX_SAFE_INTEGER };
 
 /** One question's answers, ready to be asked for views. */
 export interface QuestionDisclosure {
@@ -34,47 +32,51 @@ export function discloseQuestion(
   rules: CutRules,
   openFrom: MonthNumber,
 ): QuestionDisclosure {
-  const pieces = cutIntoPieces(groups, rules);
-  let divided: FilteredPiece[] | undefined;
-  const piecesFor = (filter: Filter): readonly Piece[] => {
-    if (!isFiltered(filter)) return pieces;
-    divided ??= filteredPieces(pieces, openFrom);
-    return divided.filter(
-      (piece) =>
-        (filter.channel === undefined || piece.channel === filter.channel) &&
-        (filter.clientGroupId === undefined || piece.clientGroup === filter.clientGroupId),
-    );
+  const pooled = pooledGroups(groups);
+  const pieces = cutIntoPieces(pooled, rules);
+  const piecesIn = byScope(pieces);
+  const pooledIn = byScope(pooled);
+  const groupsIn = byScope(groups);
+  let dividedIn: ((scope: Scope) => readonly FilteredPiece[]) | undefined;
+  const shownIn = (scope: Scope, filter: Filter): readonly ShownPart[] => {
+    if (!isFiltered(filter)) return piecesIn(scope);
+    dividedIn ??= byScope(filteredPieces(pieces, openFrom));
+    return dividedIn(scope).filter((piece) => passesFilter(piece, filter));
   };
+  const collectedIn = (scope: Scope, filter: Filter): readonly DatedCount[] =>
+    isFiltered(filter) ? groupsIn(scope).filter((group) => passesFilter(group, filter)) : pooledIn(scope);
 
   return {
     figure(view) {
-      const shown = piecesFor(view).filter(
-        (piece) => liesInScope(piece, view.scope) && contains(view.period, piece.period),
-      );
-      const collected = answersIn(groups.filter((group) => belongsToView(group, view)));
-      return markDisclosed(figureOf(shown, collected, categories, isOnePerson(view.scope, rules)));
+      const shown = shownIn(view.scope, view).filter(({ period }) => contains(view.period, period));
+      const collected = answersIn(collectedIn(view.scope, view).filter((group) => contains(view.period, group)));
+      return markDisclosed(figureOf(shown, collected, isOnePerson(view.scope, rules), categories));
     },
     series(scope, filter = {}) {
-      return markDisclosed(pointsOf(piecesFor(filter), groups, scope, filter, categories));
+      return markDisclosed(pointsOf(shownIn(scope, filter), collectedIn(scope, filter), categories));
     },
   };
 }
 
-function figureOf(pieces: readonly Piece[], collected: number, categories: number, onePerson: boolean): RatingFigure {
+/** Answers that are shown together. */
+interface ShownPart {
+  readonly period: Period;
+  readonly groups: readonly Counted[];
+}
+
+/** Answers by when they were given. */
+interface DatedCount extends Counted, Period {}
+
+function figureOf(
+  parts: readonly ShownPart[],
+  collected: number,
+  onePerson: boolean,
+  categories: number,
+): RatingFigure {
   if (onePerson) return { kind: 'one-person', collected };
-  const groups = pieces.flatMap((piece) => piece.groups);
-  const n = answersIn(groups);
-  if (n >= smallestPiece) {
-    return {
-      kind: 'shown',
-      firmness: n >= firmFrom ? 'firm' : 'indicative',
-      n,
-      counts: countsOf(groups, categories),
-      notApplicable: groups.reduce((sum, group) => sum + group.notApplicable, 0),
-      collected,
-    };
-  }
-  return hiddenFigure(collected);
+  const { n, counts, notApplicable } = totalOf(parts, categories);
+  if (n < smallestPiece) return hiddenFigure(collected);
+  return { kind: 'shown', firmness: n >= firmFrom ? 'firm' : 'indicative', n, counts, notApplicable, collected };
 }
 
 /** What is said where no result may be shown. */
@@ -91,55 +93,50 @@ function isOnePerson(scope: Scope, rules: CutRules): boolean {
 }
 
 /** Points in order of time: months where nearly all of a month may be shown, otherwise quarters, otherwise longer. */
-function pointsOf(
-  allPieces: readonly Piece[],
-  allGroups: readonly CountedGroup[],
-  scope: Scope,
-  filter: Filter,
-  categories: number,
-): SeriesPoint[] {
-  const pieces = allPieces.filter((piece) => liesInScope(piece, scope));
-  const inScope = allGroups.filter((group) => belongsToView(group, { scope, period: allTime, ...filter }));
-  const collectedIn = Map.groupBy(
-    inScope.filter(({ first, last }) => last <= quarterPeriod(first).last),
-    ({ first }) => quarterPeriod(first).first,
-  );
+function pointsOf(shown: readonly ShownPart[], collected: readonly DatedCount[], categories: number): SeriesPoint[] {
+  const collectedOf = new Map<MonthNumber, number>();
+  for (const group of collected) {
+    const quarter = quarterPeriod(group.first);
+    if (contains(quarter, group)) collectedOf.set(quarter.first, (collectedOf.get(quarter.first) ?? 0) + group.n);
+  }
   const points: SeriesPoint[] = [];
-  for (const [, ofQuarter] of Map.groupBy(pieces, ({ period }) => quarterPeriod(period.first).first)) {
-    const quarter = quarterPeriod(ofQuarter[0]!.period.first);
+  for (const [first, ofQuarter] of Map.groupBy(shown, ({ period }) => quarterPeriod(period.first).first)) {
+    const quarter = quarterPeriod(first);
     const within = ofQuarter.filter(({ period }) => contains(quarter, period));
-    const parts = Map.groupBy(within, ({ period }) => `${period.first} ${period.last}`);
-    const collected = answersIn(collectedIn.get(quarter.first) ?? []);
-    const asMonths = [...parts.values()].filter((part) => !coversQuarter(part[0]!));
-    const inMonths = asMonths.reduce((sum, part) => sum + answersIn(part.flatMap(({ groups }) => groups)), 0);
-    if (asMonths.length > 0 && inMonths >= shareShownOfMonth * collected && !overlap(asMonths))
-      points.push(...asMonths.map((part) => pointOf(part, categories)));
+    const asMonths = samePeriods(within.filter(({ period }) => !contains(period, quarter))).map((part) =>
+      pointOf(part, categories),
+    );
+    const inMonths = asMonths.reduce((sum, { n }) => sum + n, 0);
+    const nearlyAll = inMonths >= shareShownOfMonth * (collectedOf.get(first) ?? 0);
+    if (asMonths.length > 0 && nearlyAll && !overlap(asMonths)) points.push(...asMonths);
     else if (within.length > 0) points.push({ ...pointOf(within, categories), period: quarter });
   }
-  const inQuarters = points.length > 0;
-  if (!inQuarters) {
-    const longer = Map.groupBy(pieces, ({ period }) => `${period.first} ${period.last}`);
-    points.push(...[...longer.values()].map((part) => pointOf(part, categories)));
-  }
+  if (points.length === 0) points.push(...samePeriods(shown).map((part) => pointOf(part, categories)));
   return points.sort((a, b) => a.period.first - b.period.first);
 }
 
-function coversQuarter({ period }: Piece): boolean {
-  return contains(period, quarterPeriod(period.first));
+function samePeriods(parts: readonly ShownPart[]): ShownPart[][] {
+  return [...Map.groupBy(parts, ({ period }) => `${period.first} ${period.last}`).values()];
 }
 
-function overlap(parts: readonly (readonly Piece[])[]): boolean {
-  const periods = parts.map((part) => part[0]!.period).sort((a, b) => a.first - b.first);
+function overlap(points: readonly SeriesPoint[]): boolean {
+  const periods = points.map(({ period }) => period).sort((a, b) => a.first - b.first);
   return periods.some((period, place) => place > 0 && period.first <= periods[place - 1]!.last);
 }
 
-function pointOf(pieces: readonly Piece[], categories: number): SeriesPoint {
-  const groups = pieces.flatMap((piece) => piece.groups);
-  return { period: pieces[0]!.period, n: answersIn(groups), counts: countsOf(groups, categories) };
+function pointOf(parts: readonly ShownPart[], categories: number): SeriesPoint {
+  const { n, counts } = totalOf(parts, categories);
+  return { period: parts[0]!.period, n, counts };
 }
 
-function countsOf(groups: readonly CountedGroup[], categories: number): number[] {
-  const counts = Array.from({ length: categories }, () => 0);
-  for (const group of groups) for (const [place, count] of group.counts.entries()) counts[place]! += count;
-  return counts;
+const totals = new WeakMap<ShownPart, Counted>();
+
+/** All answers of the parts; each part is added up once. */
+function totalOf(parts: readonly ShownPart[], categories: number): Counted {
+  const each = parts.map((part) => {
+    const known = totals.get(part) ?? summed(part.groups, categories);
+    totals.set(part, known);
+    return known;
+  });
+  return summed(each, categories);
 }

@@ -4,7 +4,8 @@ import { answersIn, type CountedGroup } from './answer-groups.ts';
 import { smallestPiece, type Piece } from './piece.ts';
 
 /** A piece all of whose answers came by one channel, or from one client group; '' where they are mixed. */
-export interface FilteredPiece extends Piece {
+export interface FilteredPiece extends Omit<Piece, 'groups'> {
+  readonly groups: readonly CountedGroup[];
   readonly channel: string;
   readonly clientGroup: string;
 }
@@ -16,8 +17,9 @@ export interface FilteredPiece extends Piece {
  */
 export function filteredPieces(pieces: readonly Piece[], openFrom: MonthNumber): FilteredPiece[] {
   return pieces.flatMap((piece) => {
-    if (piece.indivisible || piece.period.last >= openFrom) return [{ ...piece, channel: '', clientGroup: '' }];
-    return divided(piece.groups, ({ channel }) => channel).flatMap((byChannel) =>
+    const groups = piece.groups.flatMap(({ parts }) => parts);
+    if (piece.indivisible || piece.period.last >= openFrom) return [{ ...piece, groups, channel: '', clientGroup: '' }];
+    return divided(groups, ({ channel }) => channel).flatMap((byChannel) =>
       divided(byChannel.groups, ({ clientGroup }) => clientGroup).map((part) => ({
         ...piece,
         groups: part.groups,

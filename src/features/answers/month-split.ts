@@ -1,6 +1,6 @@
 // Divides a piece of one quarter into months, as far as every part stays large enough.
 import { monthPeriod, quarterPeriod, type Period } from '#domain/period.ts';
-import { answersIn, type CountedGroup } from './answer-groups.ts';
+import { answersIn, type PooledGroup } from './answer-groups.ts';
 import { smallestPiece, type CutRules, type Piece } from './piece.ts';
 
 /**
@@ -9,8 +9,8 @@ import { smallestPiece, type CutRules, type Piece } from './piece.ts';
  */
 export function splitByMonth(piece: Piece, rules: CutRules): Piece[] {
   if (piece.indivisible || !maySplit(piece, rules)) return [piece];
-  const months: CountedGroup[][] = [];
-  const pool: CountedGroup[] = [];
+  const months: PooledGroup[][] = [];
+  const pool: PooledGroup[] = [];
   const byMonth = Map.groupBy(piece.groups, ({ first, last }) => (first === last ? first : null));
   for (const [month, groups] of byMonth) {
     if (month !== null && answersIn(groups) >= smallestPiece) months.push([...groups]);
@@ -30,7 +30,7 @@ function maySplit({ service, unit }: Piece, rules: CutRules): boolean {
 }
 
 /** The months of the answers where they follow one another, otherwise the quarter. */
-function periodOf(groups: readonly CountedGroup[]): Period {
+function periodOf(groups: readonly PooledGroup[]): Period {
   const quarter = quarterPeriod(groups[0]!.first);
   if (groups.some(({ first, last }) => first !== last)) return quarter;
   const months = [...new Set(groups.map(({ first }) => first))].sort((a, b) => a - b);

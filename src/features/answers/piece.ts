@@ -1,7 +1,7 @@
 // A piece: answers that are shown together or not at all, and the rules by which pieces are cut.
 import type { Period } from '#domain/period.ts';
 import type { StaffNumber } from '#domain/staff-number.ts';
-import type { CountedGroup } from './answer-groups.ts';
+import type { PooledGroup } from './answer-groups.ts';
 
 /** Fewer answers with a value are never shown by themselves (methods, section 2). */
 export const smallestPiece = 10;
@@ -13,7 +13,7 @@ export interface Piece {
   /** '' in a piece of the whole office */
   readonly unit: string;
   readonly period: Period;
-  readonly groups: readonly CountedGroup[];
+  readonly groups: readonly PooledGroup[];
   /** holds answers about somebody who works alone: is never divided further */
   readonly indivisible: boolean;
 }

@@ -26,13 +26,32 @@ export function liesInScope(part: Pick<Piece, 'service' | 'unit'>, scope: Scope)
   return scope.kind === 'unit' ? part.unit === scope.id : part.service === scope.id;
 }
 
+/** Parts by where they lie, so that a view need not look through all of them. */
+export function byScope<Part extends Pick<Piece, 'service' | 'unit'>>(
+  parts: readonly Part[],
+): (scope: Scope) => readonly Part[] {
+  let ofService: Map<string, Part[]> | undefined;
+  let ofUnit: Map<string, Part[]> | undefined;
+  return (scope) => {
+    if (scope.kind === 'office') return parts;
+    if (scope.kind === 'unit') return (ofUnit ??= Map.groupBy(parts, ({ unit }) => unit)).get(scope.id) ?? [];
+    return (ofService ??= Map.groupBy(parts, ({ service }) => service)).get(scope.id) ?? [];
+  };
+}
+
 /** Whether the answers of a group belong to the view, as far as they are named. */
 export function belongsToView(group: AnswerGroup, view: View): boolean {
+  return liesInScope(group, view.scope) && contains(view.period, group) && passesFilter(group, view);
+}
+
+/** Whether everybody in the part came by the channel and belongs to the client group that the filter names. */
+export function passesFilter(
+  part: Pick<AnswerGroup, 'channel' | 'clientGroup'>,
+  { channel, clientGroupId }: Filter,
+): boolean {
   return (
-    liesInScope(group, view.scope) &&
-    contains(view.period, { first: group.first, last: group.last }) &&
-    (view.channel === undefined || group.channel === view.channel) &&
-    (view.clientGroupId === undefined || group.clientGroup === view.clientGroupId)
+    (channel === undefined || part.channel === channel) &&
+    (clientGroupId === undefined || part.clientGroup === clientGroupId)
   );
 }
 
