@@ -29,7 +29,7 @@ export type RatingFigure =
   | {
       readonly kind: 'shown';
       readonly firmness: Firmness;
-      /** answers with a value, the sum of `counts` */
+      /** people with an answer; the sum of `counts` where everybody gives one of them */
       readonly n: number;
       readonly counts: readonly number[];
       readonly notApplicable: number;
@@ -45,8 +45,32 @@ export type RatingFigure =
   /** one person works there: knowledge, courtesy and comments are shown at the next level up */
   | { readonly kind: 'one-person'; readonly collected: number };
 
-/** Answers to one choice question in one view: the same shapes, counts by option in the order of the question. */
+/**
+ * Answers to one choice question in one view: the same shapes, counts by option in the order of the question. Where
+ * several may be ticked: how many of the `n` people ticked each. Best–worst: the counts of best, then those of worst.
+ */
 export type ChoiceFigure = RatingFigure;
+
+/** Numbers given to one question in one view: what stands in the middle, never the smallest or the largest. */
+export type NumberFigure =
+  | {
+      readonly kind: 'shown';
+      readonly firmness: Firmness;
+      readonly n: number;
+      readonly collected: number;
+      readonly median: NumberWithLimits;
+      /** lower and upper quartile, from 30 answers on */
+      readonly quartiles: readonly [number, number] | null;
+      /** from 30 answers on, and not where one of them outweighs all others */
+      readonly mean: NumberWithLimits | null;
+    }
+  | Exclude<RatingFigure, { kind: 'shown' }>;
+
+export interface NumberWithLimits {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
 
 /** One point of a series: a whole month, or as many months together as it took to have ten answers. */
 export interface SeriesPoint {
