@@ -5,6 +5,7 @@ import * as accounts from '#features/accounts/index.ts';
 import type { StaffEnv } from '#features/accounts/index.ts';
 import { accountsRoutes } from '#features/accounts/accounts.routes.tsx';
 import * as answers from '#features/answers/index.ts';
+import * as answerImport from '#features/answer-import/index.ts';
 import { posterRoutes } from '#features/channels/poster.routes.ts';
 import { embedRoutes } from '#features/channels/embed.routes.tsx';
 import { printRoutes } from '#features/channels/print.routes.tsx';
@@ -62,14 +63,23 @@ const eventNames = {
   ...questionnaires.eventNames,
   ...designer.eventNames,
   ...studies.eventNames,
+  ...answerImport.eventNames,
   ...publication.eventNames,
   ...privacy.eventNames,
 };
 
 /** How long every room keeps each of its tables, as its door says; `retention.texts.ts` says it to people. */
-export const retention = [accounts, office, questionnaires, designer, studies, answers, publication, privacy].flatMap(
-  (room) => [...room.tables],
-);
+export const retention = [
+  accounts,
+  office,
+  questionnaires,
+  designer,
+  studies,
+  answers,
+  answerImport,
+  publication,
+  privacy,
+].flatMap((room) => [...room.tables]);
 
 export function allTasks(house: House): Record<string, Task> {
   return { ...accounts.accountsTasks(house), ...answers.answersTasks(house) };

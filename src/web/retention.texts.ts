@@ -104,6 +104,22 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     keptFor: { pl: 'ostatnie 30 zmian każdego szkicu', en: 'the last 30 changes of each draft' },
     why: { pl: 'zmianę można cofnąć', en: 'a change can be taken back' },
   },
+  answer_imports: {
+    holds: { pl: 'importy odpowiedzi', en: 'imports of answers' },
+    keptFor: {
+      pl: 'dopóki urząd jest w programie; przesłany plik najwyżej 7 dni',
+      en: 'while the office is in the program; the uploaded file at most 7 days',
+    },
+    why: {
+      pl: 'mówią, skąd są odpowiedzi, i pozwalają je wycofać',
+      en: 'say where answers came from; they can be taken back',
+    },
+  },
+  imported_numbers: {
+    holds: { pl: 'skróty numerów wczytanych odpowiedzi', en: 'hashes of the numbers of imported responses' },
+    keptFor: { pl: 'do wycofania importu', en: 'until the import is taken back' },
+    why: { pl: 'ta sama odpowiedź nie liczy się dwa razy', en: 'the same response is not counted twice' },
+  },
   questionnaire_versions: {
     holds: { pl: 'wersje ankiet', en: 'versions of questionnaires' },
     keptFor: whileTheOfficeExists,

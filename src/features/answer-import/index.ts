@@ -36,3 +36,25 @@ export { isLeftOutAtFirst, type CarriedQuestion, type ToConfirm } from './carrie
 export { carriedLanguages } from './carried-texts.ts';
 export { answerCarrier, type CarriedAnswers } from './carry-answers.ts';
 export { carryQuestions, type CarriedSurvey } from './carry-questions.ts';
+
+export const tables = [
+  {
+    table: 'answer_imports',
+    keptFor: 'while the office exists; the uploaded file at most 7 days',
+    why: 'says where answers came from, and lets an import be taken back',
+  },
+  {
+    table: 'imported_numbers',
+    keptFor: 'until the import is taken back',
+    why: 'keyed hashes that keep the same response from being counted twice',
+  },
+] as const;
+
+/** Words for the events this room writes into the log. */
+export const eventNames = {
+  'answers-uploaded': { pl: 'przesłano plik z odpowiedziami', en: 'a file with answers was uploaded' },
+  'answers-imported': { pl: 'wczytano odpowiedzi z pliku', en: 'answers were imported from a file' },
+  'import-refused': { pl: 'odrzucono plik z odpowiedziami', en: 'a file with answers was refused' },
+  'import-discarded': { pl: 'usunięto przesłany plik', en: 'an uploaded file was removed' },
+  'import-withdrawn': { pl: 'wycofano wczytane odpowiedzi', en: 'imported answers were taken back' },
+} as const;

@@ -17,6 +17,8 @@ const waitsForRelease = `batch_id is null and (state = 'complete' or (state = 'p
 
 export interface WaitingRow extends WaitingResponse {
   readonly row: Omit<ReleasedRow, 'service' | 'unit' | 'firstMonth' | 'lastMonth'>;
+  /** id of the import it came with; '' where a client gave it here */
+  readonly origin: string;
 }
 
 export async function readWaiting(office: OfficeWork): Promise<WaitingRow[]> {
@@ -31,9 +33,10 @@ export async function readWaiting(office: OfficeWork): Promise<WaitingRow[]> {
     language: string;
     visit_day: string;
     ratings: number[];
+    origin: string;
   }>(
     `select response_id, version_id, service_id, unit_id, location_id, client_group_id, channel, language,
-            to_char(visit_day, 'YYYY-MM-DD') as visit_day, ratings
+            to_char(visit_day, 'YYYY-MM-DD') as visit_day, ratings, coalesce(import_id::text, '') as origin
      from responses where office_id = $1 and ${waitsForRelease}`,
     [office.officeId],
     'answers-waiting',
@@ -46,6 +49,7 @@ export async function readWaiting(office: OfficeWork): Promise<WaitingRow[]> {
     month: monthOfDay(row.visit_day),
     answered: row.ratings.some(isValue),
     overall: row.ratings.slice(0, 1).find(isValue) ?? null,
+    origin: row.origin,
     row: {
       channel: row.channel,
       clientGroup: row.client_group_id ?? '',

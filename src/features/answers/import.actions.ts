@@ -1,11 +1,13 @@
 // Takes in answers that were given elsewhere or are made for a sample office; they pass the same release as all others.
 import type { OfficeWork } from '#storage/storage.ts';
-import { lockRelease } from './batches.store.ts';
+import { lockRelease, readRowsOfBlock, replaceBlocks } from './batches.store.ts';
+import { blockOf, encodeBlock } from './column-block.ts';
 import { insertImported } from './import.store.ts';
 import type { ImportedResponse } from './imported-response.ts';
 import { maskPersonalData } from './masking.ts';
 import { plainText } from './page-input.ts';
-import { releaseInside } from './release.actions.ts';
+import { releaseInside, shuffled } from './release.actions.ts';
+import { deleteBlock, removeImport } from './withdrawal.store.ts';
 
 /** Stores the responses and releases what may be released; gives how many entered analysis. */
 export async function importResponses(
@@ -14,10 +16,46 @@ export async function importResponses(
   today: string,
 ): Promise<number> {
   await lockRelease(office);
-  const cleaned = responses.map((response) => ({
-    ...response,
-    comment: maskPersonalData(plainText(response.comment ?? '')),
-  }));
-  await insertImported(office, cleaned);
+  await insertImported(office, responses.map(cleaned), null);
   return releaseInside(office, today);
+}
+
+/** Stores some responses of an import; they wait until `releaseImported` in the same transaction. */
+export async function storeImported(
+  office: OfficeWork,
+  responses: readonly ImportedResponse[],
+  importId: string,
+): Promise<void> {
+  await insertImported(office, responses.map(cleaned), importId);
+}
+
+/** Ends an import: releases its answers in batches of their own; gives how many answers of the office entered analysis. */
+export async function releaseImported(office: OfficeWork, today: string): Promise<number> {
+  await lockRelease(office);
+  return releaseInside(office, today);
+}
+
+/**
+ * Takes an import back: its answers, its batches, its comments. Batches hold answers of one import or of none, so whole
+ * batches go and those of clients stay as they are (decision 0032).
+ * @returns how many answers were removed
+ */
+export async function withdrawImported(office: OfficeWork, importId: string): Promise<number> {
+  await lockRelease(office);
+  const { removed, blocks } = await removeImport(office, importId);
+  for (const { blockId, versionId } of blocks) {
+    const rows = await readRowsOfBlock(office, blockId);
+    const ratings = rows[0]?.ratings.length;
+    if (ratings === undefined) await deleteBlock(office, blockId);
+    else {
+      const content = encodeBlock(blockOf(shuffled(rows), ratings));
+      await replaceBlocks(office, [blockId], { versionId, answers: rows.length, content });
+    }
+  }
+  await office.touch();
+  return removed;
+}
+
+function cleaned(response: ImportedResponse): ImportedResponse {
+  return { ...response, comment: maskPersonalData(plainText(response.comment ?? '')) };
 }

@@ -16,4 +16,6 @@ export interface ImportedResponse {
   /** codes in the order of the version's columns */
   readonly ratings: readonly number[];
   readonly comment?: string | undefined;
+  /** kept beside the comment; null where the first column is no overall rating */
+  readonly overall?: number | null | undefined;
 }

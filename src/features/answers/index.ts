@@ -10,7 +10,7 @@ export {
 } from './receiving.actions.ts';
 export type { PageFault, PageForm } from './page-input.ts';
 export type { StoredResponse } from './responses.store.ts';
-export { importResponses } from './import.actions.ts';
+export { importResponses, releaseImported, storeImported, withdrawImported } from './import.actions.ts';
 export type { ImportedResponse } from './imported-response.ts';
 export { rebuildBlocks, releaseWaitingAnswers } from './release.actions.ts';
 export { answerPicture, collectedCounts, type Counted } from './picture.actions.ts';

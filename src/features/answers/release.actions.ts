@@ -38,7 +38,11 @@ export async function releaseWaitingAnswers(house: House, officeId: OfficeId): P
 export async function releaseInside(office: OfficeWork, today: string): Promise<number> {
   const waiting = await readWaiting(office);
   const byId = new Map(waiting.map((response) => [response.id, response]));
-  const batches = planBatches(shuffled(waiting), quarterPeriod(monthOfDay(today)).first);
+  const openFrom = quarterPeriod(monthOfDay(today)).first;
+  // who imported answers knows them: together with others in one batch they would lay the others open
+  const batches = [...Map.groupBy(shuffled(waiting), ({ origin }) => origin).values()].flatMap((alike) =>
+    planBatches(alike, openFrom),
+  );
   for (const [versionId, ofVersion] of Map.groupBy(batches, (batch) => batch.versionId)) {
     const rows = ofVersion.flatMap((batch) =>
       batch.responseIds.map((id): ReleasedRow => ({
@@ -116,7 +120,7 @@ function asSortedLines(block: ReturnType<typeof decodeBlock>): string[] {
 }
 
 /** In an order that tells nothing of who came first. */
-function shuffled<Item>(items: readonly Item[]): Item[] {
+export function shuffled<Item>(items: readonly Item[]): Item[] {
   const result = [...items];
   for (let place = result.length - 1; place > 0; place -= 1) {
     const other = randomInt(place + 1);

@@ -36,7 +36,14 @@ export type { Instrument } from './instrument.ts';
 export { instruments } from './instruments.data.ts';
 export { blocksPublishing, longestQuestionnaire, longestText, wordingFindings } from './wording.ts';
 export type { WordingFinding, WordingKind } from './wording.ts';
-export { isOwnDesign, listVersions, publish, publishCore, publishedVersion } from './publishing.actions.ts';
+export {
+  isOwnDesign,
+  keepAskedElsewhere,
+  listVersions,
+  publish,
+  publishCore,
+  publishedVersion,
+} from './publishing.actions.ts';
 
 export const tables = [
   {

@@ -48,6 +48,18 @@ export async function publish(
   return versionOf(row);
 }
 
+/**
+ * Keeps a questionnaire that was asked elsewhere, so that answers to it are understood. It stands before the office's own
+ * versions, is never asked here, and so its wording is not judged.
+ */
+export async function keepAskedElsewhere(
+  office: OfficeWork,
+  content: QuestionnaireContent,
+  askedFrom: string,
+): Promise<PublishedVersion> {
+  return versionOf(await insertOrFindVersion(office, content, askedFrom, 'earlier'));
+}
+
 /** The published version, or null when this office has none with that id. */
 export async function publishedVersion(
   house: House,

@@ -24,11 +24,15 @@ export function canonicalJson(value: unknown): string {
   return `{${written.join(',')}}`;
 }
 
-/** The version with this content: the one published before, or a new one with the next number. */
+/**
+ * The version with this content: the one published before, or a new one with the next number. `place: 'earlier'` numbers
+ * it below all others: it was asked elsewhere, before the office's own.
+ */
 export async function insertOrFindVersion(
   office: OfficeWork,
   content: QuestionnaireContent,
   today: string,
+  place: 'newest' | 'earlier' = 'newest',
 ): Promise<VersionRow & { isNew: boolean }> {
   const json = canonicalJson(content);
   const hash = createHash('sha256').update(json).digest();
@@ -36,11 +40,12 @@ export async function insertOrFindVersion(
   await office.query(`select pg_advisory_xact_lock(hashtextextended('publish ' || $1, 0))`, [office.officeId]);
   const inserted = await office.query<VersionRow>(
     `insert into questionnaire_versions (office_id, questionnaire, number, content, content_hash, published_on)
-     select $1, $2, coalesce(max(number), 0) + 1, $3::jsonb, $4, $5::date
+     select $1, $2, case when $6 then least(coalesce(min(number), 1), 1) - 1 else greatest(coalesce(max(number), 0), 0) + 1 end,
+            $3::jsonb, $4, $5::date
        from questionnaire_versions where office_id = $1 and questionnaire = $2
      on conflict on constraint same_content_is_the_same_version do nothing
      returning ${columns}`,
-    [office.officeId, content.questionnaire, json, hash, today],
+    [office.officeId, content.questionnaire, json, hash, today, place === 'earlier'],
   );
   if (inserted[0]) return { ...inserted[0], isNew: true };
   const found = await office.query<VersionRow>(
