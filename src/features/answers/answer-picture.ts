@@ -5,16 +5,20 @@ import {
   type ChoiceFigure,
   type CommentsFigure,
   type Disclosed,
+  type NumberFigure,
   type RatingFigure,
   type SeriesPoint,
 } from '#domain/disclosed.ts';
 import type { SurveyLanguage } from '#domain/language.ts';
 import { contains, monthPeriod, quarterPeriod, yearPeriod, type MonthNumber, type Period } from '#domain/period.ts';
 import type { StaffNumber } from '#domain/staff-number.ts';
-import type { PublishedVersion } from '#features/questionnaires/index.ts';
-import { countGroups, groupRows } from './answer-groups.ts';
+import type { Column, PublishedVersion, Question } from '#features/questionnaires/index.ts';
+import { groupRows } from './answer-groups.ts';
 import type { ColumnBlock } from './column-block.ts';
-import { discloseQuestion, hiddenFigure, type QuestionDisclosure } from './disclosure.ts';
+import { discloseQuestion, hiddenFigure } from './disclosure.ts';
+import type { FormerSeries } from './former-series.ts';
+import { numberFigure } from './number-figure.ts';
+import { countQuestion, countsOfQuestion } from './question-counts.ts';
 import { smallestPiece } from './piece.ts';
 import { belongsToView, isFiltered, liesInScope, type Filter, type Scope, type View } from './view.ts';
 
@@ -26,8 +30,16 @@ export interface AnswerPicture {
   /** months in which the released answers were given; null where there are none */
   readonly months: Period | null;
   rating(questionId: string, view: View): Disclosed<RatingFigure>;
+  /** of any question with options, also of many ticks and of best and worst */
   choice(questionId: string, view: View): Disclosed<ChoiceFigure>;
+  number(questionId: string, view: View): Disclosed<NumberFigure>;
   series(questionId: string, scope: Scope, filter?: Filter): Disclosed<readonly SeriesPoint[]>;
+  /** questions asked in other words before; answers from before and after are never joined */
+  readonly breaks: readonly FormerSeries[];
+  /** the series of such a question before its break; empty where it cannot stand on the same axis */
+  seriesBefore(questionId: string, scope: Scope): Disclosed<readonly SeriesPoint[]>;
+  /** months of the answers that were imported */
+  readonly imported: Period | null;
   comments(view: View): Disclosed<CommentsFigure>;
   collected(view: View): Collected;
 }
@@ -56,7 +68,9 @@ export interface WaitingCount {
 export interface PictureSource {
   readonly revision: number;
   readonly version: PublishedVersion;
+  /** after the columns of the version one for each drawable series of `former` */
   readonly block: ColumnBlock;
+  readonly former?: readonly FormerSeries[];
   readonly comments: readonly ReleasedComment[];
   readonly staffOfService: (service: string) => StaffNumber;
   readonly staffOfUnit: (unit: string) => StaffNumber;
@@ -71,17 +85,13 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
   const rowsOfGroup = new Uint32Array(grouping.groups.length);
   for (const group of grouping.groupOfRow) rowsOfGroup[group]! += 1;
 
-  const questions = new Map<string, QuestionDisclosure>();
-  const disclosureOf = (questionId: string): QuestionDisclosure => {
-    const known = questions.get(questionId);
-    if (known) return known;
-    const place = version.columns.findIndex((column) => column.questionId === questionId);
-    const column = version.columns[place];
-    if (!column) throw new RangeError(`the questionnaire has no column of ${questionId}`);
-    const question = version.questions.find(({ id }) => id === questionId);
-    const disclosure = discloseQuestion(
-      countGroups(grouping, block.ratings[place] ?? new Uint8Array(block.rows).fill(255), column.categories),
-      column.categories,
+  const former = source.former ?? [];
+  const drawable = former.filter((series) => series.drawable);
+  const disclose = (question: Question | undefined, columns: readonly Column[], places: readonly number[]) => {
+    const codes = places.map((place) => block.ratings[place] ?? new Uint8Array(block.rows).fill(255));
+    return discloseQuestion(
+      countQuestion(grouping, { columns, codes }),
+      countsOfQuestion(columns),
       {
         aboutEmployee: question?.aboutEmployee ?? false,
         staffOfService: source.staffOfService,
@@ -89,9 +99,23 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
       },
       openFrom,
     );
-    questions.set(questionId, disclosure);
-    return disclosure;
   };
+  const disclosureOf = kept((questionId: string) => {
+    const places = version.columns.flatMap((column, place) => (column.questionId === questionId ? [place] : []));
+    const columns = places.map((place) => version.columns[place]!);
+    if (columns.length === 0) throw new RangeError(`the questionnaire has no column of ${questionId}`);
+    return disclose(
+      version.questions.find(({ id }) => id === questionId),
+      columns,
+      places,
+    );
+  });
+  const disclosureBefore = kept((questionId: string) => {
+    const place = drawable.findIndex((series) => series.questionId === questionId);
+    const column = version.columns.find((each) => each.questionId === questionId);
+    if (place === -1 || !column) return null;
+    return disclose(drawable[place]!.before, [column], [version.columns.length + place]);
+  });
   const peopleIn = (view: View) =>
     grouping.groups.reduce((sum, group, place) => sum + (belongsToView(group, view) ? rowsOfGroup[place]! : 0), 0);
   const figure = (questionId: string, view: View): Disclosed<RatingFigure> => {
@@ -100,6 +124,9 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
     const people = peopleIn(view);
     return people < smallestPiece ? markDisclosed(ofFewPeople(disclosed, people)) : disclosed;
   };
+  const [firstColumn] = version.columns;
+  // of a questionnaire of texts alone nobody knows how many answered what
+  const overallIn = (view: View) => (firstColumn ? figure(firstColumn.questionId, view) : hiddenFigure(0));
 
   return (waiting) => ({
     revision: source.revision,
@@ -107,12 +134,15 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
     months: monthsOf(grouping.groups),
     rating: figure,
     choice: figure,
+    number: (questionId, view) =>
+      markDisclosed(numberFigure(figure(questionId, view), disclosureOf(questionId).values(view))),
     series: (questionId, scope, filter) => disclosureOf(questionId).series(scope, filter),
+    breaks: former,
+    seriesBefore: (questionId, scope) => disclosureBefore(questionId)?.series(scope) ?? markDisclosed([]),
+    imported: monthsOf(grouping.groups.filter(({ channel }) => channel === 'import')),
     comments: (view) =>
       markDisclosed(
-        commentsOf(source, view, monthsOf(grouping.groups), (period) =>
-          figure(version.columns[0]!.questionId, { scope: view.scope, period }),
-        ),
+        commentsOf(source, view, monthsOf(grouping.groups), (period) => overallIn({ scope: view.scope, period })),
       ),
     collected(view) {
       const byChannel: Partial<Record<Channel, number>> = {};
@@ -127,6 +157,15 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
       return { released, waiting: waits.reduce((sum, { n }) => sum + n, 0), byChannel };
     },
   });
+}
+
+/** Computes once for each key. */
+function kept<Made>(make: (key: string) => Made): (key: string) => Made {
+  const made = new Map<string, Made>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key)!;
+  };
 }
 
 /** Of fewer than ten people of one group or channel every question tells the same: how many they are, not who passed it by. */

@@ -5,6 +5,7 @@ import { answersIn, pooledGroups, summed, type Counted, type CountedGroup } from
 import { cutIntoPieces } from './cut-into-pieces.ts';
 import { filteredPieces, type FilteredPiece } from './filtered-pieces.ts';
 import { smallestPiece, type CutRules } from './piece.ts';
+import { valuesIn } from './question-counts.ts';
 import { byScope, isFiltered, passesFilter, type Filter, type Scope, type View } from './view.ts';
 
 /** From this many answers a value is shown as it is; from ten on rounded, with its range and a tag. */
@@ -17,13 +18,15 @@ const shareShownOfMonth = 0.8;
 /** One question's answers, ready to be asked for views. */
 export interface QuestionDisclosure {
   figure(view: View): Disclosed<RatingFigure>;
+  /** values of a number question in the view, for what may be computed of them: null where nothing may be shown */
+  values(view: View): readonly number[] | null;
   series(scope: Scope, filter?: Filter): Disclosed<readonly SeriesPoint[]>;
 }
 
 /**
  * Prepares the disclosure of one question.
  * @param groups all released answers to it, counted by group
- * @param categories number of points or options
+ * @param categories number of counts: points, options, or as `countQuestion` lays them out
  * @param openFrom first month of the quarter that is still open
  */
 export function discloseQuestion(
@@ -51,6 +54,12 @@ export function discloseQuestion(
       const shown = shownIn(view.scope, view).filter(({ period }) => contains(view.period, period));
       const collected = answersIn(collectedIn(view.scope, view).filter((group) => contains(view.period, group)));
       return markDisclosed(figureOf(shown, collected, isOnePerson(view.scope, rules), categories));
+    },
+    values(view) {
+      if (isOnePerson(view.scope, rules)) return null;
+      const shown = shownIn(view.scope, view).filter(({ period }) => contains(view.period, period));
+      const values = valuesIn(shown.flatMap(({ groups: each }) => each));
+      return values.length >= smallestPiece ? values : null;
     },
     series(scope, filter = {}) {
       return markDisclosed(pointsOf(shownIn(scope, filter), collectedIn(scope, filter), categories));

@@ -9,7 +9,7 @@ import { pictureOf, type AnswerPicture, type ReleasedComment, type WaitingCount 
 import { countReleased, countWaiting, readBlocks } from './batches.store.ts';
 import { decodeBlock, mergedBlock, type ColumnBlock } from './column-block.ts';
 import { readReleasedComments } from './comments.store.ts';
-import { asInVersion } from './same-series.ts';
+import { formerSeries, withFormerSeries } from './former-series.ts';
 
 /** Pictures kept per process; the least recently used goes first. */
 const keptPictures = 60;
@@ -54,17 +54,19 @@ export async function answerPicture(
       pictures.set(key, known);
       return known.complete(waiting);
     }
+    const former = formerSeries(asked);
     const blocks: ColumnBlock[] = [];
     const comments: ReleasedComment[] = [];
     for (const older of asked) {
       for (const { content } of await readBlocks(office, older.id))
-        blocks.push(asInVersion(decodeBlock(content), older, version));
+        blocks.push(withFormerSeries(decodeBlock(content), older, asked, former));
       comments.push(...(await readReleasedComments(office, older.id)));
     }
     const complete = pictureOf({
       revision,
       version,
-      block: mergedBlock(blocks, version.columns.length),
+      block: mergedBlock(blocks, version.columns.length + former.filter(({ drawable }) => drawable).length),
+      former,
       comments,
       staffOfService: (service) => staffOfService.get(service) ?? '5+',
       staffOfUnit: (unit) => staffOfUnit.get(unit) ?? '5+',
