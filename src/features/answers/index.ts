@@ -16,6 +16,7 @@ export { rebuildBlocks, releaseWaitingAnswers } from './release.actions.ts';
 export { answerPicture, collectedCounts, type Counted } from './picture.actions.ts';
 export { studyCounts } from './study-counts.actions.ts';
 export type { AnswerPicture, Collected } from './answer-picture.ts';
+export type { FormerSeries } from './former-series.ts';
 export type { Filter, Scope, View } from './view.ts';
 export { answersCron, answersTasks } from './answers.jobs.ts';
 
