@@ -11,6 +11,8 @@ export interface AnswerGroup {
   readonly last: MonthNumber;
   readonly channel: string;
   readonly clientGroup: string;
+  /** number that groups share which differ in channel and client group only */
+  readonly pool: number;
 }
 
 /** Answers to one question: counts of the points 1 … K, and "does not apply". */
@@ -25,7 +27,7 @@ export interface Counted {
 export interface CountedGroup extends AnswerGroup, Counted {}
 
 /** Groups that differ in channel and client group only, counted together: most views ask for neither. */
-export interface PooledGroup extends Omit<AnswerGroup, 'channel' | 'clientGroup'>, Counted {
+export interface PooledGroup extends Omit<AnswerGroup, 'channel' | 'clientGroup' | 'pool'>, Counted {
   readonly parts: readonly CountedGroup[];
 }
 
@@ -40,6 +42,7 @@ export function groupRows(block: ColumnBlock): Grouping {
   const { service, unit, channel, clientGroup } = block.named;
   const { names } = block;
   const positions = new Map<number, number>();
+  const pools = new Map<number, number>();
   const groups: AnswerGroup[] = [];
   const groupOfRow = new Uint32Array(block.rows);
   const channels = names.channel.length;
@@ -63,6 +66,7 @@ export function groupRows(block: ColumnBlock): Grouping {
         last: monthOfColumn(last),
         channel: names.channel[channel[row]!]!,
         clientGroup: names.clientGroup[clientGroup[row]!]!,
+        pool: numberOf(pools, place),
       });
     }
     groupOfRow[row] = position;
@@ -80,21 +84,39 @@ export function countGroups(grouping: Grouping, codes: Uint8Array, categories: n
     if (place >= 0) counts[grouping.groupOfRow[row]! * width + place]! += 1;
   }
   const counted: CountedGroup[] = [];
-  grouping.groups.forEach((group, position) => {
-    const ofGroup = [...counts.subarray(position * width, position * width + categories)];
-    const n = ofGroup.reduce((sum, count) => sum + count, 0);
-    const doesNotApply = counts[position * width + categories]!;
-    if (n + doesNotApply > 0) counted.push({ ...group, n, counts: ofGroup, notApplicable: doesNotApply });
+  grouping.groups.forEach(({ service, unit, first, last, channel, clientGroup, pool }, position) => {
+    const from = position * width;
+    const ofGroup: number[] = [];
+    let n = 0;
+    for (let place = 0; place < categories; place += 1) {
+      ofGroup.push(counts[from + place]!);
+      n += counts[from + place]!;
+    }
+    const doesNotApply = counts[from + categories]!;
+    if (n + doesNotApply === 0) return;
+    // written out: a copy by spreading costs several times as much, and there are thousands
+    counted.push({
+      service,
+      unit,
+      first,
+      last,
+      channel,
+      clientGroup,
+      pool,
+      n,
+      counts: ofGroup,
+      notApplicable: doesNotApply,
+    });
   });
   return counted;
 }
 
 /** The groups without the difference of channel and client group. */
 export function pooledGroups(groups: readonly CountedGroup[]): PooledGroup[] {
-  const pooled = Map.groupBy(groups, ({ service, unit, first, last }) => `${service} ${unit} ${first} ${last}`);
-  return Array.from(pooled.values(), (parts) => {
-    const { service, unit, first, last } = parts[0]!;
-    return { service, unit, first, last, ...summed(parts, parts[0]!.counts.length), parts };
+  return Array.from(Map.groupBy(groups, ({ pool }) => pool).values(), (parts) => {
+    const { service, unit, first, last, counts } = parts[0]!;
+    const { n, counts: all, notApplicable } = parts.length === 1 ? parts[0]! : summed(parts, counts.length);
+    return { service, unit, first, last, n, counts: all, notApplicable, parts };
   });
 }
 
@@ -112,4 +134,10 @@ export function summed(groups: readonly Counted[], categories: number): Counted 
 /** Answers with a value in all groups together. */
 export function answersIn(groups: readonly Counted[]): number {
   return groups.reduce((sum, group) => sum + group.n, 0);
+}
+
+function numberOf(numbers: Map<number, number>, key: number): number {
+  const known = numbers.get(key) ?? numbers.size;
+  numbers.set(key, known);
+  return known;
 }

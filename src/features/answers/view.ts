@@ -40,7 +40,7 @@ export function byScope<Part extends Pick<Piece, 'service' | 'unit'>>(
 }
 
 /** Whether the answers of a group belong to the view, as far as they are named. */
-export function belongsToView(group: AnswerGroup, view: View): boolean {
+export function belongsToView(group: Omit<AnswerGroup, 'pool'>, view: View): boolean {
   return liesInScope(group, view.scope) && contains(view.period, group) && passesFilter(group, view);
 }
 
