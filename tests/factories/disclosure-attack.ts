@@ -4,7 +4,7 @@ import type { ServiceId, UnitId } from '#domain/ids.ts';
 import { lastFourQuarters, monthPeriod, quarterPeriod, yearPeriod, type Period } from '#domain/period.ts';
 import type { StaffNumber } from '#domain/staff-number.ts';
 import { seededRandom } from '#statistics/seeded-random.ts';
-import { countGroups, groupRows } from '../../src/features/answers/answer-groups.ts';
+import { countColumn, groupRows } from '../../src/features/answers/answer-groups.ts';
 import { blockOf, type ReleasedRow } from '../../src/features/answers/column-block.ts';
 import { discloseQuestion } from '../../src/features/answers/disclosure.ts';
 import type { CutRules } from '../../src/features/answers/piece.ts';
@@ -102,7 +102,7 @@ export function membership(office: SmallOffice, views: readonly View[]): (number
       ratings: row.ratings[0]! <= 5 ? [codes.get(person) ?? everybodyElse] : row.ratings,
     }));
     const block = blockOf(rows, 1);
-    const counted = countGroups(groupRows(block), block.ratings[0]!, everybodyElse);
+    const counted = countColumn(groupRows(block), block.ratings[0]!, everybodyElse);
     const question = discloseQuestion(counted, everybodyElse, office.rules, openFrom);
     const found = (counts: readonly number[]) => watched.filter((_person, place) => counts[place]! > 0);
     const sets = [

@@ -27,97 +27,112 @@ export interface Counted {
 export interface CountedGroup extends AnswerGroup, Counted {}
 
 /** Groups that differ in channel and client group only, counted together: most views ask for neither. */
-export interface PooledGroup extends Omit<AnswerGroup, 'channel' | 'clientGroup' | 'pool'>, Counted {
-  readonly parts: readonly CountedGroup[];
+export interface PooledGroup extends AnswerPool, Counted {
+  parts(): readonly CountedGroup[];
+}
+
+export type AnswerPool = Omit<AnswerGroup, 'channel' | 'clientGroup' | 'pool'>;
+
+/** One question's answers: pooled for most views, and by group for those that filter. */
+export interface QuestionCounts {
+  readonly pooled: readonly PooledGroup[];
+  groups(): readonly CountedGroup[];
 }
 
 /** Which group each answer belongs to. */
 export interface Grouping {
   readonly groups: readonly AnswerGroup[];
   readonly groupOfRow: Uint32Array;
+  readonly pools: readonly AnswerPool[];
+  readonly poolOfRow: Uint32Array;
 }
 
 /** Groups the rows of a block once, for all its questions. */
 export function groupRows(block: ColumnBlock): Grouping {
   const { service, unit, channel, clientGroup } = block.named;
   const { names } = block;
-  const positions = new Map<number, number>();
-  const pools = new Map<number, number>();
-  const groups: AnswerGroup[] = [];
-  const groupOfRow = new Uint32Array(block.rows);
   const channels = names.channel.length;
   const clientGroups = names.clientGroup.length;
   const units = names.unit.length;
   const months = block.lastMonth.reduce((latest, month) => Math.max(latest, month), 0) + 1;
+  const numbers = { groups: new Map<number, number>(), pools: new Map<number, number>() };
+  const groups: AnswerGroup[] = [];
+  const pools: AnswerPool[] = [];
+  const groupOfRow = new Uint32Array(block.rows);
+  const poolOfRow = new Uint32Array(block.rows);
   // one number for each combination: far below the largest exact one, even with thousands of services and units
   for (let row = 0; row < block.rows; row += 1) {
     const first = block.firstMonth[row]!;
     const last = block.lastMonth[row]!;
-    const place = (service[row]! * units + unit[row]!) * months * months + first * months + last;
-    const key = (place * channels + channel[row]!) * clientGroups + clientGroup[row]!;
-    let position = positions.get(key);
-    if (position === undefined) {
-      position = groups.length;
-      positions.set(key, position);
-      groups.push({
+    const where = (service[row]! * units + unit[row]!) * months * months + first * months + last;
+    const pool = numberOf(numbers.pools, where);
+    if (pool === pools.length)
+      pools.push({
         service: names.service[service[row]!]!,
         unit: names.unit[unit[row]!]!,
         first: monthOfColumn(first),
         last: monthOfColumn(last),
+      });
+    const group = numberOf(numbers.groups, (where * channels + channel[row]!) * clientGroups + clientGroup[row]!);
+    if (group === groups.length)
+      groups.push({
+        ...pools[pool]!,
         channel: names.channel[channel[row]!]!,
         clientGroup: names.clientGroup[clientGroup[row]!]!,
-        pool: numberOf(pools, place),
+        pool,
       });
-    }
-    groupOfRow[row] = position;
+    poolOfRow[row] = pool;
+    groupOfRow[row] = group;
   }
-  return { groups, groupOfRow };
+  return { groups, groupOfRow, pools, poolOfRow };
 }
 
-/** Counts one column of codes by group; groups in which nobody answered or marked "does not apply" are left out. */
-export function countGroups(grouping: Grouping, codes: Uint8Array, categories: number): CountedGroup[] {
+/** Counts one column of codes; what nobody answered or marked "does not apply" is left out. */
+export function countColumn(grouping: Grouping, codes: Uint8Array, categories: number): QuestionCounts {
+  let groups: readonly CountedGroup[] | undefined;
+  let partsOf: Map<number, CountedGroup[]> | undefined;
+  const all = () => (groups ??= countedBy(grouping.groups, grouping.groupOfRow, codes, categories));
+  const parts = (pool: number) => (partsOf ??= Map.groupBy(all(), (group) => group.pool)).get(pool) ?? [];
+  const pools = grouping.pools.map((pool, place) => ({ ...pool, parts: () => parts(place) }));
+  return { pooled: countedBy(pools, grouping.poolOfRow, codes, categories), groups: all };
+}
+
+/** Counts a column of codes by what each row belongs to. */
+function countedBy<Part>(
+  parts: readonly Part[],
+  partOfRow: Uint32Array,
+  codes: Uint8Array,
+  categories: number,
+): (Part & Counted)[] {
   const width = categories + 1;
-  const counts = new Uint32Array(grouping.groups.length * width);
+  const counts = new Uint32Array(parts.length * width);
   for (let row = 0; row < codes.length; row += 1) {
     const code = codes[row]!;
     const place = code >= 1 && code <= categories ? code - 1 : code === notApplicable ? categories : -1;
-    if (place >= 0) counts[grouping.groupOfRow[row]! * width + place]! += 1;
+    if (place >= 0) counts[partOfRow[row]! * width + place]! += 1;
   }
-  const counted: CountedGroup[] = [];
-  grouping.groups.forEach(({ service, unit, first, last, channel, clientGroup, pool }, position) => {
+  const counted: (Part & Counted)[] = [];
+  parts.forEach((part, position) => {
     const from = position * width;
-    const ofGroup: number[] = [];
+    const ofPart: number[] = [];
     let n = 0;
     for (let place = 0; place < categories; place += 1) {
-      ofGroup.push(counts[from + place]!);
+      ofPart.push(counts[from + place]!);
       n += counts[from + place]!;
     }
     const doesNotApply = counts[from + categories]!;
-    if (n + doesNotApply === 0) return;
-    // written out: a copy by spreading costs several times as much, and there are thousands
-    counted.push({
-      service,
-      unit,
-      first,
-      last,
-      channel,
-      clientGroup,
-      pool,
-      n,
-      counts: ofGroup,
-      notApplicable: doesNotApply,
-    });
+    if (n + doesNotApply > 0) counted.push({ ...part, n, counts: ofPart, notApplicable: doesNotApply });
   });
   return counted;
 }
 
-/** The groups without the difference of channel and client group. */
-export function pooledGroups(groups: readonly CountedGroup[]): PooledGroup[] {
-  return Array.from(Map.groupBy(groups, ({ pool }) => pool).values(), (parts) => {
+/** The counts of groups that are known one by one. */
+export function countsOfGroups(groups: readonly CountedGroup[]): QuestionCounts {
+  const pooled = Array.from(Map.groupBy(groups, ({ pool }) => pool).values(), (parts): PooledGroup => {
     const { service, unit, first, last, counts } = parts[0]!;
-    const { n, counts: all, notApplicable } = parts.length === 1 ? parts[0]! : summed(parts, counts.length);
-    return { service, unit, first, last, n, counts: all, notApplicable, parts };
+    return { service, unit, first, last, ...summed(parts, counts.length), parts: () => parts };
   });
+  return { pooled, groups: () => groups };
 }
 
 /** Counts of all groups together. */

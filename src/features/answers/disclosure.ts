@@ -1,7 +1,7 @@
 // The one disclosure step: from the counts of a question to what a page, sheet or API may show of a view.
 import { markDisclosed, type Disclosed, type RatingFigure, type SeriesPoint } from '#domain/disclosed.ts';
 import { contains, quarterPeriod, type MonthNumber, type Period } from '#domain/period.ts';
-import { answersIn, pooledGroups, summed, type Counted, type CountedGroup } from './answer-groups.ts';
+import { answersIn, summed, type Counted, type CountedGroup, type QuestionCounts } from './answer-groups.ts';
 import { cutIntoPieces } from './cut-into-pieces.ts';
 import { filteredPieces, type FilteredPiece } from './filtered-pieces.ts';
 import { smallestPiece, type CutRules } from './piece.ts';
@@ -25,29 +25,36 @@ export interface QuestionDisclosure {
 
 /**
  * Prepares the disclosure of one question.
- * @param groups all released answers to it, counted by group
+ * @param counts all released answers to it
  * @param categories number of counts: points, options, or as `countQuestion` lays them out
  * @param openFrom first month of the quarter that is still open
  */
 export function discloseQuestion(
-  groups: readonly CountedGroup[],
+  counts: QuestionCounts,
   categories: number,
   rules: CutRules,
   openFrom: MonthNumber,
 ): QuestionDisclosure {
-  const pooled = pooledGroups(groups);
+  const { pooled } = counts;
   const pieces = cutIntoPieces(pooled, rules);
-  const piecesIn = byScope(pieces);
+  const withTotal = <Part extends { readonly groups: readonly Counted[] }>(part: Part) => ({
+    ...part,
+    total: summed(part.groups, categories),
+  });
+  const piecesIn = byScope(pieces.map(withTotal));
   const pooledIn = byScope(pooled);
-  const groupsIn = byScope(groups);
-  let dividedIn: ((scope: Scope) => readonly FilteredPiece[]) | undefined;
+  let groupsIn: ((scope: Scope) => readonly CountedGroup[]) | undefined;
+  let dividedIn: ((scope: Scope) => readonly (FilteredPiece & ShownPart)[]) | undefined;
   const shownIn = (scope: Scope, filter: Filter): readonly ShownPart[] => {
     if (!isFiltered(filter)) return piecesIn(scope);
-    dividedIn ??= byScope(filteredPieces(pieces, openFrom));
+    dividedIn ??= byScope(filteredPieces(pieces, openFrom).map(withTotal));
     return dividedIn(scope).filter((piece) => passesFilter(piece, filter));
   };
-  const collectedIn = (scope: Scope, filter: Filter): readonly DatedCount[] =>
-    isFiltered(filter) ? groupsIn(scope).filter((group) => passesFilter(group, filter)) : pooledIn(scope);
+  const collectedIn = (scope: Scope, filter: Filter): readonly DatedCount[] => {
+    if (!isFiltered(filter)) return pooledIn(scope);
+    groupsIn ??= byScope(counts.groups());
+    return groupsIn(scope).filter((group) => passesFilter(group, filter));
+  };
 
   return {
     figure(view) {
@@ -71,6 +78,8 @@ export function discloseQuestion(
 interface ShownPart {
   readonly period: Period;
   readonly groups: readonly Counted[];
+  /** all its groups together */
+  readonly total: Counted;
 }
 
 /** Answers by when they were given. */
@@ -138,14 +147,12 @@ function pointOf(parts: readonly ShownPart[], categories: number): SeriesPoint {
   return { period: parts[0]!.period, n, counts };
 }
 
-const totals = new WeakMap<ShownPart, Counted>();
-
-/** All answers of the parts; each part is added up once. */
+/** All answers of the parts. */
 function totalOf(parts: readonly ShownPart[], categories: number): Counted {
-  const each = parts.map((part) => {
-    const known = totals.get(part) ?? summed(part.groups, categories);
-    totals.set(part, known);
-    return known;
-  });
-  return summed(each, categories);
+  return parts.length === 1
+    ? parts[0]!.total
+    : summed(
+        parts.map(({ total }) => total),
+        categories,
+      );
 }

@@ -17,7 +17,7 @@ export interface FilteredPiece extends Omit<Piece, 'groups'> {
  */
 export function filteredPieces(pieces: readonly Piece[], openFrom: MonthNumber): FilteredPiece[] {
   return pieces.flatMap((piece) => {
-    const groups = piece.groups.flatMap(({ parts }) => parts);
+    const groups = piece.groups.flatMap((group) => group.parts());
     if (piece.indivisible || piece.period.last >= openFrom) return [{ ...piece, groups, channel: '', clientGroup: '' }];
     return divided(groups, ({ channel }) => channel).flatMap((byChannel) =>
       divided(byChannel.groups, ({ clientGroup }) => clientGroup).map((part) => ({

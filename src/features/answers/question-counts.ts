@@ -1,7 +1,15 @@
 // Counts a whole question by group, however many columns it owns: one person counts once, and only with a whole answer.
 import { isValue } from '#domain/answer-code.ts';
 import type { Column } from '#features/questionnaires/index.ts';
-import { countGroups, type Counted, type CountedGroup, type Grouping, type PooledGroup } from './answer-groups.ts';
+import {
+  countColumn,
+  countsOfGroups,
+  type Counted,
+  type CountedGroup,
+  type Grouping,
+  type PooledGroup,
+  type QuestionCounts,
+} from './answer-groups.ts';
 
 /** A group's answers to a number question: `counts` are empty, the values stand beside them. */
 export interface NumberGroup extends CountedGroup {
@@ -34,12 +42,12 @@ export function countsOfQuestion(columns: readonly Column[]): number {
  * Counts by group. Ticked options: how many ticked each. Best–worst: the counts of the best, then those of the worst.
  * A number: no counts, but the values of the group. `n` is always the number of people with a whole answer.
  */
-export function countQuestion(grouping: Grouping, { columns, codes }: QuestionColumns): CountedGroup[] {
+export function countQuestion(grouping: Grouping, { columns, codes }: QuestionColumns): QuestionCounts {
   const [first] = columns;
-  if (!first) return [];
+  if (!first) return countsOfGroups([]);
   const isNumber = first.kind === 'digit';
   if (columns.length === 1 && (first.kind === 'rating' || first.kind === 'choice'))
-    return countGroups(grouping, codes[0]!, first.categories);
+    return countColumn(grouping, codes[0]!, first.categories);
   const { starts, width } = isNumber ? { starts: [], width: 0 } : placesOf(columns);
   const people = new Uint32Array(grouping.groups.length);
   const counts = new Uint32Array(grouping.groups.length * width);
@@ -56,7 +64,7 @@ export function countQuestion(grouping: Grouping, { columns, codes }: QuestionCo
         if (at >= 0) counts[group * width + at]! += 1;
       });
   });
-  return grouping.groups.flatMap((group, place): CountedGroup[] => {
+  const groups = grouping.groups.flatMap((group, place): CountedGroup[] => {
     const n = people[place]!;
     if (n === 0) return [];
     const ofGroup = [...counts.subarray(place * width, (place + 1) * width)];
@@ -64,12 +72,13 @@ export function countQuestion(grouping: Grouping, { columns, codes }: QuestionCo
     const withValues: NumberGroup = { ...counted, values: values[place] ?? [] };
     return [isNumber ? withValues : counted];
   });
+  return countsOfGroups(groups);
 }
 
 /** The numbers given in groups of a number question; none in those of any other. */
 export function valuesIn(groups: readonly (Counted | PooledGroup | NumberGroup)[]): number[] {
   return groups.flatMap((group) => {
-    if ('parts' in group) return valuesIn(group.parts);
+    if ('parts' in group) return valuesIn(group.parts());
     return 'values' in group ? group.values : [];
   });
 }
