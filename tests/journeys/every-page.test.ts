@@ -209,7 +209,8 @@ async function speak(page: Page, language: StaffLanguage) {
 function sameTitles(pages: readonly Seen[]): string[] {
   const byTitle = Map.groupBy(pages, ({ title }) => title);
   return [...byTitle].flatMap(([title, alike]) => {
-    const addresses = [...new Set(alike.map(({ address }) => address))];
+    // every opened survey has an address of its own, and is the same page
+    const addresses = [...new Set(alike.map(({ address }) => address.replace(/^(\/ankieta\/\w+)\/[^/]+/, '$1')))];
     return addresses.length > 1 ? [`${title}: ${addresses.join(', ')}`] : [];
   });
 }
