@@ -20,6 +20,10 @@ describe('csvOf', () => {
     expect(csvOf('en', table)).toBe('\ufeffName,Change\r\n"a ""b""",-3.5\r\n');
   });
 
+  it('keeps the lines of a cell together', () => {
+    expect(csvOf('en', registerTable({ head: ['a'], rows: [['x\ny']] }))).toContain('"x\ny"');
+  });
+
   it.each(['=1+1', '+48', '-x', '@SUM(A1)', '\tx'])('disarms %j', (text) => {
     expect(csvOf('en', registerTable({ head: ['a'], rows: [[text]] }))).toContain(`'${text}`);
   });

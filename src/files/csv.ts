@@ -20,15 +20,24 @@ export function registerTable(table: CsvTable): RegisterTable {
   return table as RegisterTable;
 }
 
-/** A text that a spreadsheet would run as a formula is led by an apostrophe. */
-function cellText(cell: CsvCell, language: StaffLanguage): string {
+/** A cell as a line of CSV holds it: a text that a spreadsheet would run as a formula is led by an apostrophe. */
+export function cellText(cell: CsvCell, language: StaffLanguage): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return language === 'pl' ? String(cell).replace('.', ',') : String(cell);
   return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
+/** A cell of several lines is quoted whichever way its lines end. */
+export function csvOptions(language: StaffLanguage) {
+  return {
+    delimiter: language === 'pl' ? ';' : ',',
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+  } as const;
+}
+
 /** The whole file: head line, rows, CRLF between them. */
 export function csvOf(language: StaffLanguage, table: Disclosed<CsvTable> | RegisterTable): string {
   const lines = [table.head, ...table.rows].map((row) => row.map((cell) => cellText(cell, language)));
-  return stringify(lines, { bom: true, delimiter: language === 'pl' ? ';' : ',', record_delimiter: 'windows' });
+  return stringify(lines, { bom: true, ...csvOptions(language) });
 }
