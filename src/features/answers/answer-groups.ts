@@ -33,18 +33,14 @@ export interface PooledGroup extends AnswerPool, Counted {
 
 export type AnswerPool = Omit<AnswerGroup, 'channel' | 'clientGroup' | 'pool'>;
 
-/** One question's answers: pooled for most views, and by group for those that filter. */
-export interface QuestionCounts {
-  readonly pooled: readonly PooledGroup[];
-  groups(): readonly CountedGroup[];
-}
-
 /** Which group each answer belongs to. */
 export interface Grouping {
   readonly groups: readonly AnswerGroup[];
   readonly groupOfRow: Uint32Array;
   readonly pools: readonly AnswerPool[];
   readonly poolOfRow: Uint32Array;
+  /** positions of each pool's groups */
+  readonly groupsOfPool: readonly (readonly number[])[];
 }
 
 /** Groups the rows of a block once, for all its questions. */
@@ -58,6 +54,7 @@ export function groupRows(block: ColumnBlock): Grouping {
   const numbers = { groups: new Map<number, number>(), pools: new Map<number, number>() };
   const groups: AnswerGroup[] = [];
   const pools: AnswerPool[] = [];
+  const groupsOfPool: number[][] = [];
   const groupOfRow = new Uint32Array(block.rows);
   const poolOfRow = new Uint32Array(block.rows);
   // one number for each combination: far below the largest exact one, even with thousands of services and units
@@ -66,73 +63,80 @@ export function groupRows(block: ColumnBlock): Grouping {
     const last = block.lastMonth[row]!;
     const where = (service[row]! * units + unit[row]!) * months * months + first * months + last;
     const pool = numberOf(numbers.pools, where);
-    if (pool === pools.length)
+    if (pool === pools.length) {
+      groupsOfPool.push([]);
       pools.push({
         service: names.service[service[row]!]!,
         unit: names.unit[unit[row]!]!,
         first: monthOfColumn(first),
         last: monthOfColumn(last),
       });
+    }
     const group = numberOf(numbers.groups, (where * channels + channel[row]!) * clientGroups + clientGroup[row]!);
-    if (group === groups.length)
+    if (group === groups.length) {
+      groupsOfPool[pool]!.push(group);
       groups.push({
         ...pools[pool]!,
         channel: names.channel[channel[row]!]!,
         clientGroup: names.clientGroup[clientGroup[row]!]!,
         pool,
       });
+    }
     poolOfRow[row] = pool;
     groupOfRow[row] = group;
   }
-  return { groups, groupOfRow, pools, poolOfRow };
+  return { groups, groupOfRow, pools, poolOfRow, groupsOfPool };
 }
 
-/** Counts one column of codes; what nobody answered or marked "does not apply" is left out. */
-export function countColumn(grouping: Grouping, codes: Uint8Array, categories: number): QuestionCounts {
-  let groups: readonly CountedGroup[] | undefined;
-  let partsOf: Map<number, CountedGroup[]> | undefined;
-  const all = () => (groups ??= countedBy(grouping.groups, grouping.groupOfRow, codes, categories));
-  const parts = (pool: number) => (partsOf ??= Map.groupBy(all(), (group) => group.pool)).get(pool) ?? [];
-  const pools = grouping.pools.map((pool, place) => ({ ...pool, parts: () => parts(place) }));
-  return { pooled: countedBy(pools, grouping.poolOfRow, codes, categories), groups: all };
+/**
+ * Counts one column of codes; what nobody answered or marked "does not apply" is left out. Groups are counted where
+ * they are asked for: there are thousands, and most views ask for none.
+ */
+export function countColumn(grouping: Grouping, codes: Uint8Array, categories: number): PooledGroup[] {
+  const { groups, groupOfRow, pools, poolOfRow, groupsOfPool } = grouping;
+  let ofGroups: Uint32Array | undefined;
+  const partsOf = (pool: number) => {
+    const counts = (ofGroups ??= tallied(groupOfRow, groups.length, codes, categories));
+    return groupsOfPool[pool]!.flatMap((group) => withCounts(groups[group]!, counts, group, categories));
+  };
+  const ofPools = tallied(poolOfRow, pools.length, codes, categories);
+  return pools.flatMap((about, pool) => {
+    let parts: CountedGroup[] | undefined;
+    return withCounts({ ...about, parts: () => (parts ??= partsOf(pool)) }, ofPools, pool, categories);
+  });
 }
 
-/** Counts a column of codes by what each row belongs to. */
-function countedBy<Part>(
-  parts: readonly Part[],
-  partOfRow: Uint32Array,
-  codes: Uint8Array,
-  categories: number,
-): (Part & Counted)[] {
+/** Counts of each part, one after another: the points 1 … K, then "does not apply". */
+function tallied(partOfRow: Uint32Array, parts: number, codes: Uint8Array, categories: number): Uint32Array {
   const width = categories + 1;
-  const counts = new Uint32Array(parts.length * width);
+  const counts = new Uint32Array(parts * width);
   for (let row = 0; row < codes.length; row += 1) {
     const code = codes[row]!;
     const place = code >= 1 && code <= categories ? code - 1 : code === notApplicable ? categories : -1;
     if (place >= 0) counts[partOfRow[row]! * width + place]! += 1;
   }
-  const counted: (Part & Counted)[] = [];
-  parts.forEach((part, position) => {
-    const from = position * width;
-    const ofPart: number[] = [];
-    let n = 0;
-    for (let place = 0; place < categories; place += 1) {
-      ofPart.push(counts[from + place]!);
-      n += counts[from + place]!;
-    }
-    const doesNotApply = counts[from + categories]!;
-    if (n + doesNotApply > 0) counted.push({ ...part, n, counts: ofPart, notApplicable: doesNotApply });
-  });
-  return counted;
+  return counts;
 }
 
-/** The counts of groups that are known one by one. */
-export function countsOfGroups(groups: readonly CountedGroup[]): QuestionCounts {
-  const pooled = Array.from(Map.groupBy(groups, ({ pool }) => pool).values(), (parts): PooledGroup => {
+/** The part with its counts; none where nobody answered. */
+function withCounts<Part>(part: Part, counts: Uint32Array, position: number, categories: number): (Part & Counted)[] {
+  const from = position * (categories + 1);
+  const ofPart: number[] = [];
+  let n = 0;
+  for (let place = 0; place < categories; place += 1) {
+    ofPart.push(counts[from + place]!);
+    n += counts[from + place]!;
+  }
+  const doesNotApply = counts[from + categories]!;
+  return n + doesNotApply > 0 ? [{ ...part, n, counts: ofPart, notApplicable: doesNotApply }] : [];
+}
+
+/** Groups that are known one by one, pooled. */
+export function pooledGroups(groups: readonly CountedGroup[]): PooledGroup[] {
+  return Array.from(Map.groupBy(groups, ({ pool }) => pool).values(), (parts): PooledGroup => {
     const { service, unit, first, last, counts } = parts[0]!;
     return { service, unit, first, last, ...summed(parts, counts.length), parts: () => parts };
   });
-  return { pooled, groups: () => groups };
 }
 
 /** Counts of all groups together. */

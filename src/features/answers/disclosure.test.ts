@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ServiceId, UnitId } from '#domain/ids.ts';
 import { lastFourQuarters, monthPeriod, quarterPeriod, yearPeriod, type Period } from '#domain/period.ts';
 import type { StaffNumber } from '#domain/staff-number.ts';
-import { countsOfGroups, type CountedGroup } from './answer-groups.ts';
+import { pooledGroups, type CountedGroup } from './answer-groups.ts';
 import { discloseQuestion } from './disclosure.ts';
 import type { CutRules } from './piece.ts';
 import type { Scope } from './view.ts';
@@ -42,7 +42,7 @@ function rules(staff: Record<string, StaffNumber> = {}, aboutEmployee = false): 
 }
 
 function disclose(groups: readonly CountedGroup[], cut: CutRules = rules()) {
-  return discloseQuestion(countsOfGroups(groups), 5, cut, openFrom);
+  return discloseQuestion(pooledGroups(groups), 5, cut, openFrom);
 }
 
 describe('thresholds of a result', () => {

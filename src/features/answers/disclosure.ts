@@ -1,10 +1,10 @@
 // The one disclosure step: from the counts of a question to what a page, sheet or API may show of a view.
 import { markDisclosed, type Disclosed, type RatingFigure, type SeriesPoint } from '#domain/disclosed.ts';
 import { contains, quarterPeriod, type MonthNumber, type Period } from '#domain/period.ts';
-import { answersIn, summed, type Counted, type CountedGroup, type QuestionCounts } from './answer-groups.ts';
+import { answersIn, summed, type Counted, type PooledGroup } from './answer-groups.ts';
 import { cutIntoPieces } from './cut-into-pieces.ts';
 import { filteredPieces, type FilteredPiece } from './filtered-pieces.ts';
-import { smallestPiece, type CutRules } from './piece.ts';
+import { smallestPiece, type CutRules, type Piece } from './piece.ts';
 import { valuesIn } from './question-counts.ts';
 import { byScope, isFiltered, passesFilter, type Filter, type Scope, type View } from './view.ts';
 
@@ -25,17 +25,16 @@ export interface QuestionDisclosure {
 
 /**
  * Prepares the disclosure of one question.
- * @param counts all released answers to it
+ * @param pooled all released answers to it
  * @param categories number of counts: points, options, or as `countQuestion` lays them out
  * @param openFrom first month of the quarter that is still open
  */
 export function discloseQuestion(
-  counts: QuestionCounts,
+  pooled: readonly PooledGroup[],
   categories: number,
   rules: CutRules,
   openFrom: MonthNumber,
 ): QuestionDisclosure {
-  const { pooled } = counts;
   const pieces = cutIntoPieces(pooled, rules);
   const withTotal = <Part extends { readonly groups: readonly Counted[] }>(part: Part) => ({
     ...part,
@@ -43,17 +42,21 @@ export function discloseQuestion(
   });
   const piecesIn = byScope(pieces.map(withTotal));
   const pooledIn = byScope(pooled);
-  let groupsIn: ((scope: Scope) => readonly CountedGroup[]) | undefined;
-  let dividedIn: ((scope: Scope) => readonly (FilteredPiece & ShownPart)[]) | undefined;
+  const divided = new Map<Piece, readonly (FilteredPiece & ShownPart)[]>();
+  const dividedPiece = (piece: Piece) => {
+    const parts = divided.get(piece) ?? filteredPieces(piece, openFrom).map(withTotal);
+    divided.set(piece, parts);
+    return parts;
+  };
   const shownIn = (scope: Scope, filter: Filter): readonly ShownPart[] => {
-    if (!isFiltered(filter)) return piecesIn(scope);
-    dividedIn ??= byScope(filteredPieces(pieces, openFrom).map(withTotal));
-    return dividedIn(scope).filter((piece) => passesFilter(piece, filter));
+    const inScope = piecesIn(scope);
+    if (!isFiltered(filter)) return inScope;
+    return inScope.flatMap(dividedPiece).filter((piece) => passesFilter(piece, filter));
   };
   const collectedIn = (scope: Scope, filter: Filter): readonly DatedCount[] => {
-    if (!isFiltered(filter)) return pooledIn(scope);
-    groupsIn ??= byScope(counts.groups());
-    return groupsIn(scope).filter((group) => passesFilter(group, filter));
+    const inScope = pooledIn(scope);
+    if (!isFiltered(filter)) return inScope;
+    return inScope.flatMap((pool) => pool.parts()).filter((group) => passesFilter(group, filter));
   };
 
   return {

@@ -11,23 +11,21 @@ export interface FilteredPiece extends Omit<Piece, 'groups'> {
 }
 
 /**
- * The pieces divided by channel, and within a channel by client group, each part again with ten answers at least.
- * Pieces that reach into the open quarter stay whole and mixed: there, every new batch would show in the parts.
+ * The piece divided by channel, and within a channel by client group, each part again with ten answers at least.
+ * A piece that reaches into the open quarter stays whole and mixed: there, every new batch would show in the parts.
  * @param openFrom first month of the quarter that is still open
  */
-export function filteredPieces(pieces: readonly Piece[], openFrom: MonthNumber): FilteredPiece[] {
-  return pieces.flatMap((piece) => {
-    const groups = piece.groups.flatMap((group) => group.parts());
-    if (piece.indivisible || piece.period.last >= openFrom) return [{ ...piece, groups, channel: '', clientGroup: '' }];
-    return divided(groups, ({ channel }) => channel).flatMap((byChannel) =>
-      divided(byChannel.groups, ({ clientGroup }) => clientGroup).map((part) => ({
-        ...piece,
-        groups: part.groups,
-        channel: byChannel.label,
-        clientGroup: part.label,
-      })),
-    );
-  });
+export function filteredPieces(piece: Piece, openFrom: MonthNumber): FilteredPiece[] {
+  const groups = piece.groups.flatMap((group) => group.parts());
+  if (piece.indivisible || piece.period.last >= openFrom) return [{ ...piece, groups, channel: '', clientGroup: '' }];
+  return divided(groups, ({ channel }) => channel).flatMap((byChannel) =>
+    divided(byChannel.groups, ({ clientGroup }) => clientGroup).map((part) => ({
+      ...piece,
+      groups: part.groups,
+      channel: byChannel.label,
+      clientGroup: part.label,
+    })),
+  );
 }
 
 interface Part {

@@ -3,12 +3,11 @@ import { isValue } from '#domain/answer-code.ts';
 import type { Column } from '#features/questionnaires/index.ts';
 import {
   countColumn,
-  countsOfGroups,
+  pooledGroups,
   type Counted,
   type CountedGroup,
   type Grouping,
   type PooledGroup,
-  type QuestionCounts,
 } from './answer-groups.ts';
 
 /** A group's answers to a number question: `counts` are empty, the values stand beside them. */
@@ -42,9 +41,9 @@ export function countsOfQuestion(columns: readonly Column[]): number {
  * Counts by group. Ticked options: how many ticked each. Best–worst: the counts of the best, then those of the worst.
  * A number: no counts, but the values of the group. `n` is always the number of people with a whole answer.
  */
-export function countQuestion(grouping: Grouping, { columns, codes }: QuestionColumns): QuestionCounts {
+export function countQuestion(grouping: Grouping, { columns, codes }: QuestionColumns): PooledGroup[] {
   const [first] = columns;
-  if (!first) return countsOfGroups([]);
+  if (!first) return pooledGroups([]);
   const isNumber = first.kind === 'digit';
   if (columns.length === 1 && (first.kind === 'rating' || first.kind === 'choice'))
     return countColumn(grouping, codes[0]!, first.categories);
@@ -72,7 +71,7 @@ export function countQuestion(grouping: Grouping, { columns, codes }: QuestionCo
     const withValues: NumberGroup = { ...counted, values: values[place] ?? [] };
     return [isNumber ? withValues : counted];
   });
-  return countsOfGroups(groups);
+  return pooledGroups(groups);
 }
 
 /** The numbers given in groups of a number question; none in those of any other. */
