@@ -21,6 +21,11 @@ export function derive<Source, Result>(
   return compute(source) as Disclosed<Result>;
 }
 
+/** Disclosed values beside each other: every one is a sum of whole pieces, so together they tell nothing more. */
+export function together<Value>(values: readonly Disclosed<Value>[]): Disclosed<readonly Value[]> {
+  return values as unknown as Disclosed<readonly Value[]>;
+}
+
 /** How sure a shown value is: from 30 answers on firm, from 10 to 29 rounded with its range and a tag. */
 export type Firmness = 'firm' | 'indicative';
 

@@ -14,6 +14,14 @@ export { importResponses, releaseImported, storeImported, withdrawImported } fro
 export type { ImportedResponse } from './imported-response.ts';
 export { rebuildBlocks, releaseWaitingAnswers } from './release.actions.ts';
 export { answerPicture, collectedCounts, type Counted } from './picture.actions.ts';
+export {
+  countFull,
+  readFullAnswers,
+  readFullComments,
+  type FullAnswer,
+  type FullComment,
+  type FullSelection,
+} from './full-answers.store.ts';
 export { studyCounts } from './study-counts.actions.ts';
 export type { AnswerPicture, Collected } from './answer-picture.ts';
 export type { FormerSeries } from './former-series.ts';
