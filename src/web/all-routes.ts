@@ -6,6 +6,7 @@ import type { StaffEnv } from '#features/accounts/index.ts';
 import { accountsRoutes } from '#features/accounts/accounts.routes.tsx';
 import * as answers from '#features/answers/index.ts';
 import * as answerImport from '#features/answer-import/index.ts';
+import * as channels from '#features/channels/index.ts';
 import { posterRoutes } from '#features/channels/poster.routes.ts';
 import { embedRoutes } from '#features/channels/embed.routes.tsx';
 import { printRoutes } from '#features/channels/print.routes.tsx';
@@ -76,6 +77,7 @@ export const retention = [
   designer,
   studies,
   answers,
+  channels,
   answerImport,
   publication,
   privacy,

@@ -153,6 +153,14 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     keptFor: { pl: '25 godzin', en: '25 hours' },
     why: { pl: 'odpowiedź można dokończyć przez dobę', en: 'a response can be finished within a day' },
   },
+  keyed_today: {
+    holds: { pl: 'ile odpowiedzi kto dziś wpisał', en: 'how many answers each person has typed in today' },
+    keptFor: {
+      pl: 'do następnego dnia, w którym ktoś wpisuje odpowiedzi',
+      en: 'until the next day on which somebody types answers in',
+    },
+    why: { pl: 'osoba, która wpisuje, widzi swój licznik', en: 'whoever types sees how far they have come' },
+  },
   comments: {
     holds: { pl: 'uwagi klientów z zasłoniętymi danymi osób', en: 'comments of clients, personal data hidden' },
     keptFor: whileTheOfficeExists,

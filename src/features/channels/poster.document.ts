@@ -1,31 +1,71 @@
 // The poster of one place, A4: what is asked, the QR code, the address to type, one sentence in three languages.
 import type { Localised, SurveyLanguage } from '#domain/language.ts';
-import { coreOf, coreQuestionnaires } from '#features/questionnaires/index.ts';
+import { coreQuestionnaires, languagesOf } from '#features/questionnaires/index.ts';
+import type { AskedContext } from '#features/questionnaires/index.ts';
 import { qrLink, spokenLink } from '#features/studies/index.ts';
 import type { SurveyPlace } from '#features/studies/index.ts';
 import { qrCodeSvg } from '#files/qr-code.ts';
 import { noBreak } from '#ui/formats.ts';
 import { privacyPaths } from '#ui/paths/privacy.ts';
+import type { AskedOnPoster } from './printed-place.ts';
+import { minutesFor } from './survey-length.texts.ts';
 
 export interface PosterData {
   readonly office: string;
   /** "Usługa" and the like: a label, so that no name is inflected */
   readonly labels: readonly { readonly label: string; readonly name: string }[];
-  readonly question: Localised<SurveyLanguage>;
+  /** null: the questionnaire is not asked in that language */
+  readonly question: { readonly pl: string; readonly en: string | null; readonly uk: string | null };
   readonly call: string;
   readonly qr: string;
   readonly qrAlt: string;
   readonly typeIt: string;
   readonly link: string;
-  readonly sentences: Localised<SurveyLanguage>;
+  readonly sentences: { readonly pl: string; readonly en: string | null; readonly uk: string | null };
   readonly privacy: string;
   readonly privacyLink: string;
   readonly sample: string | null;
 }
 
-/** What stands on the poster. `publicUrl`: the address clients reach us at, without a slash at the end. */
-export function posterData(place: SurveyPlace, publicUrl: string): PosterData {
-  const overall = coreQuestionnaires[coreOf(place.context)].questions[0]!.text;
+const privacySentences = {
+  matters: 'Ankieta jest anonimowa: nie pytamy o nazwisko ani o numer sprawy. Jak chronimy dane:',
+  people: 'Ankieta jest anonimowa: nie pytamy o nazwisko. Jak chronimy dane:',
+};
+
+/** Asked on the poster where a questionnaire does not begin with an overall rating. */
+const generalQuestions: Readonly<Record<AskedContext, Localised<SurveyLanguage>>> = {
+  visit: coreQuestionnaires['core-visit'].questions[0]!.text,
+  case: coreQuestionnaires['core-case'].questions[0]!.text,
+  year: {
+    pl: 'Jak ocenia Pani/Pan nasz urząd?',
+    en: 'How do you rate our office?',
+    uk: 'Як Ви оцінюєте нашу установу?',
+  },
+  staff: {
+    pl: 'Jak się u nas pracuje?',
+    en: 'What is it like to work here?',
+    uk: 'Як у нас працюється?',
+  },
+};
+
+/**
+ * What stands on the poster. `publicUrl`: the address clients reach us at, without a slash at the end; `asked`: the version
+ * behind the code, the core questionnaire of visits when left out.
+ */
+export function posterData(
+  place: SurveyPlace,
+  publicUrl: string,
+  asked: AskedOnPoster = coreQuestionnaires['core-visit'],
+): PosterData {
+  const first = asked.questions[0];
+  const overall = first?.role === 'overall' ? first.text : generalQuestions[place.context];
+  const languages = languagesOf(asked);
+  const time = (language: SurveyLanguage) => minutesFor(asked.questions.length, language);
+  const inLanguages = (texts: Localised<SurveyLanguage>) => ({
+    pl: noBreak(texts.pl),
+    en: languages.includes('en') ? texts.en : null,
+    uk: languages.includes('uk') ? noBreak(texts.uk) : null,
+  });
   return {
     office: place.officeName,
     labels: [
@@ -34,18 +74,18 @@ export function posterData(place: SurveyPlace, publicUrl: string): PosterData {
       ...(place.locationName === null ? [] : [{ label: 'Miejsce', name: place.locationName }]),
       ...(place.pointName === null ? [] : [{ label: 'Stanowisko', name: place.pointName }]),
     ],
-    question: { pl: noBreak(overall.pl), en: overall.en, uk: noBreak(overall.uk) },
+    question: inLanguages(overall),
     call: noBreak('Prosimy zeskanować kod aparatem telefonu.'),
     qr: qrCodeSvg(qrLink(publicUrl, place.code)),
     qrAlt: `Kod QR z adresem ankiety: ${spokenLink(publicUrl, place.code)}`,
     typeIt: 'Można też wpisać adres:',
     link: spokenLink(publicUrl, place.code),
-    sentences: {
-      pl: noBreak('Około 1–2 minuty, anonimowo, bez rejestracji.'),
-      en: 'About 1–2 minutes, anonymous, no registration.',
-      uk: noBreak('Близько 1–2 хвилин, анонімно, без реєстрації.'),
-    },
-    privacy: noBreak('Ankieta jest anonimowa: nie pytamy o nazwisko ani o numer sprawy. Jak chronimy dane:'),
+    sentences: inLanguages({
+      pl: `Około ${time('pl')}, anonimowo, bez rejestracji.`,
+      en: `About ${time('en')}, anonymous, no registration.`,
+      uk: `Близько ${time('uk')}, анонімно, без реєстрації.`,
+    }),
+    privacy: noBreak(privacySentences[place.context === 'staff' || place.context === 'year' ? 'people' : 'matters']),
     privacyLink: publicUrl.replace(/^https?:\/\//, '') + privacyPaths.notice(place.officeSlug),
     sample: place.isSample ? 'Dane przykładowe: urząd fikcyjny' : null,
   };
@@ -74,8 +114,8 @@ export const posterFunction = `
 
 #v(1fr)
 #block(width: 150mm, below: 6mm, heading(level: 1, text(size: 40pt)[#data.question.pl]))
-#block(text(size: 17pt, fill: quiet, lang: "en")[#data.question.en])
-#block(text(size: 17pt, fill: quiet, lang: "uk")[#data.question.uk])
+#if data.question.en != none [#block(text(size: 17pt, fill: quiet, lang: "en")[#data.question.en])]
+#if data.question.uk != none [#block(text(size: 17pt, fill: quiet, lang: "uk")[#data.question.uk])]
 
 #v(1fr)
 #grid(columns: (90mm, 1fr), column-gutter: 8mm, align: horizon,
@@ -88,8 +128,8 @@ export const posterFunction = `
 
 #v(1fr)
 #block(text(size: 18pt, weight: 600)[#data.sentences.pl])
-#block(text(size: 14pt, fill: quiet, lang: "en")[#data.sentences.en])
-#block(text(size: 14pt, fill: quiet, lang: "uk")[#data.sentences.uk])
+#if data.sentences.en != none [#block(text(size: 14pt, fill: quiet, lang: "en")[#data.sentences.en])]
+#if data.sentences.uk != none [#block(text(size: 14pt, fill: quiet, lang: "uk")[#data.sentences.uk])]
 
 #v(1fr)
 #line(length: 100%, stroke: 0.5pt + colour.line)

@@ -6,10 +6,10 @@ import type { SurveyCodeId } from '#domain/ids.ts';
 import { allow, requireAsking } from '#features/accounts/index.ts';
 import type { StaffEnv } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
-import { placeOfCode } from '#features/studies/index.ts';
 import { makePdf } from '#files/pdf-document.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import { posterData, posterSource, posterTitle } from './poster.document.ts';
+import { printedPlace } from './printed-place.actions.ts';
 
 export function posterRoutes(house: House): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
@@ -18,14 +18,15 @@ export function posterRoutes(house: House): Hono<StaffEnv> {
     const asking = requireAsking(c);
     allow(asking, 'manage studies');
     const codeId = c.req.param('codeId');
-    const place = isUuid(codeId) ? await placeOfCode(house, asking.officeId, codeId as SurveyCodeId) : null;
-    if (!place) throw notFound();
+    const printed = isUuid(codeId) ? await printedPlace(house, asking.officeId, codeId as SurveyCodeId) : null;
+    if (!printed) throw notFound();
+    const { place, asked } = printed;
     const { publicUrl } = house.settings;
     // without the address clients see, the code on the poster would lead nowhere
     if (publicUrl === null) throw new Refusal(409, 'no-public-url');
     const pdf = await makePdf({
       source: posterSource,
-      data: posterData(place, publicUrl),
+      data: posterData(place, publicUrl, asked),
       language: 'pl',
       title: posterTitle(place),
     });

@@ -1,10 +1,10 @@
 // Everything printed for the chosen places as one document: posters, desk cards, stickers, paragraphs for letters.
 import { spokenLink, surveyLink } from '#features/studies/index.ts';
-import type { SurveyPlace } from '#features/studies/index.ts';
 import { noBreak } from '#ui/formats.ts';
 import { posterData, posterFunction } from './poster.document.ts';
 import type { PosterData } from './poster.document.ts';
 import type { PrintKind } from './print-choice.ts';
+import type { PrintedPlace } from './printed-place.ts';
 import { letterParagraph } from './print.texts.ts';
 
 export interface PrintedPage extends PosterData {
@@ -13,11 +13,11 @@ export interface PrintedPage extends PosterData {
 }
 
 /** Page after page: for each place the chosen kinds in their order. */
-export function printedPages(places: readonly SurveyPlace[], kinds: readonly PrintKind[], publicUrl: string) {
-  const pages = places.flatMap((place): PrintedPage[] => {
-    const data = posterData(place, publicUrl);
+export function printedPages(places: readonly PrintedPlace[], kinds: readonly PrintKind[], publicUrl: string) {
+  const pages = places.flatMap(({ place, asked }): PrintedPage[] => {
+    const data = posterData(place, publicUrl, asked);
     const link = surveyLink(publicUrl, place.code).length > 120 ? spokenLink : surveyLink;
-    const paragraph = noBreak(letterParagraph(place.context, link(publicUrl, place.code)));
+    const paragraph = noBreak(letterParagraph(place.context, link(publicUrl, place.code), asked.questions.length));
     return kinds.map((kind) => ({ ...data, kind, paragraph }));
   });
   return { pages };
@@ -43,8 +43,8 @@ export const printSource = `${posterFunction}
   move(dx: -6mm, image(bytes(data.qr), format: "svg", width: 58mm, alt: data.qrAlt)),
   [
     #heading(level: 1, text(size: 23pt)[#data.question.pl])
-    #block(text(size: 11pt, fill: quiet, lang: "en")[#data.question.en])
-    #block(text(size: 11pt, fill: quiet, lang: "uk")[#data.question.uk])
+    #if data.question.en != none [#block(text(size: 11pt, fill: quiet, lang: "en")[#data.question.en])]
+    #if data.question.uk != none [#block(text(size: 11pt, fill: quiet, lang: "uk")[#data.question.uk])]
     #v(2mm)
     #block(text(size: 14pt, weight: 600)[#data.call])
   ],

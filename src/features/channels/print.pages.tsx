@@ -2,6 +2,7 @@
 import type { Fault } from '#domain/faults.ts';
 import { navigationOf } from '#features/accounts/index.ts';
 import type { Asking } from '#features/accounts/index.ts';
+import type { AskedContext } from '#features/questionnaires/index.ts';
 import { surveyLink } from '#features/studies/index.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -11,6 +12,7 @@ import { Notice } from '#ui/notice.tsx';
 import { StaffPage } from '#ui/page.tsx';
 import { channelsPaths } from '#ui/paths/channels.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
+import { Status } from '#ui/status.tsx';
 import { DataTable } from '#ui/table.tsx';
 import { printKinds } from './print-choice.ts';
 import type { PrintForm } from './print-choice.ts';
@@ -21,7 +23,9 @@ export interface PrintPlace {
   readonly code: string;
   /** null: the whole office */
   readonly name: string | null;
-  readonly context: 'visit' | 'case';
+  readonly context: AskedContext;
+  /** how many questions its survey has */
+  readonly questions: number;
   /** of an edition */
   readonly studyName: string | null;
 }
@@ -33,9 +37,11 @@ export interface PrintPageProps {
   form: PrintForm;
   noPublicUrl: string;
   faults?: readonly Fault[] | undefined;
+  /** what was just done, told once */
+  done?: string | undefined;
 }
 
-export function PrintPage({ asking, places, publicUrl, form, noPublicUrl, faults = [] }: PrintPageProps) {
+export function PrintPage({ asking, places, publicUrl, form, noPublicUrl, faults = [], done }: PrintPageProps) {
   const { language } = asking;
   const texts = printTexts[language];
   const words = (place: PrintPlace) =>
@@ -49,6 +55,7 @@ export function PrintPage({ asking, places, publicUrl, form, noPublicUrl, faults
       path={channelsPaths.print()}
       breadcrumbs={[{ href: studiesPaths.collecting(), text: texts.back }]}
       faults={faults}
+      message={done === undefined ? undefined : <Status>{noBreak(done)}</Status>}
     >
       {places.length === 0 ? (
         <EmptyState title={texts.none} action={{ href: studiesPaths.collecting(), text: texts.toPlaces }}>
@@ -88,8 +95,8 @@ export function PrintPage({ asking, places, publicUrl, form, noPublicUrl, faults
               {
                 key: 'text',
                 head: texts.text,
-                cell: ({ code, context }) => (
-                  <span lang="pl">{letterParagraph(context, surveyLink(publicUrl, code))}</span>
+                cell: ({ code, context, questions }) => (
+                  <span lang="pl">{letterParagraph(context, surveyLink(publicUrl, code), questions)}</span>
                 ),
               },
             ]}

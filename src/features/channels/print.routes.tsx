@@ -6,14 +6,17 @@ import { allow, requireAsking } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
 import { officeStructure } from '#features/office/index.ts';
-import { collectingTexts, listCodes, placeName, placeOfCode } from '#features/studies/index.ts';
+import { collectingTexts, isOver, listCodes, newCodesTexts, placeName } from '#features/studies/index.ts';
+import { listVersions } from '#features/questionnaires/index.ts';
 import { makePdf } from '#files/pdf-document.ts';
 import { inWordOrder } from '#ui/formats.ts';
 import { renderPage } from '#ui/page.tsx';
 import { channelsPaths } from '#ui/paths/channels.ts';
 import { readPrintForm } from './print-choice.ts';
+import type { PrintForm } from './print-choice.ts';
 import { printedPages, printSource } from './print.document.ts';
 import { PrintPage } from './print.pages.tsx';
+import { printedPlace } from './printed-place.actions.ts';
 import type { PrintPlace } from './print.pages.tsx';
 
 export function printRoutes(house: House): Hono<StaffEnv> {
@@ -22,23 +25,25 @@ export function printRoutes(house: House): Hono<StaffEnv> {
 
   /** Places whose code is open, in a study that is not over: also in one that has not begun. */
   async function placesFor(asking: Asking) {
-    const [{ codes, studies }, structure] = await Promise.all([
+    const [{ codes, studies }, structure, versions] = await Promise.all([
       listCodes(house, asking.officeId),
       officeStructure(house, asking.officeId),
+      listVersions(house, asking.officeId),
     ]);
     const today = house.clock.today();
     const places = codes.flatMap((code) => {
       const study = studies.find(({ id }) => id === code.studyId);
-      const isOver = !study || study.closed || (study.to !== null && study.to < today);
       const service = structure.services.find(({ id }) => id === code.serviceId);
-      if (isOver || !code.isOpen || service?.active === false) return [];
-      const { context, kind, name } = study;
+      if (!study || isOver(study, today) || !code.isOpen || service?.active === false) return [];
+      const { context, kind, name, isMain, versionId } = study;
+      const questions = versions.find(({ id }) => id === versionId)?.questions.length ?? 0;
       const place: PrintPlace = {
         codeId: code.id,
         code: code.code,
         name: placeName(code, structure),
         context,
-        studyName: kind === 'edition' || context === 'case' ? name : null,
+        questions,
+        studyName: kind === 'edition' || !isMain || context === 'case' ? name : null,
       };
       return [{ ...place, id: code.id }];
     });
@@ -55,6 +60,13 @@ export function printRoutes(house: House): Hono<StaffEnv> {
     allow(asking, 'manage studies');
     return asking;
   }
+  /** What the page says to somebody who has just made codes. */
+  const madeIn = (c: Context<StaffEnv>, { language }: Asking, { places }: PrintForm) => {
+    const made = c.req.query('nowe') ?? '';
+    return /^\d{1,3}$/.test(made)
+      ? newCodesTexts[language].made(Number(made), places.length - Number(made))
+      : undefined;
+  };
   const noPublicUrl = (asking: Asking) => collectingTexts[asking.language].noPublicUrl;
 
   routes.get(channelsPaths.print(), async (c) => {
@@ -62,7 +74,7 @@ export function printRoutes(house: House): Hono<StaffEnv> {
     const places = await placesFor(asking);
     const asked = formIn(c);
     const form = { places: asked.places, kinds: asked.kinds.length > 0 ? asked.kinds : ['plakat'] };
-    const shown = { asking, places, publicUrl, form, noPublicUrl: noPublicUrl(asking) };
+    const shown = { asking, places, publicUrl, form, noPublicUrl: noPublicUrl(asking), done: madeIn(c, asking, form) };
     return c.html(renderPage(<PrintPage {...shown} />));
   });
 
@@ -76,7 +88,7 @@ export function printRoutes(house: House): Hono<StaffEnv> {
       const shown = { asking, places, publicUrl, form, noPublicUrl: noPublicUrl(asking), faults: chosen.faults };
       return c.html(renderPage(<PrintPage {...shown} />), 422);
     }
-    const found = await Promise.all(chosen.places.map(({ id }) => placeOfCode(house, asking.officeId, id)));
+    const found = await Promise.all(chosen.places.map(({ id }) => printedPlace(house, asking.officeId, id)));
     const data = printedPages(
       found.filter((place) => place !== null),
       chosen.kinds,

@@ -1,5 +1,7 @@
 // Words of the page on which printed matter is chosen, and the paragraph for letters.
+import type { AskedContext } from '#features/questionnaires/index.ts';
 import { counted } from '#ui/formats.ts';
+import { minutesFor } from './survey-length.texts.ts';
 
 const pages = { one: 'stronę', few: 'strony', many: 'stron', other: 'strony' };
 
@@ -65,11 +67,18 @@ const en: Texts = {
 
 export const printTexts = { pl, en };
 
+/** What is asked for, by what the survey is about. */
+const wanted: Readonly<Record<Exclude<AskedContext, 'staff'>, string>> = {
+  visit: 'Chcemy wiedzieć, jak ocenia Pani/Pan wizytę w naszym urzędzie.',
+  case: 'Chcemy wiedzieć, jak ocenia Pani/Pan sposób prowadzenia tej sprawy.',
+  year: 'Chcemy wiedzieć, jak ocenia Pani/Pan nasz urząd i współpracę z nim.',
+};
+
 /** What stands in a decision or letter; letters are written in Polish. `link`: as it is typed. */
-export function letterParagraph(context: 'visit' | 'case', link: string): string {
-  const asked =
-    context === 'visit'
-      ? 'Chcemy wiedzieć, jak ocenia Pani/Pan wizytę w naszym urzędzie.'
-      : 'Chcemy wiedzieć, jak ocenia Pani/Pan sposób prowadzenia tej sprawy.';
-  return `${asked} Prosimy odpowiedzieć na krótką ankietę. To około 1–2 minuty, anonimowo i bez rejestracji. Odpowiedzi nie wpływają na sprawę. Ankieta nie zastępuje skargi, wniosku ani odwołania. Adres ankiety: ${link}`;
+export function letterParagraph(context: AskedContext, link: string, questions = 10): string {
+  const time = `To około ${minutesFor(questions, 'pl')}, anonimowo i bez rejestracji.`;
+  if (context === 'staff')
+    return `Zapraszamy do ankiety dla pracowników. ${time} Wyniki pokażemy tylko jako sumy odpowiedzi wielu osób. Adres ankiety: ${link}`;
+  const noEffect = context === 'year' ? '' : ' Odpowiedzi nie wpływają na sprawę.';
+  return `${wanted[context]} Prosimy odpowiedzieć na krótką ankietę. ${time}${noEffect} Ankieta nie zastępuje skargi, wniosku ani odwołania. Adres ankiety: ${link}`;
 }

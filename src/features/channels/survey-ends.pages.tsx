@@ -62,8 +62,19 @@ export function ThanksPage({
           </ul>
         </>
       )}
-      <h2>{noBreak(texts.matter)}</h2>
-      <ReachLines reach={place.reach} language={language} before={texts.noComplaint} without={texts.noComplaintShort} />
+      {place.context === 'staff' ? (
+        <p>{noBreak(texts.staff)}</p>
+      ) : (
+        <>
+          <h2>{noBreak(texts.matter)}</h2>
+          <ReachLines
+            reach={place.reach}
+            language={language}
+            before={texts.noComplaint}
+            without={texts.noComplaintShort}
+          />
+        </>
+      )}
     </PublicPage>
   );
 }
@@ -82,7 +93,9 @@ export function ClosedPage({ place, way }: { place: SurveyPlace; way: SurveyWay 
       footerLinks={footerLinks(place, language)}
     >
       <p>{noBreak(texts.text)}</p>
-      <ReachLines reach={place.reach} language={language} before={texts.reach} without={texts.reachShort} />
+      {place.context !== 'staff' && (
+        <ReachLines reach={place.reach} language={language} before={texts.reach} without={texts.reachShort} />
+      )}
     </PublicPage>
   );
 }

@@ -9,6 +9,7 @@ import { privacyPaths } from '#ui/paths/privacy.ts';
 import { publicationPaths } from '#ui/paths/publication.ts';
 import { publicTexts } from '#ui/public.texts.ts';
 import { surveyFields } from './survey-form.ts';
+import { minutesFor } from './survey-length.texts.ts';
 import type { SurveyStep } from './survey-steps.ts';
 import { inEachLanguage, pageHref } from './survey-way.ts';
 import type { PageAddress } from './survey-way.ts';
@@ -41,6 +42,7 @@ export function QuestionPage({ place, step, languages: asked, address, given = {
   const { language } = address;
   const texts = surveyTexts[language];
   const { question } = step;
+  const caption = placeCaption(place);
   const progress = texts.progress(step.position, step.total);
   return (
     <PublicPage
@@ -56,9 +58,9 @@ export function QuestionPage({ place, step, languages: asked, address, given = {
       footerNote={texts.anonymous}
       footerLinks={footerLinks(place, language)}
     >
-      {step.previous === null && <p class="small">{noBreak(texts.firstPage)}</p>}
+      {step.previous === null && <p class="small">{noBreak(texts.firstPage(minutesFor(step.total, language)))}</p>}
       <p class="caption">
-        {place.serviceName !== null && <span lang="pl">{`${placeCaption(place)} · `}</span>}
+        {caption !== '' && <span lang="pl">{`${caption} · `}</span>}
         {progress}
       </p>
       <form class="survey-form" method="post" action={pageHref(address, step.page)}>
@@ -79,6 +81,8 @@ export function QuestionPage({ place, step, languages: asked, address, given = {
   );
 }
 
+/** What the client rates: service and location, or the unit or point that a code stands for; '' = the whole office. */
 function placeCaption(place: SurveyPlace): string {
-  return noBreak([place.serviceName, place.locationName].filter((name) => name !== null).join(' · '));
+  const names = [place.serviceName ?? place.unitName, place.locationName, place.serviceName ? null : place.pointName];
+  return noBreak(names.filter((name) => name !== null).join(' · '));
 }

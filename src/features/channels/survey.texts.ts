@@ -11,7 +11,8 @@ const count = (language: SurveyLanguage, n: number) => counted(language, n, char
 
 const pl = {
   progress: (position: number, total: number) => `Pytanie${noBreakSpace}${position} z${noBreakSpace}${total}`,
-  firstPage: 'Około 1–2 minuty, anonimowo. Można skończyć w każdej chwili: każda odpowiedź jest zapisana.',
+  firstPage: (minutes: string) =>
+    `Około ${minutes}, anonimowo. Można skończyć w każdej chwili: każda odpowiedź jest zapisana.`,
   anonymous: 'Ankieta jest anonimowa.',
   trapLabel: 'To pole zostaw puste',
   faults: {
@@ -38,6 +39,7 @@ const pl = {
     noComplaint: 'Ta ankieta nie jest skargą ani wnioskiem. Skargę lub wniosek przyjmie urząd:',
     noComplaintShort: 'Ta ankieta nie jest skargą ani wnioskiem. Skargę lub wniosek przyjmie urząd.',
     changed: 'Co zmieniliśmy',
+    staff: 'Wyniki pokazujemy tylko jako sumy odpowiedzi wielu osób. Pojedynczej odpowiedzi nie zobaczy nikt.',
   },
   closed: {
     title: 'Ta ankieta jest zamknięta',
@@ -70,7 +72,7 @@ type Texts = typeof pl;
 
 const en: Texts = {
   progress: (position, total) => `Question${noBreakSpace}${position} of${noBreakSpace}${total}`,
-  firstPage: 'About 1–2 minutes, anonymous. You can stop at any moment: each answer is saved.',
+  firstPage: (minutes) => `About ${minutes}, anonymous. You can stop at any moment: each answer is saved.`,
   anonymous: 'The survey is anonymous.',
   trapLabel: 'Leave this field empty',
   faults: {
@@ -96,6 +98,7 @@ const en: Texts = {
     noComplaint: 'This survey is neither a complaint nor a request. The office takes complaints and requests:',
     noComplaintShort: 'This survey is neither a complaint nor a request. The office takes complaints and requests.',
     changed: 'What we changed',
+    staff: 'Results are shown only as sums of answers of many people. Nobody sees a single answer.',
   },
   closed: {
     title: 'This survey is closed',
@@ -126,7 +129,7 @@ const en: Texts = {
 
 const uk: Texts = {
   progress: (position, total) => `Запитання${noBreakSpace}${position} з${noBreakSpace}${total}`,
-  firstPage: 'Близько 1–2 хвилин, анонімно. Можна закінчити будь-коли: кожну відповідь збережено.',
+  firstPage: (minutes) => `Близько ${minutes}, анонімно. Можна закінчити будь-коли: кожну відповідь збережено.`,
   anonymous: 'Опитування анонімне.',
   trapLabel: 'Залиште це поле порожнім',
   faults: {
@@ -152,6 +155,7 @@ const uk: Texts = {
     noComplaint: 'Це опитування не є скаргою чи заявою. Скаргу або заяву прийме установа:',
     noComplaintShort: 'Це опитування не є скаргою чи заявою. Скаргу або заяву прийме установа.',
     changed: 'Що ми змінили',
+    staff: 'Результати показуємо лише як суми відповідей багатьох людей. Окремої відповіді не побачить ніхто.',
   },
   closed: {
     title: 'Це опитування закрито',

@@ -88,7 +88,8 @@ const pl = {
     useNote: 'Kody QR i plakaty zostają te same; klienci dostaną od razu nową wersję.',
     inUse: 'Tę wersję dostają klienci.',
     useOther:
-      'Klienci dostają na razie ankietę podstawową albo jej własne wersje. Tę ankietę można obejrzeć w podglądzie i pobrać jako plik.',
+      'Zapytaj tą ankietą w edycji albo w badaniu bez końca. Dostanie własne kody, a ankieta podstawowa zostaje pod swoimi.',
+    useInEdition: 'Zapytaj tą ankietą',
   },
   question: {
     titleNew: (kind: string) => `Nowe pytanie: ${kind}`,
@@ -323,7 +324,8 @@ const en: Texts = {
     useNote: 'QR codes and posters stay the same; clients get the new version at once.',
     inUse: 'Clients get this version.',
     useOther:
-      'For now clients get the core questionnaire or own versions of it. This one can be previewed and downloaded as a file.',
+      'Ask with it in an edition or in a study without an end. It gets codes of its own; the core questionnaire stays under its codes.',
+    useInEdition: 'Ask with this questionnaire',
   },
   question: {
     titleNew: (kind) => `New question: ${kind}`,

@@ -1,10 +1,11 @@
 // Before and after publishing: what has to be put right, what publishing does to the series, and how clients get the version.
-import { changesBetween } from '#features/questionnaires/index.ts';
-import { Button } from '#ui/button.tsx';
+import { changesBetween, isCore } from '#features/questionnaires/index.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
 import { Hidden } from '#ui/form.tsx';
 import { noBreak } from '#ui/formats.ts';
 import { Notice } from '#ui/notice.tsx';
 import { designerPaths } from '#ui/paths/designer.ts';
+import { withQuery } from '#ui/paths/path-segment.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import { designerTexts } from './designer.texts.ts';
 import type { DraftFinding } from './draft-check.ts';
@@ -116,9 +117,18 @@ function ChangesFrom({ asking, draft, newest }: DraftPageProps & { newest: NonNu
 function UseForm({ asking, newest, inUse }: DraftPageProps & { newest: NonNullable<DraftPageProps['newest']> }) {
   const texts = designerTexts[asking.language].draft;
   if (inUse) return <Notice kind="done">{texts.inUse}</Notice>;
-  if (newest.questionnaire !== 'core-visit' && newest.questionnaire !== 'core-case')
-    return <Notice>{noBreak(texts.useOther)}</Notice>;
   if (!mayChange(asking) || !asking.may('manage studies')) return null;
+  if (!isCore(newest.questionnaire))
+    return (
+      <>
+        <p class="secondary">{noBreak(texts.useOther)}</p>
+        <p>
+          <ButtonLink href={withQuery(studiesPaths.newEdition(), { ankieta: newest.id })}>
+            {texts.useInEdition}
+          </ButtonLink>
+        </p>
+      </>
+    );
   return (
     <form method="post" action={studiesPaths.ask()} class="flow">
       <Hidden name="wersja" value={newest.id} />

@@ -12,7 +12,7 @@ export type {
   QuestionRole,
   SurveyContext,
 } from './questionnaire.ts';
-export { contextOf, coreOf, languagesOf } from './questionnaire.ts';
+export { contextOf, coreOf, isCore, languagesOf } from './questionnaire.ts';
 export {
   answerFields,
   columnsOf,

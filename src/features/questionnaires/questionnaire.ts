@@ -110,3 +110,8 @@ export function contextOf(core: CoreQuestionnaire): SurveyContext {
 export function coreOf(context: SurveyContext): CoreQuestionnaire {
   return context === 'visit' ? 'core-visit' : 'core-case';
 }
+
+/** The questionnaires that the diagnosis and comparisons rest on. */
+export function isCore(questionnaire: string): questionnaire is CoreQuestionnaire {
+  return questionnaire === 'core-visit' || questionnaire === 'core-case';
+}

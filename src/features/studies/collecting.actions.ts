@@ -7,7 +7,7 @@ import type { OfficeWork } from '#storage/storage.ts';
 import type { House } from '#features/house.ts';
 import { readStructure } from '#features/office/index.ts';
 import { coreOf, isOwnDesign, publishCore } from '#features/questionnaires/index.ts';
-import type { SurveyContext } from '#features/questionnaires/index.ts';
+import type { AskedContext, SurveyContext } from '#features/questionnaires/index.ts';
 import { codeFrom } from './survey-code.ts';
 import { placesWithoutCode } from './study.ts';
 import type { Study, SurveyCode } from './study.ts';
@@ -56,19 +56,23 @@ export async function ensureContinuousStudy(
 
 export interface NewEdition {
   readonly name: string;
-  readonly context: SurveyContext;
-  /** YYYY-MM-DD, both days included */
+  readonly context: AskedContext;
+  /** 'continuous': beside the main study of its context; an edition when left out */
+  readonly kind?: Study['kind'];
+  /** YYYY-MM-DD, both days included; null where it is continuous */
   readonly from: string;
-  readonly to: string;
+  readonly to: string | null;
   readonly targetPerPlace?: number | null;
-  /** the version of an edition it continues; else the newest core questionnaire */
+  /** what it asks; else the newest core questionnaire, which visits and cases have */
   readonly versionId?: VersionId;
 }
 
 /** A campaign with an end: its own codes, its own figures. */
 export async function startEdition(house: House, office: OfficeWork, edition: NewEdition): Promise<Study> {
-  const versionId = edition.versionId ?? (await publishCore(house, office, coreOf(edition.context))).id;
-  return insertStudy(office, { ...edition, versionId, kind: 'edition' });
+  const { context, kind = 'edition' } = edition;
+  if (edition.versionId === undefined && context !== 'visit' && context !== 'case') throw notFound();
+  const versionId = edition.versionId ?? (await publishCore(house, office, coreOf(context as SurveyContext))).id;
+  return insertStudy(office, { ...edition, versionId, kind, isMain: false });
 }
 
 /** A new code for a place, found from now on by the directory. Refuses a second code for the same place (409). */

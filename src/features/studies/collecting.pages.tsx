@@ -2,10 +2,10 @@
 import type { Asking } from '#features/accounts/index.ts';
 import { navigationOf } from '#features/accounts/index.ts';
 import type { SurveyContext } from '#features/questionnaires/index.ts';
-import { Button } from '#ui/button.tsx';
+import { Button, ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Hidden } from '#ui/form.tsx';
-import { formatDayShort, noBreak } from '#ui/formats.ts';
+import { noBreak } from '#ui/formats.ts';
 import { NextStep } from '#ui/next-step.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { StaffPage } from '#ui/page.tsx';
@@ -14,16 +14,15 @@ import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { officePaths } from '#ui/paths/office.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import { Status } from '#ui/status.tsx';
-import { DataTable } from '#ui/table.tsx';
-import type { Column } from '#ui/table.tsx';
-import { Tag } from '#ui/tag.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
-import type { CollectedCount, CollectingView, PlaceRow } from './collecting.ts';
+import type { CollectedCount, CollectingView } from './collecting.ts';
+import { listed, studiesOf } from './collecting-list.ts';
+import type { CollectingQuery, PlaceGroup } from './collecting-list.ts';
 import { CollectingSections } from './collecting-frame.pages.tsx';
 import { collectingTexts } from './collecting.texts.ts';
+import { PlacesFilter, PlacesTable, tableOf } from './places-table.pages.tsx';
 import { RateLines } from './quarter-rate.pages.tsx';
 import type { QuarterRate } from './quarter-rate.pages.tsx';
-import { spokenLink } from './survey-link.ts';
 
 export type Done = 'prepared' | 'opened' | 'closed' | 'asked';
 
@@ -34,11 +33,19 @@ export interface Shown {
   done?: Done | undefined;
 }
 
-export function CollectingPage(props: Shown & { view: CollectingView; rate: QuarterRate | null }) {
-  const { asking, view, rate, publicUrl, done } = props;
+interface CollectingPageProps extends Shown {
+  view: CollectingView;
+  rate: QuarterRate | null;
+  query: CollectingQuery;
+  /** YYYY-MM-DD */
+  today: string;
+}
+
+export function CollectingPage(props: CollectingPageProps) {
+  const { asking, view, rate, publicUrl, done, query, today } = props;
   const texts = collectingTexts[asking.language];
   const mayManage = asking.may('manage studies') && !asking.isSample;
-  const contexts = (['visit', 'case'] as const).filter((context) => view.places.some((row) => row.context === context));
+  const groups = listed(view.places, query, today);
   return (
     <StaffPage
       asking={asking}
@@ -60,16 +67,23 @@ export function CollectingPage(props: Shown & { view: CollectingView; rate: Quar
           {view.withoutCode > 0 && mayManage && (
             <PrepareForm context="visit" button={texts.addMissing} sentence={texts.missing(view.withoutCode)} />
           )}
-          {contexts.map((context) => (
-            <PlacesTable
-              key={context}
-              context={context}
-              rows={view.places.filter((row) => row.context === context)}
-              asking={asking}
-              publicUrl={publicUrl}
-            />
+          <PlacesFilter asking={asking} query={query} studies={studiesOf(view.places)} />
+          {mayManage && (
+            <p>
+              <ButtonLink look="secondary" href={studiesPaths.newCodes()}>
+                {texts.newCodes}
+              </ButtonLink>
+            </p>
+          )}
+          {groups.length === 0 && (
+            <EmptyState title={texts.nothingFound} action={{ href: studiesPaths.collecting(), text: texts.showAll }}>
+              {noBreak(texts.nothingFoundText)}
+            </EmptyState>
+          )}
+          {groups.map((group) => (
+            <PlacesTable key={group.study.id} {...{ group, query, asking, publicUrl }} />
           ))}
-          <WhatNext view={view} asking={asking} publicUrl={publicUrl} />
+          <WhatNext view={view} asking={asking} publicUrl={publicUrl} first={groups[0]} />
           {!view.prepared.includes('case') && mayManage && (
             <section aria-labelledby="case-offer" class="flow">
               <h2 id="case-offer">{texts.caseOffer.title}</h2>
@@ -114,107 +128,20 @@ export function ReleaseLine({ count, language }: { count: CollectedCount | null;
   return <p>{uiTexts[language].released(count.released, count.waiting)}</p>;
 }
 
-function PlacesTable(props: {
-  context: SurveyContext;
-  rows: readonly PlaceRow[];
+interface NextProps {
+  view: CollectingView;
   asking: Asking;
   publicUrl: string | null;
-}) {
-  const { context, rows, asking, publicUrl } = props;
-  const { language } = asking;
-  const texts = collectingTexts[language];
-  const nameOf = (row: PlaceRow) => row.name ?? texts.wholeOffice;
-  return (
-    <DataTable
-      language={language}
-      id={`places-${context}`}
-      caption={texts.tableCaption(texts.contexts[context], rows.length)}
-      rows={rows}
-      rowKey={(row) => row.codeId}
-      columns={[
-        {
-          key: 'place',
-          head: texts.place,
-          cell: (row) => (
-            <>
-              <a href={studiesPaths.place(row.codeId)}>{nameOf(row)}</a>
-              {row.study.kind === 'edition' && <EditionLine row={row} asking={asking} />}
-            </>
-          ),
-        },
-        {
-          key: 'code',
-          head: texts.code,
-          cell: (row) => (
-            <a href={channelsPaths.survey(row.code)} aria-label={texts.codeOf(row.code, nameOf(row))}>
-              <code>{row.code}</code>
-            </a>
-          ),
-        },
-        { key: 'state', head: texts.state, cell: (row) => <StateTag row={row} texts={texts} /> },
-        {
-          key: 'answers',
-          head: texts.answers,
-          cell: (row) =>
-            row.collected ? uiTexts[language].released(row.collected.released, row.collected.waiting) : '–',
-        },
-        context === 'visit' ? posterColumn(texts, publicUrl, nameOf) : linkColumn(texts, publicUrl),
-      ]}
-    />
-  );
+  /** the table in which a place can be chosen */
+  first: PlaceGroup | undefined;
 }
 
-/** Posters of an edition are printed before its first day. */
-export function mayPrint(row: PlaceRow): boolean {
-  return row.isOpen || row.outOfTerm;
-}
-
-function posterColumn(texts: Texts, publicUrl: string | null, nameOf: (row: PlaceRow) => string): Column<PlaceRow> {
-  return {
-    key: 'poster',
-    head: texts.poster,
-    cell: (row) =>
-      publicUrl === null || !mayPrint(row) ? (
-        '–'
-      ) : (
-        <a href={studiesPaths.poster(row.codeId)} aria-label={texts.posterOf(nameOf(row))}>
-          {texts.posterPdf}
-        </a>
-      ),
-  };
-}
-
-/** A finished case is asked about in a letter, not on a wall. */
-function linkColumn(texts: Texts, publicUrl: string | null): Column<PlaceRow> {
-  return {
-    key: 'link',
-    head: texts.link,
-    cell: (row) => (publicUrl === null ? '–' : spokenLink(publicUrl, row.code)),
-  };
-}
-
-function EditionLine({ row, asking }: { row: PlaceRow; asking: Asking }) {
-  const { name, from, to } = row.study;
-  const day = (text: string) => formatDayShort(asking.language, text);
-  return (
-    <>
-      <br />
-      <small>{collectingTexts[asking.language].edition(name, day(from), day(to ?? from))}</small>
-    </>
-  );
-}
-
-export function StateTag({ row, texts }: { row: PlaceRow; texts: Texts }) {
-  if (row.outOfTerm) return <Tag>{texts.notInTerm}</Tag>;
-  return row.isOpen ? <Tag kind="done">{texts.open}</Tag> : <Tag>{texts.closed}</Tag>;
-}
-
-function WhatNext({ view, asking, publicUrl }: { view: CollectingView; asking: Asking; publicUrl: string | null }) {
+function WhatNext({ view, asking, publicUrl, first: group }: NextProps) {
   const { language } = asking;
   const texts = collectingTexts[language].next;
   const first = view.places.find((row) => row.isOpen) ?? view.places[0];
   const { released, waiting } = view.collected ?? { released: 0, waiting: 0 };
-  if (!first) return null;
+  if (!first || !group) return null;
   if (publicUrl === null)
     return (
       <NextStep language={language} action={{ href: channelsPaths.survey(first.code), text: texts.preview }}>
@@ -223,7 +150,7 @@ function WhatNext({ view, asking, publicUrl }: { view: CollectingView; asking: A
     );
   if (released + waiting === 0)
     return (
-      <NextStep language={language} action={{ href: '#places-visit', text: texts.posterButton }}>
+      <NextStep language={language} action={{ href: `#${tableOf(group)}`, text: texts.posterButton }}>
         {noBreak(texts.poster)}
       </NextStep>
     );

@@ -6,7 +6,26 @@ const services = { one: 'usługa nie ma', few: 'usługi nie mają', many: 'usłu
 
 const pl = {
   title: 'Zbieranie odpowiedzi',
-  contexts: { visit: 'Po wizycie', case: 'Po zakończeniu sprawy' },
+  contexts: {
+    visit: 'Po wizycie',
+    case: 'Po zakończeniu sprawy',
+    year: 'Raz w roku, o całym urzędzie',
+    staff: 'Dla pracowników',
+  },
+  newCodes: 'Dodaj kody',
+  filter: {
+    words: 'Szukaj miejsca albo kodu',
+    study: 'Badanie',
+    running: 'trwające i przyszłe',
+    all: 'wszystkie',
+    state: 'Stan ankiety',
+    anyState: 'każdy',
+    open: 'otwarta',
+    closed: 'zamknięta',
+  },
+  nothingFound: 'Nic tu nie pasuje.',
+  nothingFoundText: 'Zmień szukane słowa albo wybierz inne badanie.',
+  showAll: 'Pokaż miejsca wszystkich trwających badań',
   intro:
     'Każde miejsce ma własny kod. Klient skanuje go telefonem albo wpisuje adres, a odpowiedź trafia do tej usługi.',
   tableCaption: (context: string, n: number) => `${context}: ${counted('pl', n, places)}`,
@@ -77,7 +96,26 @@ type Texts = typeof pl;
 const enPlaces = { one: 'place', other: 'places' };
 const en: Texts = {
   title: 'Collecting answers',
-  contexts: { visit: 'After a visit', case: 'After a finished case' },
+  contexts: {
+    visit: 'After a visit',
+    case: 'After a finished case',
+    year: 'Once a year, about the whole office',
+    staff: 'For employees',
+  },
+  newCodes: 'Add codes',
+  filter: {
+    words: 'Find a place or a code',
+    study: 'Study',
+    running: 'running and to come',
+    all: 'all',
+    state: 'State of the survey',
+    anyState: 'any',
+    open: 'open',
+    closed: 'closed',
+  },
+  nothingFound: 'Nothing fits here.',
+  nothingFoundText: 'Change the words or choose another study.',
+  showAll: 'Show the places of all running studies',
   intro:
     'Each place has a code of its own. A client scans it or types the address, and the answer goes to that service.',
   tableCaption: (context, n) => `${context}: ${counted('en', n, enPlaces)}`,

@@ -1,6 +1,6 @@
 // What the page of collecting shows: each place once, in the order of its service's name.
 import type { StudyId, SurveyCodeId } from '#domain/ids.ts';
-import type { SurveyContext } from '#features/questionnaires/index.ts';
+import type { AskedContext } from '#features/questionnaires/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
 import { isStudyOpen, placesWithoutCode } from './study.ts';
 import type { Study, SurveyCode } from './study.ts';
@@ -22,20 +22,23 @@ export interface PlaceRow {
   readonly code: string;
   /** "Rejestracja pojazdu · Filia w Lesie"; null: the whole office */
   readonly name: string | null;
-  readonly context: SurveyContext;
+  readonly context: AskedContext;
   readonly study: Study;
   readonly isOpen: boolean;
   /** the code is open, but its study takes no answers today */
   readonly outOfTerm: boolean;
   readonly version: number;
   readonly serviceId: string | null;
+  /** of the service, in the main studies */
   readonly collected: CollectedCount | null;
+  /** finished answers of this place in a study beside the main ones; null in the main ones */
+  readonly answers: number | null;
 }
 
 export interface CollectingView {
   readonly places: readonly PlaceRow[];
   /** contexts with a continuous study */
-  readonly prepared: readonly SurveyContext[];
+  readonly prepared: readonly AskedContext[];
   /** services of the visit study without a code */
   readonly withoutCode: number;
   readonly hasServices: boolean;
@@ -47,6 +50,8 @@ export interface CollectingFacts {
   readonly studies: readonly Study[];
   readonly structure: Pick<OfficeStructure, 'services' | 'units' | 'locations' | 'points'>;
   readonly collected: Collected | null;
+  /** finished answers of every study by place */
+  readonly counts?: readonly StudyCount[];
   readonly today: string;
 }
 
@@ -54,7 +59,7 @@ const inPolishOrder = new Intl.Collator('pl', { numeric: true }).compare;
 
 export function collectingView(facts: CollectingFacts): CollectingView {
   const { codes, studies, structure, collected, today } = facts;
-  const continuous = studies.filter((study) => study.kind === 'continuous' && !study.closed);
+  const continuous = studies.filter((study) => study.kind === 'continuous' && study.isMain && !study.closed);
   const places = codes.flatMap((code): PlaceRow[] => {
     const study = studies.find(({ id }) => id === code.studyId);
     return study ? [rowOf(code, study, facts)] : [];
@@ -73,6 +78,7 @@ export function collectingView(facts: CollectingFacts): CollectingView {
     const service = structure.services.find(({ id }) => id === code.serviceId);
     const isOpen = code.isOpen && (service?.active ?? true);
     const studyOpen = isStudyOpen(study, today);
+    const isMain = study.kind === 'continuous' && study.isMain;
     return {
       codeId: code.id,
       code: code.code,
@@ -83,9 +89,34 @@ export function collectingView(facts: CollectingFacts): CollectingView {
       outOfTerm: isOpen && !studyOpen,
       version: code.version,
       serviceId: code.serviceId,
-      collected: (code.serviceId !== null && collected?.services.get(code.serviceId)) || null,
+      collected: (isMain && code.serviceId !== null && collected?.services.get(code.serviceId)) || null,
+      answers: isMain ? null : countAt(code, facts.counts ?? []),
     };
   }
+}
+
+/** Finished answers of one study at one place, shown or still waiting for their batch. */
+export interface StudyCount {
+  readonly studyId: string;
+  readonly serviceId: string | null;
+  readonly locationId: string | null;
+  readonly pointId: string | null;
+  readonly unitId: string | null;
+  readonly answers: number;
+}
+
+/** Finished answers given at the place of a code, in its study. */
+export function countAt(code: SurveyCode, counts: readonly StudyCount[]): number {
+  return counts
+    .filter((count) => count.studyId === code.studyId && isOfCode(count, code))
+    .reduce((sum, { answers }) => sum + answers, 0);
+}
+
+function isOfCode(count: StudyCount, code: SurveyCode): boolean {
+  if (code.pointId !== null) return count.pointId === code.pointId;
+  if (count.serviceId !== code.serviceId) return false;
+  if (code.serviceId === null && code.unitId !== null) return count.unitId === code.unitId;
+  return code.locationId === null || count.locationId === code.locationId;
 }
 
 const codesOf = (codes: readonly SurveyCode[], studyId: StudyId) => codes.filter((code) => code.studyId === studyId);

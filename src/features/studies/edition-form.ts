@@ -1,8 +1,9 @@
-// What the form of a new edition says: name, days, services and target, each checked, all faults told together.
+// What the form of a new edition says: name, days, places and target, each checked, all faults told together.
 import type { Fault, Outcome } from '#domain/faults.ts';
-import type { ServiceId } from '#domain/ids.ts';
+import type { ServiceId, UnitId } from '#domain/ids.ts';
 import type { StaffLanguage } from '#domain/language.ts';
-import type { SurveyContext } from '#features/questionnaires/index.ts';
+import type { AskedContext } from '#features/questionnaires/index.ts';
+import { asksAboutServices } from './askable.ts';
 import { addDays, daysFromTo, isDay } from './days.ts';
 import { editionsTexts } from './editions.texts.ts';
 import type { Study, SurveyCode } from './study.ts';
@@ -10,22 +11,42 @@ import type { Study, SurveyCode } from './study.ts';
 /** Fields of the form, as they are sent. */
 export interface EditionForm {
   readonly name: string;
-  readonly context: string;
+  /** 'ciagle': without a last day; anything else is an edition */
+  readonly kind: string;
   readonly from: string;
   readonly to: string;
   readonly services: readonly string[];
+  /** ids of units, and 'urzad' for the whole office */
+  readonly units: readonly string[];
   readonly target: string;
 }
 
 export interface EditionInput {
   readonly name: string;
-  readonly context: SurveyContext;
+  readonly context: AskedContext;
+  readonly kind: Study['kind'];
   readonly from: string;
-  readonly to: string;
+  /** null: a continuous study */
+  readonly to: string | null;
   readonly serviceIds: readonly ServiceId[];
+  readonly unitIds: readonly UnitId[];
+  /** one code that names neither service nor unit */
+  readonly wholeOffice: boolean;
   readonly targetPerPlace: number | null;
 }
 
+/** What may be chosen, and what the questionnaire is about. */
+export interface EditionOffer {
+  readonly context: AskedContext;
+  /** the questionnaire may be asked without a last day */
+  readonly mayBeContinuous: boolean;
+  readonly services: readonly { readonly id: ServiceId }[];
+  readonly units: readonly { readonly id: UnitId }[];
+}
+
+/** Stands for the whole office in the list of units. */
+export const wholeOfficeChoice = 'urzad';
+export const continuousChoice = 'ciagle';
 export const longestEditionName = 100;
 export const longestEditionDays = 366;
 const mostTarget = 100_000;
@@ -42,7 +63,7 @@ function oneLine(text: string): string {
 
 export function readEdition(
   form: EditionForm,
-  offered: readonly { readonly id: ServiceId }[],
+  offer: EditionOffer,
   today: string,
   language: StaffLanguage,
 ): Outcome<EditionInput> {
@@ -52,56 +73,72 @@ export function readEdition(
   const name = oneLine(form.name);
   if (name === '') fault('nazwa', texts.name);
   if (name.length > longestEditionName) fault('nazwa', texts.longName(longestEditionName));
-  const context = form.context === 'visit' || form.context === 'case' ? form.context : null;
-  if (context === null) fault('badanie', texts.context);
+  const isContinuous = offer.mayBeContinuous && form.kind === continuousChoice;
   const [hasFrom, hasTo] = [isDay(form.from), isDay(form.to)];
   if (!hasFrom) fault('od', texts.from);
-  if (!hasTo) fault('do', texts.to);
-  if (hasFrom && hasTo) {
-    if (form.to < form.from) fault('do', texts.order);
-    else if (form.to < today) fault('do', texts.past);
-    else if (daysFromTo(form.from, form.to) > longestEditionDays) fault('do', texts.longTerm);
+  if (!isContinuous) {
+    if (!hasTo) fault('do', texts.to);
+    else if (hasFrom) {
+      if (form.to < form.from) fault('do', texts.order);
+      else if (form.to < today) fault('do', texts.past);
+      else if (daysFromTo(form.from, form.to) > longestEditionDays) fault('do', texts.longTerm);
+    }
   }
-  const serviceIds = offered.map(({ id }) => id).filter((id) => form.services.includes(id));
-  if (serviceIds.length === 0) fault('usluga', texts.services);
+  const byService = asksAboutServices(offer.context);
+  const serviceIds = byService ? offer.services.map(({ id }) => id).filter((id) => form.services.includes(id)) : [];
+  const unitIds = offer.units.map(({ id }) => id).filter((id) => form.units.includes(id));
+  const wholeOffice = form.units.includes(wholeOfficeChoice);
+  if (serviceIds.length + unitIds.length === 0 && !wholeOffice)
+    fault(byService ? 'usluga' : 'wydzial', byService ? texts.services : texts.units);
   const target = oneLine(form.target);
   const number = /^\d{1,6}$/.test(target) ? Number(target) : null;
   if (target !== '' && (number === null || number < 1 || number > mostTarget)) fault('cel', texts.target);
-  if (faults.length > 0 || context === null) return { ok: false, faults };
-  return { ok: true, value: { name, context, from: form.from, to: form.to, serviceIds, targetPerPlace: number } };
+  if (faults.length > 0) return { ok: false, faults };
+  const kind = isContinuous ? 'continuous' : 'edition';
+  const days = { from: form.from, to: isContinuous ? null : form.to };
+  const places = { serviceIds, unitIds, wholeOffice };
+  return { ok: true, value: { name, context: offer.context, kind, ...days, ...places, targetPerPlace: number } };
 }
 
-/** The form of a new edition before anybody has typed: every service, three weeks from the next day on. */
-export function freshForm(services: readonly { readonly id: ServiceId }[], today: string): EditionForm {
+/** The form of a new edition before anybody has typed: all it can ask about, three weeks from the next day on. */
+export function freshForm(offer: Pick<EditionOffer, 'context' | 'services'>, today: string): EditionForm {
   const from = addDays(today, 1);
+  const byService = asksAboutServices(offer.context);
   return {
     name: '',
-    context: 'visit',
+    kind: '',
     from,
     to: addDays(from, 20),
-    services: services.map(({ id }) => id),
-    target: String(usualTarget),
+    services: byService ? offer.services.map(({ id }) => id) : [],
+    units: byService ? [] : [wholeOfficeChoice],
+    target: byService ? String(usualTarget) : '',
   };
 }
 
-/** A copy of an edition: the same weekdays 52 weeks later (later still when that has passed), the same services and target. */
+/** A copy of an edition: the same weekdays 52 weeks later (later still when that has passed), the same places and target. */
 export function copiedForm(
   study: Study,
   codes: readonly SurveyCode[],
-  services: readonly { readonly id: ServiceId }[],
+  offer: Pick<EditionOffer, 'services' | 'units'>,
   today: string,
 ): EditionForm {
   const length = daysFromTo(study.from, study.to ?? study.from);
   let from = addDays(study.from, 364);
   while (addDays(from, length - 1) < today) from = addDays(from, 364);
-  const asked = new Set(codes.filter(({ studyId }) => studyId === study.id).map(({ serviceId }) => serviceId));
+  const own = codes.filter(({ studyId }) => studyId === study.id);
+  const services = new Set(own.map(({ serviceId }) => serviceId));
+  const bare = own.filter(({ serviceId, locationId, pointId }) => !serviceId && !locationId && !pointId);
+  const units = new Set(bare.map(({ unitId }) => unitId));
   const year = /\b\d{4}\b/;
   return {
     name: year.test(study.name) ? study.name.replace(year, from.slice(0, 4)) : `${study.name} ${from.slice(0, 4)}`,
-    context: study.context,
+    kind: '',
     from,
     to: addDays(from, length - 1),
-    services: services.map(({ id }) => id).filter((id) => asked.has(id)),
+    services: offer.services.map(({ id }) => id).filter((id) => services.has(id)),
+    units: [...(units.has(null) ? [wholeOfficeChoice] : []), ...offer.units.map(({ id }) => id)].filter(
+      (id) => id === wholeOfficeChoice || units.has(id as UnitId),
+    ),
     target: study.targetPerPlace === null ? '' : String(study.targetPerPlace),
   };
 }

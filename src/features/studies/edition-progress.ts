@@ -1,18 +1,8 @@
 // How far an edition has come: answers of each place beside the target.
 import { isStudyOpen } from './study.ts';
 import type { Study, SurveyCode } from './study.ts';
-import { placeName } from './collecting.ts';
-import type { CollectingFacts } from './collecting.ts';
-
-/** Finished answers of one study at one place, shown or still waiting for their batch. */
-export interface StudyCount {
-  readonly studyId: string;
-  readonly serviceId: string | null;
-  readonly locationId: string | null;
-  readonly pointId: string | null;
-  readonly unitId: string | null;
-  readonly answers: number;
-}
+import { countAt, placeName } from './collecting.ts';
+import type { CollectingFacts, StudyCount } from './collecting.ts';
 
 export type EditionState = 'ahead' | 'running' | 'over' | 'closed';
 
@@ -51,8 +41,7 @@ export function editionProgress(
     .filter(({ studyId }) => studyId === study.id)
     .map((code): PlaceProgress => {
       const name = placeName(code, facts.structure);
-      const here = own.filter((count) => isOfCode(count, code));
-      return { code, name, answers: here.reduce((sum, { answers }) => sum + answers, 0) };
+      return { code, name, answers: countAt(code, own) };
     })
     .sort((a, b) => inPolishOrder(a.name ?? '', b.name ?? ''));
   const wanted = study.targetPerPlace;
@@ -64,11 +53,4 @@ export function editionProgress(
     target: wanted === null ? null : wanted * places.length,
     placesThere: wanted === null ? 0 : places.filter(({ answers }) => answers >= wanted).length,
   };
-}
-
-function isOfCode(count: StudyCount, code: SurveyCode): boolean {
-  if (code.pointId !== null) return count.pointId === code.pointId;
-  if (count.serviceId !== code.serviceId) return false;
-  if (code.serviceId === null && code.unitId !== null) return count.unitId === code.unitId;
-  return code.locationId === null || count.locationId === code.locationId;
 }

@@ -1,12 +1,9 @@
-// One study with the progress of its places, and the form of a new edition.
-import type { Fault } from '#domain/faults.ts';
+// One study with the progress of its places.
 import type { Asking } from '#features/accounts/index.ts';
-import type { Service } from '#features/office/index.ts';
-import { Button, ButtonLink, ButtonRow } from '#ui/button.tsx';
-import { CheckboxList, DateField, faultOf, Hidden, RadioList, TextField } from '#ui/form.tsx';
+import { Button } from '#ui/button.tsx';
+import { Hidden } from '#ui/form.tsx';
 import { formatDay, formatNumber, noBreak } from '#ui/formats.ts';
 import { NextStep } from '#ui/next-step.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { channelsPaths } from '#ui/paths/channels.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
@@ -14,8 +11,6 @@ import { studiesPaths } from '#ui/paths/studies.ts';
 import { DataTable } from '#ui/table.tsx';
 import { CollectingFrame, mayManage } from './collecting-frame.pages.tsx';
 import { collectingTexts } from './collecting.texts.ts';
-import { longestEditionName } from './edition-form.ts';
-import type { EditionForm } from './edition-form.ts';
 import type { EditionProgress } from './edition-progress.ts';
 import { daysOf, EditionTag } from './editions.pages.tsx';
 import type { EditionDone } from './editions.pages.tsx';
@@ -25,14 +20,14 @@ import type { Study } from './study.ts';
 export interface EditionPageProps {
   asking: Asking;
   progress: EditionProgress;
-  /** number of the questionnaire's version */
-  versionNumber: number | null;
+  /** what it asks */
+  asked: { readonly name: string; readonly number: number } | null;
   /** other studies of the same words */
   comparable: readonly Study[];
   done?: EditionDone | undefined;
 }
 
-export function EditionPage({ asking, progress, versionNumber, comparable, done }: EditionPageProps) {
+export function EditionPage({ asking, progress, asked, comparable, done }: EditionPageProps) {
   const { language } = asking;
   const texts = editionsTexts[language];
   const words = texts.page;
@@ -80,10 +75,12 @@ export function EditionPage({ asking, progress, versionNumber, comparable, done 
         ]}
       />
       <dl class="definitions">
-        {versionNumber !== null && [
+        {asked !== null && [
           <dt key="v">{words.version}</dt>,
-          <dd key="w">{words.versionText(versionNumber)}</dd>,
+          <dd key="w">{words.versionText(asked.name, asked.number)}</dd>,
         ]}
+        <dt>{words.context}</dt>
+        <dd>{texts.contexts[study.context]}</dd>
         <dt>{words.comparable}</dt>
         <dd>
           {comparable.length === 0
@@ -97,7 +94,7 @@ export function EditionPage({ asking, progress, versionNumber, comparable, done 
         </dd>
       </dl>
       {isEdition && <WhatNext asking={asking} progress={progress} />}
-      {isEdition && mayManage(asking) && <Changes asking={asking} progress={progress} />}
+      {(isEdition || !study.isMain) && mayManage(asking) && <Changes asking={asking} progress={progress} />}
     </CollectingFrame>
   );
 }
@@ -129,88 +126,23 @@ function Changes({ asking, progress: { study, state } }: { asking: Asking; progr
   const words = editionsTexts[asking.language].page;
   return (
     <>
-      <p>
-        <a href={withQuery(studiesPaths.newEdition(), { kopia: study.id })}>{words.copy}</a>
-        <br />
-        <span class="secondary">{noBreak(words.copyHint)}</span>
-      </p>
+      {study.kind === 'edition' && (
+        <p>
+          <a href={withQuery(studiesPaths.newEdition(), { kopia: study.id })}>{words.copy}</a>
+          <br />
+          <span class="secondary">{noBreak(words.copyHint)}</span>
+        </p>
+      )}
       {(state === 'running' || state === 'ahead') && (
         <section aria-labelledby="close-heading" class="flow">
           <h2 id="close-heading">{words.closeTitle}</h2>
-          <p>{noBreak(words.closeHint)}</p>
+          <p>{noBreak(study.kind === 'edition' ? words.closeHint : words.closeContinuousHint)}</p>
           <form method="post" action={studiesPaths.endEdition(study.id)}>
             <Hidden name="version" value={study.version} />
-            <Button look="secondary">{words.close}</Button>
+            <Button look="secondary">{study.kind === 'edition' ? words.close : words.closeContinuous}</Button>
           </form>
         </section>
       )}
     </>
-  );
-}
-
-export interface NewEditionPageProps {
-  asking: Asking;
-  form: EditionForm;
-  services: readonly Pick<Service, 'id' | 'name'>[];
-  /** the edition whose words are kept */
-  copyOf: Study | null;
-  faults?: readonly Fault[] | undefined;
-}
-
-export function NewEditionPage({ asking, form, services, copyOf, faults = [] }: NewEditionPageProps) {
-  const { language } = asking;
-  const texts = editionsTexts[language];
-  const words = texts.form;
-  const field = (name: string, label: string, value: string) => ({ name, label, value, fault: faultOf(faults, name) });
-  return (
-    <CollectingFrame
-      asking={asking}
-      title={copyOf ? words.copyTitle : words.title}
-      path={studiesPaths.newEdition()}
-      within={{ href: studiesPaths.editions(), text: texts.title }}
-      faults={faults}
-    >
-      {copyOf && (
-        <Notice>
-          <p>{noBreak(words.copyNote)}</p>
-          <p>
-            {words.copyOf}: <span lang="pl">{copyOf.name}</span>
-          </p>
-        </Notice>
-      )}
-      <form method="post" action={studiesPaths.newEdition()} class="flow" noValidate>
-        {copyOf && <Hidden name="kopia" value={copyOf.id} />}
-        <TextField {...field('nazwa', words.name, form.name)} hint={words.nameHint} maxLength={longestEditionName} />
-        {copyOf ? (
-          <Hidden name="badanie" value={copyOf.context} />
-        ) : (
-          <RadioList
-            {...field('badanie', words.context, form.context)}
-            choices={(['visit', 'case'] as const).map((value) => ({ value, label: words.contexts[value] }))}
-          />
-        )}
-        <DateField {...field('od', words.from, form.from)} />
-        <DateField {...field('do', words.to, form.to)} />
-        <CheckboxList
-          name="usluga"
-          label={words.services}
-          values={form.services}
-          fault={faultOf(faults, 'usluga')}
-          choices={services.map(({ id, name }) => ({ value: id, label: <span lang="pl">{name}</span> }))}
-        />
-        <TextField
-          {...field('cel', words.target, form.target)}
-          hint={noBreak(words.targetHint)}
-          inputMode="numeric"
-          size={6}
-        />
-        <ButtonRow>
-          <Button>{words.save}</Button>
-          <ButtonLink look="quiet" href={studiesPaths.editions()}>
-            {words.cancel}
-          </ButtonLink>
-        </ButtonRow>
-      </form>
-    </CollectingFrame>
   );
 }

@@ -1,32 +1,44 @@
 // What people do with editions: begin one, copy one, adopt the calendar, end one.
 import { conflict, notFound } from '#domain/faults.ts';
 import { isUuid } from '#domain/ids.ts';
-import type { OfficeId, PersonId, ServiceId, StudyId, VersionId } from '#domain/ids.ts';
+import type { OfficeId, PersonId, StudyId, VersionId } from '#domain/ids.ts';
 import type { OfficeWork } from '#storage/storage.ts';
 import type { House } from '#features/house.ts';
 import { readStructure } from '#features/office/index.ts';
+import { listVersions, publish } from '#features/questionnaires/index.ts';
+import { readyContent } from './askable.ts';
 import { calendarTarget } from './campaign-calendar.data.ts';
 import { nextYear } from './campaign-calendar.ts';
 import { makeCode, startEdition } from './collecting.actions.ts';
-import type { NewEdition } from './collecting.actions.ts';
 import type { EditionInput } from './edition-form.ts';
 import { placesWithoutCode } from './study.ts';
 import type { Study } from './study.ts';
 import { endStudy, hasEditionOn, lockCalendar, readStudies } from './study.store.ts';
 import { forgetPlaces } from './survey-place.actions.ts';
 
-/** Begins an edition with a code for every place of its services; with `versionId` in the very words of an earlier one. */
+/**
+ * Begins an edition, or a continuous study beside the main one, with a code for every place chosen.
+ * @param asked a published version (of an earlier edition, of the designer), or the key of a ready questionnaire, which is
+ *   published first; without it the core questionnaire of the context
+ * @throws Refusal 404 where the office has no such version, 409 where it is of another context
+ */
 export async function beginEdition(
   house: House,
   officeId: OfficeId,
   input: EditionInput,
   who: PersonId | null,
-  versionId?: VersionId,
+  asked?: VersionId | string,
 ): Promise<Study> {
-  const { serviceIds, ...edition } = input;
-  const study = await house.storage.inOffice(officeId, (office) =>
-    beginIn(house, office, { ...edition, ...(versionId !== undefined && { versionId }) }, serviceIds, who),
-  );
+  const version = isUuid(asked) ? (await listVersions(house, officeId)).find(({ id }) => id === asked) : undefined;
+  if (isUuid(asked) && !version) throw notFound();
+  if (version && version.context !== input.context) throw conflict();
+  const ready = asked === undefined || version ? null : readyContent(asked);
+  if (asked !== undefined && !version && !ready) throw notFound();
+  if (ready && ready.context !== input.context) throw conflict();
+  const study = await house.storage.inOffice(officeId, async (office) => {
+    const versionId = version?.id ?? (ready ? (await publish(house, office, ready)).id : undefined);
+    return beginIn(house, office, input, who, versionId);
+  });
   forgetPlaces(house);
   return study;
 }
@@ -34,15 +46,18 @@ export async function beginEdition(
 async function beginIn(
   house: House,
   office: OfficeWork,
-  edition: NewEdition,
-  serviceIds: readonly ServiceId[],
+  input: EditionInput,
   who: PersonId | null,
+  versionId?: VersionId,
 ): Promise<Study> {
-  const study = await startEdition(house, office, edition);
+  const { serviceIds, unitIds, wholeOffice, ...edition } = input;
+  const study = await startEdition(house, office, { ...edition, ...(versionId !== undefined && { versionId }) });
   const { services } = await readStructure(office);
   const chosen = services.filter(({ id }) => serviceIds.includes(id));
   for (const place of placesWithoutCode(chosen, []))
     await makeCode(house, office, { ...place, studyId: study.id, pointId: null });
+  for (const unitId of [...(wholeOffice ? [null] : []), ...unitIds])
+    await makeCode(house, office, { studyId: study.id, serviceId: null, locationId: null, pointId: null, unitId });
   await office.audit({ who, what: 'edition-begun', target: study.id, details: { from: study.from, to: study.to } });
   return study;
 }
@@ -57,8 +72,9 @@ export async function adoptCalendar(house: House, officeId: OfficeId, who: Perso
     const begun: Study[] = [];
     for (const { name, from, to } of campaigns) {
       if (await hasEditionOn(office, from, to)) throw conflict();
-      const edition = { name, context: 'visit', from, to, targetPerPlace: calendarTarget } as const;
-      begun.push(await beginIn(house, office, edition, serviceIds, who));
+      const places = { serviceIds, unitIds: [], wholeOffice: false };
+      const edition = { name, context: 'visit', kind: 'edition', from, to, targetPerPlace: calendarTarget } as const;
+      begun.push(await beginIn(house, office, { ...edition, ...places }, who));
     }
     return begun;
   });

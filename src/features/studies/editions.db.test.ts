@@ -38,7 +38,7 @@ function appFor(officeId: OfficeId, change: Partial<Asking> = {}, answers = 0) {
 const form = (fields: Record<string, string>) => ({ method: 'POST', body: new URLSearchParams(fields) });
 
 async function begun(app: Hono<StaffEnv>, serviceId: string, change: Record<string, string> = {}) {
-  const fields = { nazwa: 'Jesień 2026', badanie: 'visit', od: '2026-10-05', do: '2026-10-23', cel: '30' };
+  const fields = { nazwa: 'Jesień 2026', ankieta: 'core-visit', od: '2026-10-05', do: '2026-10-23', cel: '30' };
   return app.request('/zbieranie/edycje/nowa', form({ ...fields, usluga: serviceId, ...change }));
 }
 
@@ -78,7 +78,7 @@ describe('an edition', () => {
     const copying = await (await app.request(`/zbieranie/edycje/nowa?kopia=${first.id}`)).text();
     expect(copying).toContain('value="2027-10-04"');
     expect(copying).toContain('Jesień 2027');
-    const change = { kopia: first.id, badanie: 'case', nazwa: 'Jesień 2027', od: '2027-10-04', do: '2027-10-22' };
+    const change = { kopia: first.id, ankieta: 'core-case', nazwa: 'Jesień 2027', od: '2027-10-04', do: '2027-10-22' };
     const answer = await begun(app, codes[0]!.serviceId!, change);
     expect(answer.status).toBe(303);
     const { studies } = await listCodes(house, officeId);

@@ -1,4 +1,4 @@
-// URLs of editions: the list, the form of a new one, one with its progress, and the calendar of a small office.
+// URLs of editions: the list, one with its progress, and the calendar of a small office.
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { notFound } from '#domain/faults.ts';
@@ -11,17 +11,17 @@ import { publishedVersion } from '#features/questionnaires/index.ts';
 import { renderPage } from '#ui/page.tsx';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
+import { nameOfVersion } from './askable.ts';
 import { nextYear } from './campaign-calendar.ts';
 import { listCodes } from './collecting.actions.ts';
-import { copiedForm, freshForm, readEdition } from './edition-form.ts';
-import type { EditionForm } from './edition-form.ts';
 import { editionProgress } from './edition-progress.ts';
-import type { StudyCount } from './edition-progress.ts';
-import { EditionPage, NewEditionPage } from './edition.pages.tsx';
-import { adoptCalendar, beginEdition, endEdition } from './editions.actions.ts';
+import type { StudyCount } from './collecting.ts';
+import { EditionPage } from './edition.pages.tsx';
+import { adoptCalendar, endEdition } from './editions.actions.ts';
 import { CalendarPage, EditionsPage } from './editions.pages.tsx';
 import type { EditionDone } from './editions.pages.tsx';
 import { studiesManager } from './may-change-studies.ts';
+import { newEditionRoutes } from './new-edition.routes.tsx';
 import type { Study } from './study.ts';
 
 export interface EditionSlots {
@@ -31,6 +31,9 @@ export interface EditionSlots {
 
 export function editionsRoutes(house: House, slots: EditionSlots): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
+
+  // before one edition, whose addresses they would otherwise be taken for
+  routes.route('/', newEditionRoutes(house));
 
   async function factsFor(asking: Asking) {
     const [{ codes, studies }, structure, counts] = await Promise.all([
@@ -50,49 +53,12 @@ export function editionsRoutes(house: House, slots: EditionSlots): Hono<StaffEnv
     return asking;
   }
 
-  const copied = (studies: readonly Study[], id: string): Study | null => {
-    if (id === '') return null;
-    const study = studies.find((each) => each.id === id && each.kind === 'edition');
-    if (!study) throw notFound();
-    return study;
-  };
-
   routes.get(studiesPaths.editions(), async (c) => {
     const asking = reader(c);
     const { studies, active, today, progressOf } = await factsFor(asking);
     const listed = studies.map(progressOf).toReversed();
     const shown = { asking, studies: listed, hasServices: active.length > 0, year: nextYear(today), done: doneIn(c) };
     return c.html(renderPage(<EditionsPage {...shown} />));
-  });
-
-  routes.get(studiesPaths.newEdition(), async (c) => {
-    const asking = studiesManager(c);
-    const { codes, studies, active, today } = await factsFor(asking);
-    const copyOf = copied(studies, c.req.query('kopia') ?? '');
-    const form = copyOf ? copiedForm(copyOf, codes, active, today) : freshForm(active, today);
-    return c.html(renderPage(<NewEditionPage asking={asking} form={form} services={active} copyOf={copyOf} />));
-  });
-
-  routes.post(studiesPaths.newEdition(), async (c) => {
-    const asking = studiesManager(c);
-    const posted = await postedForm(c);
-    const { studies, active, today } = await factsFor(asking);
-    const copyOf = copied(studies, posted.text('kopia'));
-    const form: EditionForm = {
-      name: posted.text('nazwa'),
-      context: copyOf?.context ?? posted.text('badanie'),
-      from: posted.text('od'),
-      to: posted.text('do'),
-      services: posted.all('usluga'),
-      target: posted.text('cel'),
-    };
-    const read = readEdition(form, active, today, asking.language);
-    if (!read.ok) {
-      const shown = { asking, form, services: active, copyOf, faults: read.faults };
-      return c.html(renderPage(<NewEditionPage {...shown} />), 422);
-    }
-    const study = await beginEdition(house, asking.officeId, read.value, asking.personId, copyOf?.versionId);
-    return c.redirect(withQuery(studiesPaths.edition(study.id), { gotowe: 'begun' }), 303);
   });
 
   routes.get(studiesPaths.calendar(), async (c) => {
@@ -120,8 +86,8 @@ export function editionsRoutes(house: House, slots: EditionSlots): Hono<StaffEnv
     if (!study) throw notFound();
     const version = await publishedVersion(house, asking.officeId, study.versionId);
     const comparable = studies.filter(({ id, versionId }) => id !== study.id && versionId === study.versionId);
-    const versionNumber = version?.number ?? null;
-    const shown = { asking, progress: progressOf(study), versionNumber, comparable, done: doneIn(c) };
+    const asked = version && { name: nameOfVersion(version, asking.language), number: version.number };
+    const shown = { asking, progress: progressOf(study), asked, comparable, done: doneIn(c) };
     return c.html(renderPage(<EditionPage {...shown} />));
   });
 

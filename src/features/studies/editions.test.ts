@@ -1,6 +1,6 @@
 // Editions: days, working days, the calendar of a small office, the form, copies, and progress beside the target.
 import { describe, expect, it } from 'vitest';
-import type { ServiceId, StudyId, SurveyCodeId, VersionId } from '#domain/ids.ts';
+import type { ServiceId, StudyId, SurveyCodeId, UnitId, VersionId } from '#domain/ids.ts';
 import { monthOfDay } from '#domain/period.ts';
 import { calendarSteps, campaigns, mostHoursAYear } from './campaign-calendar.data.ts';
 import { nextYear } from './campaign-calendar.ts';
@@ -16,6 +16,7 @@ const study: Study = {
   context: 'visit',
   versionId: 'v' as VersionId,
   kind: 'edition',
+  isMain: false,
   from: '2026-05-11',
   to: '2026-05-29',
   closed: false,
@@ -82,23 +83,28 @@ describe('the calendar of a small office', () => {
 
 describe('the form of an edition', () => {
   const services = [service('a'), service('b')];
+  const units = [{ id: 'u' as UnitId }];
+  const offer = { context: 'visit', mayBeContinuous: false, services, units } as const;
   const today = '2026-04-01';
-  const good = { ...freshForm(services, today), name: '  Wiosna \n 2026 ' };
+  const good = { ...freshForm(offer, today), name: '  Wiosna \n 2026 ' };
 
   it('takes what it offers', () => {
-    const read = readEdition(good, services, today, 'pl');
+    const read = readEdition(good, offer, today, 'pl');
     expect(read).toEqual({
       ok: true,
       value: {
         name: 'Wiosna 2026',
         context: 'visit',
+        kind: 'edition',
         from: '2026-04-02',
         to: '2026-04-22',
         serviceIds: ['a', 'b'],
+        unitIds: [],
+        wholeOffice: false,
         targetPerPlace: 30,
       },
     });
-    expect(readEdition({ ...good, target: '' }, services, today, 'en')).toMatchObject({
+    expect(readEdition({ ...good, target: '' }, offer, today, 'en')).toMatchObject({
       value: { targetPerPlace: null },
     });
   });
@@ -106,7 +112,6 @@ describe('the form of an edition', () => {
   it.each([
     [{ name: ' ' }, 'nazwa'],
     [{ name: 'x'.repeat(101) }, 'nazwa'],
-    [{ context: 'spis' }, 'badanie'],
     [{ from: 'jutro' }, 'od'],
     [{ to: '2026-04-31' }, 'do'],
     [{ to: '2026-04-01' }, 'do'],
@@ -117,21 +122,42 @@ describe('the form of an edition', () => {
     [{ target: '1e3' }, 'cel'],
     [{ target: '999999' }, 'cel'],
   ])('says what to put right: %o', (change, field) => {
-    const read = readEdition({ ...good, ...change }, services, today, 'pl');
+    const read = readEdition({ ...good, ...change }, offer, today, 'pl');
     expect(read).toMatchObject({ ok: false, faults: [{ field }] });
   });
 
+  it('asks the staff of the office or of units, never about services, and may go on without an end', () => {
+    const staff = { context: 'staff', mayBeContinuous: true, services, units } as const;
+    const fresh = { ...freshForm(staff, today), name: 'Pracownicy', services: ['a'] };
+    expect(readEdition(fresh, staff, today, 'pl')).toMatchObject({ value: { serviceIds: [], wholeOffice: true } });
+    expect(readEdition({ ...fresh, units: [] }, staff, today, 'pl')).toMatchObject({ faults: [{ field: 'wydzial' }] });
+    const endless = { ...fresh, kind: 'ciagle', to: '', units: ['u', 'gone'] };
+    expect(readEdition(endless, staff, today, 'pl')).toMatchObject({
+      value: { kind: 'continuous', to: null, unitIds: ['u'], wholeOffice: false },
+    });
+    const core = { ...offer, mayBeContinuous: false };
+    expect(readEdition({ ...good, kind: 'ciagle', to: '' }, core, today, 'pl')).toMatchObject({
+      faults: [{ field: 'do' }],
+    });
+  });
+
   it('copies last year’s edition to the same weekdays, with its services that are still there', () => {
-    const codes = [code('1', { serviceId: 'a' as ServiceId }), code('2', { serviceId: 'gone' as ServiceId })];
-    expect(copiedForm(study, codes, services, '2026-11-21')).toEqual({
+    const codes = [
+      code('1', { serviceId: 'a' as ServiceId }),
+      code('2', { serviceId: 'gone' as ServiceId }),
+      code('3', {}),
+      code('4', { unitId: 'u' as UnitId }),
+    ];
+    expect(copiedForm(study, codes, offer, '2026-11-21')).toEqual({
       name: 'Wiosna 2027',
-      context: 'visit',
+      kind: '',
       from: '2027-05-10',
       to: '2027-05-28',
       services: ['a'],
+      units: ['urzad', 'u'],
       target: '10',
     });
-    expect(copiedForm(study, codes, services, '2029-01-01').from).toBe('2029-05-07');
+    expect(copiedForm(study, codes, offer, '2029-01-01').from).toBe('2029-05-07');
   });
 });
 

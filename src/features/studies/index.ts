@@ -5,15 +5,21 @@ export { studiesManager } from './may-change-studies.ts';
 export { codeAsTyped } from './survey-code.ts';
 export { qrLink, spokenLink, surveyLink } from './survey-link.ts';
 export { placeName } from './collecting.ts';
-export type { Collected, CollectedCount } from './collecting.ts';
+export type { Collected, CollectedCount, StudyCount } from './collecting.ts';
 export { collectingTexts } from './collecting.texts.ts';
-export type { ResponseRate, ServedScope } from './people-served.ts';
-export { responseRate } from './people-served.actions.ts';
+export type { ResponseRate, ServedCount, ServedScope } from './people-served.ts';
+export { servedIn } from './people-served.ts';
+export { listServed, responseRate } from './people-served.actions.ts';
 export { responseRateWords } from './response-rate-words.ts';
 export { servedTexts } from './served.texts.ts';
-export type { StudyCount } from './edition-progress.ts';
+export { makeCodes } from './new-codes.actions.ts';
+export type { NewCodes, WantedPlace } from './new-codes.ts';
+export { newCodesTexts } from './new-codes.texts.ts';
+export { isOver } from './collecting-list.ts';
+export { asksAboutServices, nameOfVersion } from './askable.ts';
 export { adoptCalendar, beginEdition, endEdition } from './editions.actions.ts';
 export type { CodePlace } from './study.store.ts';
+export { removeEditionWithoutCodes } from './imported-edition.store.ts';
 export {
   closeCode,
   ensureCodes,

@@ -8,10 +8,11 @@ import { StaffPage } from '#ui/page.tsx';
 import { channelsPaths } from '#ui/paths/channels.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import { Status } from '#ui/status.tsx';
-import { mayPrint, ReleaseLine, StateTag } from './collecting.pages.tsx';
+import { ReleaseLine } from './collecting.pages.tsx';
 import type { Shown } from './collecting.pages.tsx';
 import type { PlaceRow } from './collecting.ts';
 import { collectingTexts } from './collecting.texts.ts';
+import { mayPrint, StateTag } from './places-table.pages.tsx';
 import { spokenLink, surveyLink } from './survey-link.ts';
 
 export function PlacePage({ asking, row, publicUrl, done }: Shown & { row: PlaceRow }) {

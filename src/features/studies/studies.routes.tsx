@@ -16,8 +16,10 @@ import { closeCode, listCodes, openCode, prepareCollecting } from './collecting.
 import { CollectingPage } from './collecting.pages.tsx';
 import type { Done } from './collecting.pages.tsx';
 import type { QuarterRate } from './quarter-rate.pages.tsx';
+import { readCollectingQuery } from './collecting-list.ts';
 import { collectingView } from './collecting.ts';
 import type { Collected, CollectingView } from './collecting.ts';
+import { newCodesRoutes } from './new-codes.routes.tsx';
 import { editionsRoutes } from './editions.routes.tsx';
 import type { EditionSlots } from './editions.routes.tsx';
 import { responseRate } from './people-served.actions.ts';
@@ -45,14 +47,16 @@ export function studiesRoutes(house: House, slots: CollectingSlots = {}): Hono<S
   // before the pages of a place, whose addresses they would otherwise be taken for
   routes.route('/', editionsRoutes(house, slots));
   routes.route('/', servedRoutes(house, slots));
+  routes.route('/', newCodesRoutes(house));
 
   async function viewFor(asking: Asking): Promise<CollectingView> {
-    const [{ codes, studies }, structure, collected] = await Promise.all([
+    const [{ codes, studies }, structure, collected, counts] = await Promise.all([
       listCodes(house, asking.officeId),
       officeStructure(house, asking.officeId),
       slots.collected?.(asking) ?? null,
+      slots.studyCounts?.(asking) ?? [],
     ]);
-    return collectingView({ codes, studies, structure, collected, today: house.clock.today() });
+    return collectingView({ codes, studies, structure, collected, counts, today: house.clock.today() });
   }
 
   /** How this quarter's answers came, and which part of the people served they are. */
@@ -76,7 +80,8 @@ export function studiesRoutes(house: House, slots: CollectingSlots = {}): Hono<S
     const asking = requireAsking(c);
     allow(asking, 'manage studies');
     const [view, rate] = await Promise.all([viewFor(asking), quarterRate(asking)]);
-    const shown = { asking, view, rate, publicUrl, done: doneIn(c) };
+    const query = readCollectingQuery((name) => c.req.query(name));
+    const shown = { asking, view, rate, publicUrl, query, today: house.clock.today(), done: doneIn(c) };
     return c.html(renderPage(<CollectingPage {...shown} />));
   });
 

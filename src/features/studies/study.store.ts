@@ -4,7 +4,7 @@ import type { OfficeWork, Storage } from '#storage/storage.ts';
 import type { Study, SurveyCode } from './study.ts';
 
 const studyColumns = `s.study_id as "id", s.name, s.context, s.version_id as "versionId", s.kind,
-  s.starts_on::text as "from", s.ends_on::text as "to", s.closed, s.target_per_place as "targetPerPlace", s.version`;
+  s.starts_on::text as "from", s.ends_on::text as "to", s.closed, s.is_main as "isMain", s.target_per_place as "targetPerPlace", s.version`;
 const codeColumns = `c.code_id as "id", c.code, c.study_id as "studyId", c.service_id as "serviceId",
   c.location_id as "locationId", c.point_id as "pointId", c.unit_id as "unitId", c.embed_sites as "embedSites", c.is_open as "isOpen", c.version`;
 
@@ -45,7 +45,7 @@ export async function readCodeWithStudy(
           'locationId', c.location_id, 'pointId', c.point_id, 'unitId', c.unit_id, 'embedSites', c.embed_sites,
           'isOpen', c.is_open, 'version', c.version) as code,
         json_build_object('id', s.study_id, 'name', s.name, 'context', s.context, 'versionId', s.version_id,
-          'kind', s.kind, 'from', s.starts_on, 'to', s.ends_on, 'closed', s.closed,
+          'kind', s.kind, 'isMain', s.is_main, 'from', s.starts_on, 'to', s.ends_on, 'closed', s.closed,
           'targetPerPlace', s.target_per_place, 'version', s.version) as study
       from survey_codes c join studies s on s.office_id = c.office_id and s.study_id = c.study_id
       where c.office_id = $1 and c.code_id = $2`,
@@ -54,10 +54,11 @@ export async function readCodeWithStudy(
   return rows[0] ?? null;
 }
 
+/** The one the diagnosis stands on. */
 export async function findOpenContinuousStudy(office: OfficeWork, context: Study['context']): Promise<Study | null> {
   const rows = await office.query<Study>(
     `select ${studyColumns} from studies s
-     where s.office_id = $1 and s.context = $2 and s.kind = 'continuous' and not s.closed`,
+     where s.office_id = $1 and s.context = $2 and s.kind = 'continuous' and s.is_main and not s.closed`,
     [office.officeId, context],
   );
   return rows[0] ?? null;
@@ -66,11 +67,11 @@ export async function findOpenContinuousStudy(office: OfficeWork, context: Study
 export async function insertStudy(
   office: OfficeWork,
   study: Pick<Study, 'name' | 'context' | 'versionId' | 'kind' | 'from' | 'to'> &
-    Partial<Pick<Study, 'targetPerPlace'>>,
+    Partial<Pick<Study, 'targetPerPlace' | 'isMain'>>,
 ): Promise<Study> {
   const rows = await office.query<Study>(
-    `insert into studies as s (office_id, name, context, version_id, kind, starts_on, ends_on, target_per_place)
-     values ($1, $2, $3, $4, $5, $6::date, $7::date, $8) returning ${studyColumns}`,
+    `insert into studies as s (office_id, name, context, version_id, kind, starts_on, ends_on, target_per_place, is_main)
+     values ($1, $2, $3, $4, $5, $6::date, $7::date, $8, $9) returning ${studyColumns}`,
     [
       office.officeId,
       study.name,
@@ -80,6 +81,7 @@ export async function insertStudy(
       study.from,
       study.to,
       study.targetPerPlace ?? null,
+      study.isMain ?? true,
     ],
   );
   return rows[0]!;
@@ -91,6 +93,15 @@ export async function moveStudyToVersion(office: OfficeWork, study: Study, versi
     'update studies set version_id = $3, version = version + 1 where office_id = $1 and study_id = $2',
     [office.officeId, study.id, versionId],
   );
+}
+
+/** Only one person at a time makes codes for a study; ends with the transaction. false: the office has no such study. */
+export async function lockStudy(office: OfficeWork, studyId: StudyId): Promise<boolean> {
+  const rows = await office.query('select 1 from studies where office_id = $1 and study_id = $2 for update', [
+    office.officeId,
+    studyId,
+  ]);
+  return rows.length > 0;
 }
 
 export async function codesOfStudy(office: OfficeWork, studyId: StudyId): Promise<SurveyCode[]> {
@@ -144,11 +155,14 @@ export async function setCodeState(
   return rows.length === 1;
 }
 
-/** Ends a study when it still has the version the person saw. false: somebody was faster, or there is none. */
+/**
+ * Ends a study when it still has the version the person saw. false: somebody was faster, there is none, or the diagnosis
+ * stands on it.
+ */
 export async function endStudy(office: OfficeWork, studyId: StudyId, version: number): Promise<boolean> {
   const rows = await office.query(
     `update studies set closed = true, version = version + 1
-     where office_id = $1 and study_id = $2 and version = $3 and kind = 'edition' and not closed returning study_id`,
+     where office_id = $1 and study_id = $2 and version = $3 and (kind = 'edition' or not is_main) and not closed returning study_id`,
     [office.officeId, studyId, version],
   );
   return rows.length === 1;

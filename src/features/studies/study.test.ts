@@ -78,6 +78,7 @@ describe('places', () => {
       context: 'visit',
       versionId: 'v' as VersionId,
       kind: 'edition',
+      isMain: false,
       from: '2026-04-01',
       to: '2026-04-21',
       closed: false,

@@ -11,15 +11,17 @@ import type {
 } from '#domain/ids.ts';
 import type { Localised, SurveyLanguage } from '#domain/language.ts';
 import type { OfficeProfile } from '#features/office/index.ts';
-import type { SurveyContext } from '#features/questionnaires/index.ts';
+import type { AskedContext } from '#features/questionnaires/index.ts';
 
 export interface Study {
   readonly id: StudyId;
   readonly name: string;
-  readonly context: SurveyContext;
+  readonly context: AskedContext;
   readonly versionId: VersionId;
   /** continuous: always open; edition: a campaign with an end */
   readonly kind: 'continuous' | 'edition';
+  /** of a continuous one: the diagnosis of its context stands on it; others ask questionnaires of their own beside it */
+  readonly isMain: boolean;
   /** YYYY-MM-DD, both days included */
   readonly from: string;
   readonly to: string | null;
@@ -69,7 +71,7 @@ export interface SurveyPlace {
   readonly reach: Reach;
   readonly studyId: StudyId;
   readonly versionId: VersionId;
-  readonly context: SurveyContext;
+  readonly context: AskedContext;
   readonly serviceId: ServiceId | null;
   readonly serviceName: string | null;
   readonly unitId: UnitId | null;
