@@ -4,7 +4,7 @@ import type { ServiceId, UnitId } from '#domain/ids.ts';
 import { lastFourQuarters, monthPeriod, quarterPeriod, yearPeriod, type Period } from '#domain/period.ts';
 import type { StaffNumber } from '#domain/staff-number.ts';
 import { seededRandom } from '#statistics/seeded-random.ts';
-import { countColumn, groupRows } from '../../src/features/answers/answer-groups.ts';
+import { cubeBuilder, pooledAnswers } from '../../src/features/answers/answer-cube.ts';
 import { blockOf, type ReleasedRow } from '../../src/features/answers/column-block.ts';
 import { discloseQuestion } from '../../src/features/answers/disclosure.ts';
 import type { CutRules } from '../../src/features/answers/piece.ts';
@@ -102,8 +102,10 @@ export function membership(office: SmallOffice, views: readonly View[]): (number
       ratings: row.ratings[0]! <= 5 ? [codes.get(person) ?? everybodyElse] : row.ratings,
     }));
     const block = blockOf(rows, 1);
-    const counted = countColumn(groupRows(block), block.ratings[0]!, everybodyElse);
-    const question = discloseQuestion(counted, everybodyElse, office.rules, openFrom);
+    const column = { code: 'who', questionId: 'who', kind: 'rating', categories: everybodyElse } as const;
+    const builder = cubeBuilder([{ columns: [column], places: [0] }]);
+    builder.add(block);
+    const question = discloseQuestion(pooledAnswers(builder.finish(), 0), everybodyElse, office.rules, openFrom);
     const found = (counts: readonly number[]) => watched.filter((_person, place) => counts[place]! > 0);
     const sets = [
       ...views.map((view) => {

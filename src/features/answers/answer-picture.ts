@@ -12,13 +12,12 @@ import {
 import type { SurveyLanguage } from '#domain/language.ts';
 import { contains, monthPeriod, quarterPeriod, yearPeriod, type MonthNumber, type Period } from '#domain/period.ts';
 import type { StaffNumber } from '#domain/staff-number.ts';
-import type { Column, PublishedVersion, Question } from '#features/questionnaires/index.ts';
-import { groupRows } from './answer-groups.ts';
-import type { ColumnBlock } from './column-block.ts';
+import type { PublishedVersion, Question } from '#features/questionnaires/index.ts';
+import { pooledAnswers, type AnswerCube } from './answer-cube.ts';
 import { discloseQuestion, hiddenFigure } from './disclosure.ts';
 import type { FormerSeries } from './former-series.ts';
 import { numberFigure } from './number-figure.ts';
-import { countQuestion, countsOfQuestion } from './question-counts.ts';
+import { widthOf, type CountedQuestion } from './question-counts.ts';
 import { smallestPiece } from './piece.ts';
 import { belongsToView, isFiltered, liesInScope, type Filter, type Scope, type View } from './view.ts';
 
@@ -68,8 +67,8 @@ export interface WaitingCount {
 export interface PictureSource {
   readonly revision: number;
   readonly version: PublishedVersion;
-  /** after the columns of the version one for each drawable series of `former` */
-  readonly block: ColumnBlock;
+  /** counts of `countedQuestions` */
+  readonly cube: AnswerCube;
   readonly former?: readonly FormerSeries[];
   readonly comments: readonly ReleasedComment[];
   readonly staffOfService: (service: string) => StaffNumber;
@@ -78,20 +77,35 @@ export interface PictureSource {
   readonly openFrom: MonthNumber;
 }
 
+/** What is counted: the version's questions, and after its columns one for each drawable series of `former`. */
+export function countedQuestions(
+  { questions, columns }: PublishedVersion,
+  former: readonly FormerSeries[] = [],
+): CountedQuestion[] {
+  const columnsOf = (id: string) => columns.filter(({ questionId }) => questionId === id);
+  const asked = questions.map(({ id }) => {
+    const own = columnsOf(id);
+    return { columns: own, places: own.map((column) => columns.indexOf(column)) };
+  });
+  const before = drawableOf(former).map(({ questionId }, place) => ({
+    columns: columnsOf(questionId).slice(0, 1),
+    places: [columns.length + place],
+  }));
+  return [...asked, ...before];
+}
+
+const drawableOf = (former: readonly FormerSeries[]) => former.filter(({ drawable }) => drawable);
+
 /** A picture without its waiting room: kept as long as the revision holds. `withWaiting` completes it. */
 export function pictureOf(source: PictureSource): (waiting: readonly WaitingCount[]) => AnswerPicture {
-  const { version, block, openFrom } = source;
-  const grouping = groupRows(block);
-  const rowsOfGroup = new Uint32Array(grouping.groups.length);
-  for (const group of grouping.groupOfRow) rowsOfGroup[group]! += 1;
-
+  const { version, cube, openFrom } = source;
+  const { groups } = cube;
   const former = source.former ?? [];
-  const drawable = former.filter((series) => series.drawable);
-  const disclose = (question: Question | undefined, columns: readonly Column[], places: readonly number[]) => {
-    const codes = places.map((place) => block.ratings[place] ?? new Uint8Array(block.rows).fill(255));
-    return discloseQuestion(
-      countQuestion(grouping, { columns, codes }),
-      countsOfQuestion(columns),
+  const drawable = drawableOf(former);
+  const disclose = (question: Question | undefined, place: number) =>
+    discloseQuestion(
+      pooledAnswers(cube, place),
+      widthOf(cube.questions[place]!.columns),
       {
         aboutEmployee: question?.aboutEmployee ?? false,
         staffOfService: source.staffOfService,
@@ -99,25 +113,18 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
       },
       openFrom,
     );
-  };
   const disclosureOf = kept((questionId: string) => {
-    const places = version.columns.flatMap((column, place) => (column.questionId === questionId ? [place] : []));
-    const columns = places.map((place) => version.columns[place]!);
-    if (columns.length === 0) throw new RangeError(`the questionnaire has no column of ${questionId}`);
-    return disclose(
-      version.questions.find(({ id }) => id === questionId),
-      columns,
-      places,
-    );
+    const place = version.questions.findIndex(({ id }) => id === questionId);
+    if (!cube.questions[place]?.columns.length)
+      throw new RangeError(`the questionnaire has no column of ${questionId}`);
+    return disclose(version.questions[place], place);
   });
   const disclosureBefore = kept((questionId: string) => {
     const place = drawable.findIndex((series) => series.questionId === questionId);
-    const column = version.columns.find((each) => each.questionId === questionId);
-    if (place === -1 || !column) return null;
-    return disclose(drawable[place]!.before, [column], [version.columns.length + place]);
+    return place === -1 ? null : disclose(drawable[place]!.before, version.questions.length + place);
   });
   const peopleIn = (view: View) =>
-    grouping.groups.reduce((sum, group, place) => sum + (belongsToView(group, view) ? rowsOfGroup[place]! : 0), 0);
+    groups.reduce((sum, group, place) => sum + (belongsToView(group, view) ? cube.people[place]! : 0), 0);
   const figure = (questionId: string, view: View): Disclosed<RatingFigure> => {
     const disclosed = disclosureOf(questionId).figure(view);
     if (disclosed.kind === 'shown' || !isFiltered(view)) return disclosed;
@@ -131,7 +138,7 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
   return (waiting) => ({
     revision: source.revision,
     version,
-    months: monthsOf(grouping.groups),
+    months: monthsOf(groups),
     rating: figure,
     choice: figure,
     number: (questionId, view) =>
@@ -139,19 +146,17 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
     series: (questionId, scope, filter) => disclosureOf(questionId).series(scope, filter),
     breaks: former,
     seriesBefore: (questionId, scope) => disclosureBefore(questionId)?.series(scope) ?? markDisclosed([]),
-    imported: monthsOf(grouping.groups.filter(({ channel }) => channel === 'import')),
+    imported: monthsOf(groups.filter(({ channel }) => channel === 'import')),
     comments: (view) =>
-      markDisclosed(
-        commentsOf(source, view, monthsOf(grouping.groups), (period) => overallIn({ scope: view.scope, period })),
-      ),
+      markDisclosed(commentsOf(source, view, monthsOf(groups), (period) => overallIn({ scope: view.scope, period }))),
     collected(view) {
       const byChannel: Partial<Record<Channel, number>> = {};
       let released = 0;
-      grouping.groups.forEach((group, place) => {
+      groups.forEach((group, place) => {
         if (!belongsToView(group, view)) return;
-        released += rowsOfGroup[place]!;
+        released += cube.people[place]!;
         const channel = group.channel as Channel;
-        byChannel[channel] = (byChannel[channel] ?? 0) + rowsOfGroup[place]!;
+        byChannel[channel] = (byChannel[channel] ?? 0) + cube.people[place]!;
       });
       const waits = waiting.filter((count) => liesInScope(count, view.scope));
       return { released, waiting: waits.reduce((sum, { n }) => sum + n, 0), byChannel };

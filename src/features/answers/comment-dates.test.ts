@@ -4,16 +4,22 @@ import type { ServiceId } from '#domain/ids.ts';
 import { monthPeriod, quarterPeriod, yearPeriod, type Period } from '#domain/period.ts';
 import type { StaffNumber } from '#domain/staff-number.ts';
 import type { PublishedVersion } from '#features/questionnaires/index.ts';
-import { pictureOf } from './answer-picture.ts';
-import { blockOf } from './column-block.ts';
+import { cubeBuilder } from './answer-cube.ts';
+import { countedQuestions, pictureOf } from './answer-picture.ts';
+import { blockOf, type ColumnBlock } from './column-block.ts';
 
 const january = 24_300; // January 2025
 const version = {
-  columns: [{ questionId: 'overall', categories: 5 }],
+  columns: [{ questionId: 'overall', kind: 'rating', categories: 5 }],
   questions: [{ id: 'overall' }],
 } as unknown as PublishedVersion;
 
 /** The dates of one comment a month, in a service of so many people and so many answers a month. */
+function cubeOf(block: ColumnBlock) {
+  const builder = cubeBuilder(countedQuestions(version));
+  builder.add(block);
+  return builder.finish();
+}
 function datesOf(perMonth: readonly number[], staff: StaffNumber, period: Period) {
   const months = perMonth.map((n, place) => ({ month: january + place, n }));
   const rows = months.flatMap(({ month, n }) =>
@@ -32,7 +38,7 @@ function datesOf(perMonth: readonly number[], staff: StaffNumber, period: Period
   const picture = pictureOf({
     revision: 1,
     version,
-    block: blockOf(rows, 1),
+    cube: cubeOf(blockOf(rows, 1)),
     comments: months.map(({ month }) => ({
       text: 'Uwaga',
       language: 'pl' as const,

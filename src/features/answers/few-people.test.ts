@@ -2,13 +2,14 @@
 import { expect, it } from 'vitest';
 import { yearPeriod } from '#domain/period.ts';
 import type { PublishedVersion } from '#features/questionnaires/index.ts';
-import { pictureOf } from './answer-picture.ts';
-import { blockOf } from './column-block.ts';
+import { cubeBuilder } from './answer-cube.ts';
+import { countedQuestions, pictureOf } from './answer-picture.ts';
+import { blockOf, type ColumnBlock } from './column-block.ts';
 
 const january = 24_300; // January 2025
 const ids = ['overall', 'signs', 'waiting'];
 const version = {
-  columns: ids.map((questionId) => ({ questionId, categories: 5 })),
+  columns: ids.map((questionId) => ({ questionId, kind: 'rating', categories: 5 })),
   questions: ids.map((id) => ({ id })),
 } as unknown as PublishedVersion;
 const row = (clientGroup: string, ratings: readonly number[]) => ({
@@ -22,12 +23,23 @@ const row = (clientGroup: string, ratings: readonly number[]) => ({
   lastMonth: january,
   ratings,
 });
+function cubeOf(block: ColumnBlock) {
+  const builder = cubeBuilder(countedQuestions(version));
+  builder.add(block);
+  return builder.finish();
+}
 const picture = pictureOf({
   revision: 1,
   version,
-  block: blockOf(
-    [...Array.from({ length: 20 }, () => row('many', [4, 4, 253])), row('few', [1, 253, 2]), row('few', [5, 252, 253])],
-    3,
+  cube: cubeOf(
+    blockOf(
+      [
+        ...Array.from({ length: 20 }, () => row('many', [4, 4, 253])),
+        row('few', [1, 253, 2]),
+        row('few', [5, 252, 253]),
+      ],
+      3,
+    ),
   ),
   comments: [],
   staffOfService: () => '5+',

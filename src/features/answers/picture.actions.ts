@@ -6,17 +6,18 @@ import { officeStructure } from '#features/office/index.ts';
 import { listVersions, type PublishedVersion } from '#features/questionnaires/index.ts';
 import type { Storage } from '#storage/storage.ts';
 import { pictureOf, type AnswerPicture, type ReleasedComment, type WaitingCount } from './answer-picture.ts';
-import { countReleased, countWaiting, readBlocks } from './batches.store.ts';
-import { decodeBlock, mergedBlock, type ColumnBlock } from './column-block.ts';
+import { countReleased, countWaiting } from './batches.store.ts';
 import { readReleasedComments } from './comments.store.ts';
-import { formerSeries, withFormerSeries } from './former-series.ts';
+import { answerCube } from './cube.actions.ts';
+import { formerSeries } from './former-series.ts';
 
 /** Pictures kept per process; the least recently used goes first. */
 const keptPictures = 60;
 
+type Complete = (waiting: readonly WaitingCount[]) => AnswerPicture;
 interface Kept {
   readonly state: string;
-  readonly complete: (waiting: readonly WaitingCount[]) => AnswerPicture;
+  readonly complete: Promise<Complete>;
 }
 const kept = new WeakMap<Storage, Map<string, Kept>>();
 
@@ -29,57 +30,66 @@ export async function answerPicture(
   officeId: OfficeId,
   questionnaire: string,
 ): Promise<AnswerPicture | null> {
+  const { storage } = house;
   const [revision, versions, structure] = await Promise.all([
-    house.storage.revision(officeId),
+    storage.revision(officeId),
     listVersions(house, officeId),
     officeStructure(house, officeId),
   ]);
   const asked = versions.filter((each) => each.questionnaire === questionnaire);
   const version = latestOf(asked);
   if (!version || revision === null) return null;
-  const numbers = new Set<string>(asked.map(({ id }) => id));
   const openFrom = quarterPeriod(monthOfDay(house.clock.today())).first;
   const staffOfService = new Map(structure.services.map(({ id, staffNumber }) => [id as string, staffNumber]));
   const staffOfUnit = new Map(structure.units.map(({ id, staffNumber }) => [id as string, staffNumber]));
   const state = JSON.stringify([revision, version.id, openFrom, [...staffOfService], [...staffOfUnit]]);
 
-  const pictures = kept.get(house.storage) ?? new Map<string, Kept>();
-  kept.set(house.storage, pictures);
-  const key = `${officeId} ${questionnaire}`;
-  const known = pictures.get(key);
-  return house.storage.inOffice(officeId, async (office) => {
-    const waiting = (await countWaiting(office)).filter((count) => numbers.has(count.version));
-    if (known?.state === state) {
-      pictures.delete(key);
-      pictures.set(key, known);
-      return known.complete(waiting);
-    }
+  const load = async (): Promise<Complete> => {
     const former = formerSeries(asked);
-    const blocks: ColumnBlock[] = [];
-    const comments: ReleasedComment[] = [];
-    for (const older of asked) {
-      for (const { content } of await readBlocks(office, older.id))
-        blocks.push(withFormerSeries(decodeBlock(content), older, asked, former));
-      comments.push(...(await readReleasedComments(office, older.id)));
-    }
-    const complete = pictureOf({
+    const loaded = await storage.inOffice(
+      officeId,
+      async (office) => {
+        const cube = await answerCube(office, storage, { questionnaire, versions: asked, former });
+        const comments: ReleasedComment[] = [];
+        for (const older of asked) comments.push(...(await readReleasedComments(office, older.id)));
+        return { cube, comments };
+      },
+      { isolation: 'repeatable read' },
+    );
+    return pictureOf({
+      ...loaded,
       revision,
       version,
-      block: mergedBlock(blocks, version.columns.length + former.filter(({ drawable }) => drawable).length),
       former,
-      comments,
       staffOfService: (service) => staffOfService.get(service) ?? '5+',
       staffOfUnit: (unit) => staffOfUnit.get(unit) ?? '5+',
       openFrom,
     });
-    pictures.delete(key);
-    pictures.set(key, { state, complete });
-    for (const oldest of pictures.keys()) {
-      if (pictures.size <= keptPictures) break;
-      pictures.delete(oldest);
-    }
-    return complete(waiting);
+  };
+  const [complete, waiting] = await Promise.all([
+    keptPicture(storage, `${officeId} ${questionnaire}`, state, load),
+    storage.inOffice(officeId, countWaiting),
+  ]);
+  const numbers = new Set<string>(asked.map(({ id }) => id));
+  return complete(waiting.filter((count) => numbers.has(count.version)));
+}
+
+/** The picture of that state, loaded once for all who ask at the same time; what broke off is loaded anew. */
+function keptPicture(storage: Storage, key: string, state: string, load: () => Promise<Complete>): Promise<Complete> {
+  const pictures = kept.get(storage) ?? new Map<string, Kept>();
+  kept.set(storage, pictures);
+  const known = pictures.get(key);
+  const picture = known?.state === state ? known : { state, complete: load() };
+  pictures.delete(key);
+  pictures.set(key, picture);
+  for (const oldest of pictures.keys()) {
+    if (pictures.size <= keptPictures) break;
+    pictures.delete(oldest);
+  }
+  picture.complete.catch(() => {
+    if (pictures.get(key) === picture) pictures.delete(key);
   });
+  return picture.complete;
 }
 
 /** How many answers were released and how many wait: of the office, and of each service that its batches name. */
