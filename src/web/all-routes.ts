@@ -9,6 +9,7 @@ import * as answerImport from '#features/answer-import/index.ts';
 import * as channels from '#features/channels/index.ts';
 import { posterRoutes } from '#features/channels/poster.routes.ts';
 import { embedRoutes } from '#features/channels/embed.routes.tsx';
+import { keyingRoutes } from '#features/channels/keying.routes.tsx';
 import { printRoutes } from '#features/channels/print.routes.tsx';
 import { surveyRoutes } from '#features/channels/survey.routes.tsx';
 import * as designer from '#features/designer/index.ts';
@@ -39,6 +40,7 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
     designerRoutes(house, { versionsInUse: ({ officeId }) => studies.versionsInUse(house, officeId) }),
     // before those of a place, whose addresses theirs would be taken for
     printRoutes(house),
+    keyingRoutes(house),
     studiesRoutes(house, {
       collected: ({ officeId }) => answers.collectedCounts(house, officeId),
       studyCounts: ({ officeId }) => answers.studyCounts(house, officeId),

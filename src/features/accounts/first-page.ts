@@ -1,6 +1,7 @@
 // Where a person lands after signing in, and which items of the navigation they may open.
 import type { NavigationKey } from '#ui/staff-header.tsx';
 import { accountsPaths } from '#ui/paths/accounts.ts';
+import { channelsPaths } from '#ui/paths/channels.ts';
 import { overviewPaths } from '#ui/paths/overview.ts';
 import type { Asking } from './asking.ts';
 import type { Permission } from './permission.ts';
@@ -9,7 +10,7 @@ import type { Permission } from './permission.ts';
 const opens: readonly (readonly [NavigationKey, ...Permission[]])[] = [
   ['dashboard', 'see results'],
   ['diagnosis', 'see results'],
-  ['collecting', 'manage studies'],
+  ['collecting', 'manage studies', 'key answers'],
   ['settings', 'manage office', 'see settings and logs'],
   ['people', 'manage people'],
   ['log', 'see settings and logs'],
@@ -19,9 +20,10 @@ export function navigationOf(asking: Pick<Asking, 'may'>): NavigationKey[] {
   return opens.filter(([, ...any]) => any.some((permission) => asking.may(permission))).map(([key]) => key);
 }
 
-/** The overview for those who see results, the log for the data protection officer, else the own account. */
+/** The overview for those who see results, the log for the data protection officer, typing in for those who only do that. */
 export function firstPageOf(asking: Pick<Asking, 'may'>): string {
   if (asking.may('see results')) return overviewPaths.dashboard();
   if (asking.may('see settings and logs')) return accountsPaths.log();
+  if (asking.may('key answers')) return channelsPaths.keying();
   return accountsPaths.ownAccount();
 }

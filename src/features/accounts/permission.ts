@@ -20,7 +20,7 @@ export const permissionNames: Readonly<Record<Permission, Localised<StaffLanguag
   'see results': { pl: 'widzi wyniki', en: 'sees results' },
   'read comments': { pl: 'czyta ujawnione uwagi klientów', en: 'reads released comments of clients' },
   'read comments as they come': { pl: 'czyta uwagi na bieżąco', en: 'reads comments as they come' },
-  'key answers': { pl: 'wprowadza odpowiedzi z papieru', en: 'keys answers from paper' },
+  'key answers': { pl: 'wpisuje odpowiedzi z rozmów i kartek', en: 'types in answers from conversations and paper' },
   'manage studies': { pl: 'prowadzi badania, kody i plakaty', en: 'runs studies, codes and posters' },
   'manage questionnaires': { pl: 'układa ankiety', en: 'designs questionnaires' },
   'manage office': { pl: 'opisuje urząd, wydziały i usługi', en: 'describes the office, its units and services' },

@@ -7,6 +7,7 @@ const policy: Readonly<Record<Role, readonly Permission[]>> = {
   administrator: [
     'see results',
     'read comments',
+    'key answers',
     'manage studies',
     'manage questionnaires',
     'manage office',
@@ -25,9 +26,10 @@ const policy: Readonly<Record<Role, readonly Permission[]>> = {
     'manage office',
   ],
   // answers for units; what heads may change comes with the rooms that hold it
-  head: ['see results', 'read comments'],
-  employee: ['see results', 'read comments'],
-  // types in paper sheets, and sees no result
+  head: ['see results', 'read comments', 'key answers'],
+  // types in what a client says on the telephone
+  employee: ['see results', 'read comments', 'key answers'],
+  // types in conversations and paper sheets, and sees no result
   keying: ['key answers'],
   // leadership and councillors: only reading
   reader: ['see results', 'read comments'],

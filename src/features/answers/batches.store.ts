@@ -15,6 +15,10 @@ export async function lockRelease(office: OfficeWork): Promise<void> {
 /** Finished responses not yet released: complete ones, and partial ones in which the overall question was answered. */
 const waitsForRelease = `batch_id is null and (state = 'complete' or (state = 'partial' and ratings[1] <= 252))`;
 
+/** Typed in by staff, and no longer to be taken back: almost none is held, and a small index says which. */
+const isNotHeld = `not exists (select 1 from response_tokens t where t.office_id = responses.office_id
+  and t.response_id = responses.response_id and t.held_until is not null)`;
+
 export interface WaitingRow extends WaitingResponse {
   readonly row: Omit<ReleasedRow, 'service' | 'unit' | 'firstMonth' | 'lastMonth'>;
   /** id of the import it came with; '' where a client gave it here */
@@ -37,7 +41,7 @@ export async function readWaiting(office: OfficeWork): Promise<WaitingRow[]> {
   }>(
     `select response_id, version_id, service_id, unit_id, location_id, client_group_id, channel, language,
             to_char(visit_day, 'YYYY-MM-DD') as visit_day, ratings, coalesce(import_id::text, '') as origin
-     from responses where office_id = $1 and ${waitsForRelease}`,
+     from responses where office_id = $1 and ${waitsForRelease} and ${isNotHeld}`,
     [office.officeId],
     'answers-waiting',
   );

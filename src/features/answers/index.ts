@@ -8,6 +8,15 @@ export {
   type Received,
   type ReceivedPage,
 } from './receiving.actions.ts';
+export {
+  heldMinutes,
+  isKeyedHeld,
+  keepKeyedAnswer,
+  takeBackKeyed,
+  type KeyedAnswer,
+  type KeyedState,
+} from './keyed.actions.ts';
+export type { WholeFault, WholeForm } from './whole-form.ts';
 export type { PageFault, PageForm } from './page-input.ts';
 export type { StoredResponse } from './responses.store.ts';
 export { importResponses, releaseImported, storeImported, withdrawImported } from './import.actions.ts';

@@ -87,6 +87,11 @@ export async function receivePage(
   return finish(house, place, version, received, text);
 }
 
+/** The keyed hash under which a token's response is found. */
+export function hashOfResponse(house: House, token: string): Buffer {
+  return hashFor(house, 'response')(token);
+}
+
 /** What conditions of a questionnaire may look at besides the answers. */
 export function factsOf(place: SurveyPlace, channel: Channel): AskingFacts {
   return { channel, context: place.context, serviceId: place.serviceId, asksForGroups: place.clientGroups.length > 0 };

@@ -15,6 +15,7 @@ import {
   replaceBlocks,
 } from './batches.store.ts';
 import { blockOf, decodeBlock, encodeBlock, mergedBlock, type ReleasedRow } from './column-block.ts';
+import { endHolds } from './keyed.store.ts';
 import { overallIsShared, planBatches } from './release-plan.ts';
 import { forgetExpiredTokens } from './responses.store.ts';
 
@@ -28,6 +29,7 @@ const releaseDelayMs = 1_000;
 /** Releases what may be released now; gives the number of answers that entered analysis. */
 export async function releaseWaitingAnswers(house: House, officeId: OfficeId): Promise<number> {
   await forgetExpiredTokens(house.storage, officeId, house.clock.now());
+  await endHolds(house.storage, officeId, house.clock.now());
   return house.storage.inOffice(officeId, async (office) => {
     await lockRelease(office);
     return releaseInside(office, house.clock.today());

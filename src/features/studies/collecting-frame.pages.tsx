@@ -5,7 +5,9 @@ import { navigationOf } from '#features/accounts/index.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { StaffPage } from '#ui/page.tsx';
 import { designerPaths } from '#ui/paths/designer.ts';
+import { answerExportPaths } from '#ui/paths/answer-export.ts';
 import { channelsPaths } from '#ui/paths/channels.ts';
+import { importPaths } from '#ui/paths/answer-import.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import { SectionLinks } from '#ui/section-links.tsx';
 import { Status } from '#ui/status.tsx';
@@ -28,6 +30,9 @@ export function CollectingSections({ asking, current }: { asking: Asking; curren
         { href: designerPaths.list(), text: texts.section.questionnaires },
         { href: channelsPaths.print(), text: texts.section.print },
         { href: studiesPaths.served(), text: texts.section.served },
+        ...(asking.may('key answers') ? [{ href: channelsPaths.keying(), text: texts.section.keying }] : []),
+        { href: importPaths.list(), text: texts.section.import },
+        { href: answerExportPaths.results(), text: texts.section.file },
       ]}
     />
   );

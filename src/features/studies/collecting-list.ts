@@ -42,7 +42,8 @@ export interface PlaceGroup {
   readonly rows: readonly PlaceRow[];
 }
 
-const withoutMarks = (text: string) =>
+/** For searching: small letters, no diacritics. */
+export const withoutMarks = (text: string) =>
   text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l');
 
 /** Whether a study is over: closed, or past its last day. */

@@ -12,6 +12,9 @@ const pl = {
     questionnaires: 'Ankiety',
     print: 'Drukowanie i pisma',
     served: 'Obsłużone osoby',
+    keying: 'Wpisywanie odpowiedzi',
+    import: 'Import',
+    file: 'Wyniki do pliku',
   },
   title: 'Badania i edycje',
   intro:
@@ -168,6 +171,9 @@ const en: Texts = {
     questionnaires: 'Questionnaires',
     print: 'Printing and letters',
     served: 'People served',
+    keying: 'Typing answers in',
+    import: 'Import',
+    file: 'Results as a file',
   },
   title: 'Studies and editions',
   intro:

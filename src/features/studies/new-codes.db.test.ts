@@ -60,7 +60,7 @@ describe('codes made at once', () => {
     const tries = await Promise.all([1, 2, 3].map(() => pages.post('/zbieranie/nowe-kody', all)));
     expect(tries.map(({ status }) => status)).toEqual([303, 303, 303]);
     const made = tries.map(({ to }) => new URL(to!, 'http://x').searchParams.get('nowe'));
-    expect(made.toSorted()).toEqual(['0', '0', '9']);
+    expect(made.filter((n) => n !== '0')).toEqual(['9']);
     expect((await listCodes(house, officeId)).codes).toHaveLength(11);
   });
 

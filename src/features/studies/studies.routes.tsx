@@ -11,6 +11,7 @@ import { officeStructure } from '#features/office/index.ts';
 import { qrCodeSvg } from '#files/qr-code.ts';
 import { renderPage } from '#ui/page.tsx';
 import { withQuery } from '#ui/paths/path-segment.ts';
+import { channelsPaths } from '#ui/paths/channels.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import { closeCode, listCodes, openCode, prepareCollecting } from './collecting.actions.ts';
 import { CollectingPage } from './collecting.pages.tsx';
@@ -78,6 +79,8 @@ export function studiesRoutes(house: House, slots: CollectingSlots = {}): Hono<S
 
   routes.get(studiesPaths.collecting(), async (c) => {
     const asking = requireAsking(c);
+    // the item of the navigation is one for all: those who only type answers in find their page behind it
+    if (!asking.may('manage studies') && asking.may('key answers')) return c.redirect(channelsPaths.keying(), 303);
     allow(asking, 'manage studies');
     const [view, rate] = await Promise.all([viewFor(asking), quarterRate(asking)]);
     const query = readCollectingQuery((name) => c.req.query(name));
