@@ -14,9 +14,11 @@ export interface ShownShare {
   readonly high: number;
 }
 
-/** mean on the scale it was asked on (1–5) */
+/** mean on the scale it was asked on (1–5), or a median or score in its own unit */
 export interface ShownMean {
   readonly kind: 'mean';
+  /** decimals it is written with; one unless given */
+  readonly digits?: number;
   readonly n: number;
   readonly firmness: Firmness;
   readonly value: number;
@@ -40,7 +42,7 @@ export function writeNumber(language: StaffLanguage, number: ShownShare | ShownM
   const texts = uiTexts[language];
   const { value, low, high, firmness } = number;
   if (number.kind === 'mean') {
-    const write = (x: number) => formatNumber(language, x, 1);
+    const write = (x: number) => formatNumber(language, x, number.digits ?? 1);
     const about = firmness === 'indicative' ? `${texts.about}${noBreakSpace}` : '';
     return { value: about + write(value), range: rangeWords(language, write(low), write(high)) };
   }

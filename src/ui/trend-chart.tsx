@@ -1,9 +1,8 @@
 // A series in time in the manner of a control chart: points by verdict, mean, limits, target, events; all in words below as well.
-import type { Disclosed } from '#domain/disclosed.ts';
 import type { StaffLanguage } from '#domain/language.ts';
-import { formatNumber, rangeWords } from './formats.ts';
+import type { Disclosed } from '#domain/disclosed.ts';
+import { formatNumber } from './formats.ts';
 import { ShapeMark } from './shape.tsx';
-import { DataTable } from './table.tsx';
 import { plotHeight, trendGeometry } from './trend.ts';
 import type { LineLabel, PointVerdict, Trend, TrendGeometry, TrendPoint } from './trend.ts';
 import { uiTexts } from './ui.texts.ts';
@@ -20,7 +19,7 @@ export interface TrendChartProps {
 const shapes = { ordinary: 'outline', better: 'filled-circle', worse: 'filled-square' } as const;
 const verdicts = ['ordinary', 'better', 'worse'] as const;
 
-function verdictWord(language: StaffLanguage, verdict: PointVerdict): string {
+export function verdictWord(language: StaffLanguage, verdict: PointVerdict): string {
   const texts = uiTexts[language];
   const words = { ordinary: texts.ordinaryPoint, better: texts.betterPoint, worse: texts.worsePoint };
   return verdict === 'not-judged' ? texts.tooFew : words[verdict];
@@ -68,7 +67,7 @@ function Levels({ trend, geometry }: { trend: Trend; geometry: TrendGeometry }) 
 }
 
 function Plot({ language, trend, geometry }: { language: StaffLanguage; trend: Trend; geometry: TrendGeometry }) {
-  const { points, target, marks = [] } = trend;
+  const { points, target, marks = [], gaps = [] } = trend;
   const { x, y } = geometry;
   return (
     <svg class="trend-plot" width="100%" height={plotHeight + 40} focusable="false">
@@ -85,16 +84,21 @@ function Plot({ language, trend, geometry }: { language: StaffLanguage; trend: T
           </text>
         </g>
       ))}
-      {points.slice(1).map((point, position) => (
-        <line
-          key={position}
-          class="path"
-          x1={x(position)}
-          y1={y(points[position]!.value)}
-          x2={x(position + 1)}
-          y2={y(point.value)}
-        />
-      ))}
+      {points
+        .slice(1)
+        .map(
+          (point, position) =>
+            !gaps.includes(position + 1) && (
+              <line
+                key={position}
+                class="path"
+                x1={x(position)}
+                y1={y(points[position]!.value)}
+                x2={x(position + 1)}
+                y2={y(point.value)}
+              />
+            ),
+        )}
       {points.map((point, position) => (
         <PointMark key={position} point={point} x={x(position)} y={y(point.value)} />
       ))}
@@ -198,45 +202,4 @@ export function TrendChart({ language, name, trend, write }: TrendChartProps) {
 function limitsInWords(trend: Trend, write: (value: number) => string): string {
   const limits = trend.levels?.at(-1)?.limits;
   return limits ? `${write(limits.low)} – ${write(limits.high)}` : '';
-}
-
-/** The same numbers as a table, for "Pokaż dane w tabeli". */
-export function TrendTable({
-  language,
-  trend,
-  write,
-  id,
-  caption,
-}: Omit<TrendChartProps, 'name'> & { id: string; caption: string }) {
-  const texts = uiTexts[language];
-  return (
-    <DataTable
-      language={language}
-      id={id}
-      caption={caption}
-      rows={trend.points}
-      rowKey={(point) => point.name}
-      columns={[
-        { key: 'month', head: texts.month, cell: (point) => point.name },
-        { key: 'value', head: texts.value, numeric: true, cell: (point) => write(point.value) },
-        ...(trend.points.some((point) => point.interval !== undefined)
-          ? [
-              {
-                key: 'interval',
-                head: texts.interval,
-                numeric: true,
-                cell: (point: TrendPoint) =>
-                  point.interval ? rangeWords(language, write(point.interval[0]), write(point.interval[1])) : '–',
-              },
-            ]
-          : []),
-        { key: 'n', head: texts.numberOfAnswers, numeric: true, cell: (point) => formatNumber(language, point.n) },
-        {
-          key: 'verdict',
-          head: texts.assessment,
-          cell: (point) => verdictWord(language, point.verdict),
-        },
-      ]}
-    />
-  );
 }

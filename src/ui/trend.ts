@@ -39,6 +39,8 @@ export interface Trend {
   readonly levels?: readonly TrendLevel[] | undefined;
   readonly target?: { readonly value: number; readonly label: string } | undefined;
   readonly marks?: readonly TrendMark[] | undefined;
+  /** positions at which a new series begins: no line leads there from the point before */
+  readonly gaps?: readonly number[] | undefined;
   /** ends of the vertical axis where the scale itself has ends: 0–1 for shares */
   readonly bounds?: readonly [number, number] | undefined;
 }

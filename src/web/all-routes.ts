@@ -14,6 +14,7 @@ import { printRoutes } from '#features/channels/print.routes.tsx';
 import { surveyRoutes } from '#features/channels/survey.routes.tsx';
 import * as designer from '#features/designer/index.ts';
 import { designerRoutes } from '#features/designer/designer.routes.tsx';
+import * as diagnosis from '#features/diagnosis/index.ts';
 import { diagnosisRoutes } from '#features/diagnosis/diagnosis.routes.tsx';
 import type { House } from '#features/house.ts';
 import * as office from '#features/office/index.ts';
@@ -67,6 +68,7 @@ const eventNames = {
   ...designer.eventNames,
   ...studies.eventNames,
   ...answerImport.eventNames,
+  ...diagnosis.eventNames,
   ...publication.eventNames,
   ...privacy.eventNames,
 };
@@ -81,6 +83,7 @@ export const retention = [
   answers,
   channels,
   answerImport,
+  diagnosis,
   publication,
   privacy,
 ].flatMap((room) => [...room.tables]);

@@ -143,6 +143,14 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     keptFor: whileTheOfficeExists,
     why: { pl: 'z nich liczymy odsetek odpowiedzi', en: 'the response rate is computed from them' },
   },
+  people_asked: {
+    holds: { pl: 'liczby osób zapytanych ankietą', en: 'numbers of people asked by a questionnaire' },
+    keptFor: whileTheOfficeExists,
+    why: {
+      pl: 'z nich liczymy odsetek odpowiedzi małych grup',
+      en: 'the response rate of small groups is computed from them',
+    },
+  },
   responses: {
     holds: { pl: 'odpowiedzi klientów, anonimowe', en: 'answers of clients, anonymous' },
     keptFor: whileTheOfficeExists,

@@ -36,7 +36,8 @@ import { Status } from '#ui/status.tsx';
 import { DataTable } from '#ui/table.tsx';
 import { Tag } from '#ui/tag.tsx';
 import type { PointVerdict, Trend } from '#ui/trend.ts';
-import { TrendChart, TrendTable } from '#ui/trend-chart.tsx';
+import { TrendChart } from '#ui/trend-chart.tsx';
+import { TrendTable } from '#ui/trend-table.tsx';
 import { ChangeMark, StandardMark, VerdictPair } from '#ui/verdict.tsx';
 
 const asking = {

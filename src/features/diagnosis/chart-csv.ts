@@ -8,12 +8,15 @@ import { registerTable } from '#files/csv.ts';
 import type { CsvCell, CsvTable, RegisterTable } from '#files/csv.ts';
 import { writeAbsence } from '#ui/shown-number.ts';
 import type { ShownNumber } from '#ui/shown-number.ts';
+import { marksAt } from '#ui/trend-table.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
 import type { DiagnosisView } from './diagnosis-view.ts';
 import { chartAnchor } from './findings.ts';
-import { trendOf } from './indicator-chart.ts';
+import type { IndicatorChart } from './indicator-chart.ts';
 import type { ResultRow } from './result-rows.ts';
+import { trendWithHistory } from './series-history.ts';
+import type { SeriesHistory } from './series-history.ts';
 import { optionShare } from './shown-rating.ts';
 
 /** What may be written into a file: disclosed figures, or none at all. */
@@ -41,7 +44,7 @@ const shownShare = (share: number, firm: boolean) =>
 const shownMean = (mean: number) => Math.round(mean * 10) / 10;
 
 /** value, low, high, n and why there is none */
-function numberCells(number: ShownNumber, language: StaffLanguage): CsvCell[] {
+export function numberCells(number: ShownNumber, language: StaffLanguage): CsvCell[] {
   if (number.kind === 'mean')
     return [
       shownMean(number.value),
@@ -62,7 +65,7 @@ function notesOf({ firmness }: { firmness: 'firm' | 'indicative' }, language: St
   return firmness === 'indicative' ? uiTexts[language].preliminary : '';
 }
 
-function numberHead(language: StaffLanguage): string[] {
+export function numberHead(language: StaffLanguage): string[] {
   const texts = uiTexts[language];
   const { low, high, note } = diagnosisTexts[language].csv;
   return [texts.value, low, high, texts.numberOfAnswers, note];
@@ -141,7 +144,11 @@ function comparisonTable(view: DiagnosisView, language: StaffLanguage): Disclose
 
 function trendTable(view: DiagnosisView, chart: string, language: StaffLanguage): Disclosed<CsvTable> | null {
   const result = view.questions.find(({ question }) => chartAnchor(question.id) === chart);
-  if (!result) return null;
+  return result ? trendCsv(result.chart, result.history, language) : null;
+}
+
+/** The points of a chart; what begins at a point stands in its row. */
+export function trendCsv(chart: IndicatorChart, history: SeriesHistory, language: StaffLanguage): Disclosed<CsvTable> {
   const texts = uiTexts[language];
   const { low, high } = diagnosisTexts[language].csv;
   const words = {
@@ -150,7 +157,7 @@ function trendTable(view: DiagnosisView, chart: string, language: StaffLanguage)
     worse: texts.worsePoint,
     'not-judged': texts.tooFew,
   };
-  return derive(trendOf(result.chart, language), (trend) => ({
+  return derive(trendWithHistory(chart, history, language), (trend) => ({
     head: [
       diagnosisTexts[language].period,
       texts.value,
@@ -160,6 +167,7 @@ function trendTable(view: DiagnosisView, chart: string, language: StaffLanguage)
       texts.mean,
       texts.lowerLimit,
       texts.upperLimit,
+      ...(trend.marks ? [texts.event] : []),
       texts.assessment,
     ],
     rows: trend.points.map((point, place): CsvCell[] => {
@@ -173,6 +181,7 @@ function trendTable(view: DiagnosisView, chart: string, language: StaffLanguage)
         level ? shownMean(level.mean) : null,
         level?.limits ? shownMean(level.limits.low) : null,
         level?.limits ? shownMean(level.limits.high) : null,
+        ...(trend.marks ? [marksAt(trend, place)] : []),
         words[point.verdict],
       ];
     }),

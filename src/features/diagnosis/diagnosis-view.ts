@@ -21,6 +21,8 @@ import {
   yearBefore,
 } from './period-choice.ts';
 import type { ChosenPeriod, PeriodChoice } from './period-choice.ts';
+import { seriesHistory } from './series-history.ts';
+import type { SeriesHistory } from './series-history.ts';
 import { compareShares, restOfOffice } from './share-comparison.ts';
 import type { ShareComparison } from './share-comparison.ts';
 import { goodShare, meanRating, notApplicableOf } from './shown-rating.ts';
@@ -34,6 +36,8 @@ export interface QuestionResult {
   readonly mean: ShownNumber;
   readonly notApplicable: Disclosed<NotApplicable> | null;
   readonly chart: IndicatorChart;
+  /** what stands before and around the series on its chart */
+  readonly history: SeriesHistory;
 }
 
 export interface DiagnosisView {
@@ -98,6 +102,7 @@ export function diagnosisView(
       chart: isFiltered(filter)
         ? indicatorChart(seriesOf(picture, question.id, scope, filter))
         : chartOf(picture, question.id, scope),
+      history: seriesHistory(picture, question.id, scope, isFiltered(filter)),
     };
   });
   const outcome = picture.version.questions.find(({ role }) => role === 'outcome');

@@ -29,9 +29,11 @@ import { listQuery, listedRows } from './result-rows.ts';
 import type { ResultRow } from './result-rows.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
 import { NeverAskedPage } from './never-asked.pages.tsx';
+import { surveyResultsRoutes } from './survey-results.routes.tsx';
 
 export function diagnosisRoutes(house: House): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
+  routes.route('/', surveyResultsRoutes(house));
 
   function reader(c: Context<StaffEnv>): Asking {
     const asking = requireAsking(c);

@@ -24,4 +24,15 @@ export { capitalised } from './shown-diagnosis.ts';
 export { NoAnswers } from './absence.pages.tsx';
 export { goodShare, meanRating } from './shown-rating.ts';
 
-export const tables = [] as const;
+export const tables = [
+  {
+    table: 'people_asked',
+    keptFor: 'while the office exists',
+    why: 'numbers without people; how sure a census of a small group is rests on them',
+  },
+] as const;
+
+/** Words for the events this room writes into the log. */
+export const eventNames = {
+  'people-asked-entered': { pl: 'wpisano liczbę zapytanych osób', en: 'a number of people asked was entered' },
+} as const;

@@ -9,7 +9,7 @@ import type { ChartPoint, ChartSignal, FrozenLimitChart } from '#statistics/froz
 import { isUndefined } from '#statistics/outcome.ts';
 import { ratingInterval } from '#statistics/rating-interval.ts';
 import { formatMonth, formatMonthShort, formatPeriod } from '#ui/formats.ts';
-import type { PointVerdict, Trend, TrendLevel } from '#ui/trend.ts';
+import type { PointVerdict, Trend, TrendLevel, TrendPoint } from '#ui/trend.ts';
 
 /** A claim of the chart in months and ratings. */
 export interface RatingSignal {
@@ -144,20 +144,23 @@ export function trendOf({ series, chart, signals }: IndicatorChart, language: St
     const bounds = [1, series[0]?.counts.length ?? 5] as const;
     return {
       bounds,
-      points: series.map((point, place) => ({
-        label: formatMonthShort(language, point.period.last),
-        name:
-          point.period.first === point.period.last
-            ? formatMonth(language, point.period.first)
-            : formatPeriod(language, point.period),
-        value: meanOfCounts(point.counts, point.n),
-        n: point.n,
-        interval: intervalOf(point.counts),
-        verdict: pointVerdict(chart.phase, signals, place),
-      })),
+      points: series.map((point, place) => trendPoint(point, pointVerdict(chart.phase, signals, place), language)),
       levels: levelsOf(chart),
     };
   });
+}
+
+/** One point of a series as it is drawn. */
+export function trendPoint(point: SeriesPoint, verdict: PointVerdict, language: StaffLanguage): TrendPoint {
+  const { first, last } = point.period;
+  return {
+    label: formatMonthShort(language, last),
+    name: first === last ? formatMonth(language, first) : formatPeriod(language, point.period),
+    value: meanOfCounts(point.counts, point.n),
+    n: point.n,
+    interval: intervalOf(point.counts),
+    verdict,
+  };
 }
 
 function intervalOf(counts: readonly number[]): readonly [number, number] | undefined {

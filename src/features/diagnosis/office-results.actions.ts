@@ -58,7 +58,8 @@ function answersOf(picture: AnswerPicture): object {
   return picture.rating;
 }
 
-function keptChart(picture: AnswerPicture, questionId: string, scope: Scope): IndicatorChart {
+/** The chart of a question in a scope, of any picture. */
+export function keptChart(picture: AnswerPicture, questionId: string, scope: Scope): IndicatorChart {
   const ofPicture = charts.get(answersOf(picture)) ?? new Map<string, IndicatorChart>();
   charts.set(answersOf(picture), ofPicture);
   const key = `${questionId} ${scopeKey(scope)}`;

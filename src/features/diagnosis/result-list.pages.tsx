@@ -20,6 +20,7 @@ import { listParameters, listedRows } from './result-rows.ts';
 import type { ListQuery, ListSort } from './result-rows.ts';
 import { capitalised } from './shown-diagnosis.ts';
 import { ResultTable } from './result-table.pages.tsx';
+import { surveyTexts } from './survey-results.texts.ts';
 
 export interface ResultListProps {
   asking: Asking;
@@ -41,6 +42,9 @@ export function ResultListPage({ asking, results, structure, query, chosen }: Re
     return (
       <StaffPage {...page} path={diagnosisPaths.services()}>
         <NoAnswers asking={asking} />
+        <p>
+          <a href={diagnosisPaths.surveys()}>{surveyTexts[language].listLink}</a>
+        </p>
       </StaffPage>
     );
   const rows = listedRows(results.services, query, language);
@@ -68,7 +72,8 @@ export function ResultListPage({ asking, results, structure, query, chosen }: Re
       <p>
         <ButtonLink href={withQuery(diagnosisPaths.office(), parameters)} look="secondary">
           {texts.office}
-        </ButtonLink>
+        </ButtonLink>{' '}
+        <a href={diagnosisPaths.surveys()}>{surveyTexts[language].listLink}</a>
       </p>
       {rows.length === 0 ? (
         <EmptyState

@@ -2,7 +2,8 @@
 import { formatNumber, noBreak } from '#ui/formats.ts';
 import { Details } from '#ui/details.tsx';
 import { Figure } from '#ui/figure.tsx';
-import { TrendChart, TrendTable } from '#ui/trend-chart.tsx';
+import { TrendChart } from '#ui/trend-chart.tsx';
+import { TrendTable } from '#ui/trend-table.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
 import { ChangeMark } from '#ui/verdict.tsx';
 import type { StaffLanguage } from '#domain/language.ts';
@@ -10,15 +11,15 @@ import { diagnosisTexts } from './diagnosis.texts.ts';
 import type { QuestionResult } from './diagnosis-view.ts';
 import { findingTexts } from './finding.texts.ts';
 import { chartAnchor } from './findings.ts';
-import { trendOf } from './indicator-chart.ts';
 import type { IndicatorChart, RatingSignal } from './indicator-chart.ts';
+import { trendWithHistory } from './series-history.ts';
 import { capitalised, csvHref } from './shown-diagnosis.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
 
 export function TrendsSection({ shown }: { shown: ShownDiagnosis }) {
   const { language, view } = shown;
   const texts = diagnosisTexts[language];
-  const drawable = view.questions.filter(({ chart }) => chart.series.length > 1);
+  const drawable = view.questions.filter(({ chart, history }) => chart.series.length + history.before.length > 1);
   const [overall, ...others] = drawable;
   if (!overall) {
     return (
@@ -50,14 +51,25 @@ export function TrendsSection({ shown }: { shown: ShownDiagnosis }) {
 }
 
 function TrendFigure({ shown, result }: { shown: ShownDiagnosis; result: QuestionResult }) {
-  const { language } = shown;
-  const { question, chart } = result;
+  const id = chartAnchor(result.question.id);
+  return <QuestionTrend language={shown.language} result={result} id={id} csvHref={csvHref(shown, id)} />;
+}
+
+export interface QuestionTrendProps {
+  language: StaffLanguage;
+  result: Pick<QuestionResult, 'question' | 'chart' | 'history'>;
+  id: string;
+  csvHref: string;
+}
+
+/** The control chart of one question, with what was asked before in other words and the break between them. */
+export function QuestionTrend({ language, result, id, csvHref: file }: QuestionTrendProps) {
+  const { question, chart, history } = result;
   const texts = diagnosisTexts[language];
   const name = capitalised(question.short[language]);
-  const trend = trendOf(chart, language);
-  const id = chartAnchor(question.id);
+  const trend = trendWithHistory(chart, history, language);
   const write = (value: number) => formatNumber(language, value, 1);
-  const said = sentences(chart, language);
+  const said = [...sentences(chart, language), ...(trend.marks ?? []).map(({ text }) => `${capitalised(text)}.`)];
   return (
     <Figure
       language={language}
@@ -81,7 +93,7 @@ function TrendFigure({ shown, result }: { shown: ShownDiagnosis; result: Questio
       table={
         <TrendTable language={language} trend={trend} write={write} id={`${id}-tabela`} caption={texts.trendOf(name)} />
       }
-      csvHref={csvHref(shown, id)}
+      csvHref={file}
     />
   );
 }

@@ -19,6 +19,10 @@ export const diagnosisPaths = {
   office: () => office,
   unit,
   service,
+  /** all questionnaires that were asked */
+  surveys: () => '/diagnoza/ankiety',
+  /** results of one questionnaire, question by question; POST osob, rok: how many were asked */
+  survey: (questionnaire: string) => `/diagnoza/ankiety/${pathSegment(questionnaire)}`,
   /** the page of whatever the diagnosis is of */
   subject,
   /** the numbers of one chart; `file` is its name with the ending .csv */

@@ -1,0 +1,148 @@
+// One question of any type as lines of numbers: what its chart draws, its table lists and its file holds.
+import { derive } from '#domain/disclosed.ts';
+import type { Disclosed, NumberFigure, RatingFigure } from '#domain/disclosed.ts';
+import type { Localised, StaffLanguage } from '#domain/language.ts';
+import { goodPoints } from '#domain/rating-scale.ts';
+import type { Question } from '#features/questionnaires/index.ts';
+import type { NotShown, ShownMean, ShownNumber, ShownShare } from '#ui/shown-number.ts';
+import { differenceOf, meanEstimate, shareEstimate } from './estimates.ts';
+import type { Base, Difference } from './estimates.ts';
+
+/** What a line tells: a summary of the question, or one of its options. */
+export type LineKind =
+  | 'good'
+  | 'mean'
+  | 'median'
+  | 'quartile-low'
+  | 'quartile-high'
+  | 'number-mean'
+  | 'option'
+  | 'score';
+
+export interface ResultLine {
+  /** unique in the question: the kind, or the code of the option */
+  readonly key: string;
+  readonly kind: LineKind;
+  /** words of the option; null for a summary, which the page names */
+  readonly label: Localised<StaffLanguage> | null;
+  readonly number: ShownShare | ShownMean;
+  /** people who chose it; of best–worst, who named it first */
+  readonly count: number | null;
+  /** of best–worst: who named it last */
+  readonly countLast: number | null;
+  readonly before: ShownShare | ShownMean | null;
+  readonly difference: Difference | null;
+}
+
+export type QuestionFigure =
+  | { readonly kind: 'counts'; readonly figure: Disclosed<RatingFigure> }
+  | { readonly kind: 'number'; readonly figure: Disclosed<NumberFigure> };
+
+/** Lines of a question, or why there are none. */
+export type QuestionLines = Disclosed<
+  { readonly kind: 'lines'; readonly n: number; readonly lines: readonly ResultLine[] } | NotShown
+>;
+
+type Line = Pick<ResultLine, 'key' | 'kind' | 'label' | 'number'> & Partial<Pick<ResultLine, 'count' | 'countLast'>>;
+type Counted = Extract<RatingFigure, { kind: 'shown' }>;
+
+/**
+ * @param before the same question in an earlier period; null where nothing is compared
+ * @param population people who were asked, where everybody was
+ */
+export function questionLines(
+  question: Question,
+  now: QuestionFigure,
+  before: QuestionFigure | null,
+  population: number | null,
+): QuestionLines {
+  const earlier = new Map((before ? linesOf(question, before, null) : []).map((line) => [line.key, line.number]));
+  return derive(now.figure as Disclosed<RatingFigure | NumberFigure>, (figure) =>
+    figure.kind === 'shown'
+      ? {
+          kind: 'lines' as const,
+          n: figure.n,
+          lines: linesOf(question, now, population).map((line): ResultLine => {
+            const there = earlier.get(line.key) ?? null;
+            const comparable = there !== null && comparedKinds.includes(line.kind);
+            return {
+              count: null,
+              countLast: null,
+              ...line,
+              before: there,
+              difference: comparable ? differenceOf(line.number, there) : null,
+            };
+          }),
+        }
+      : figure,
+  );
+}
+
+/** Lines whose difference has an interval; of medians and quartiles both sides stand beside each other. */
+const comparedKinds: readonly LineKind[] = ['good', 'mean', 'option', 'score', 'number-mean'];
+
+/** Kinds whose options are numbers in themselves, and what each counts for. */
+function scoresOf({ kind, options }: Question): readonly number[] | null {
+  if (kind === 'rating') return options.map((_, place) => place + 1);
+  return kind === 'zero-to-ten' ? options.map((_, place) => place) : null;
+}
+
+function linesOf(question: Question, asked: QuestionFigure, population: number | null): Line[] {
+  if (asked.kind === 'number') return asked.figure.kind === 'shown' ? numberLines(asked.figure) : [];
+  const { figure } = asked;
+  if (figure.kind !== 'shown') return [];
+  const base: Base = { n: figure.n, firmness: figure.firmness, population };
+  if (question.kind === 'best-worst') return scoreLines(question, figure, base);
+  const scores = scoresOf(question);
+  const good = question.kind === 'rating' && question.options.length === 5;
+  return [
+    ...(good ? [summary('good', shareEstimate(sumOf(figure.counts, goodPoints), base))] : []),
+    ...(scores ? [summary('mean', meanEstimate(figure.counts, base, { scores }))] : []),
+    ...question.options.map((option, place): Line => {
+      const count = figure.counts[place] ?? 0;
+      return {
+        key: String(option.code),
+        kind: 'option',
+        label: option.label,
+        number: shareEstimate(count, base),
+        count,
+      };
+    }),
+  ];
+}
+
+function summary(kind: LineKind, number: ShownShare | ShownMean): Line {
+  return { key: kind, kind, label: null, number };
+}
+
+const sumOf = (counts: readonly number[], points: readonly number[]) =>
+  points.reduce((sum, point) => sum + (counts[point - 1] ?? 0), 0);
+
+/**
+ * Everybody sees all proposals, so the score (first − last)/n is a mean of −1, 0 and 1 over people, and has its interval.
+ * Written of 100 people.
+ */
+function scoreLines({ options }: Question, { counts, n }: Counted, base: Base): Line[] {
+  return options.map((option, place): Line => {
+    const first = counts[place] ?? 0;
+    const last = counts[options.length + place] ?? 0;
+    const number = meanEstimate([last, n - first - last, first], base, { scores: [-1, 0, 1], unit: 100, digits: 0 });
+    return { key: String(option.code), kind: 'score', label: option.label, number, count: first, countLast: last };
+  });
+}
+
+function numberLines(figure: Extract<NumberFigure, { kind: 'shown' }>): Line[] {
+  const { n, firmness, median, quartiles, mean } = figure;
+  const digits = [median.value, ...(quartiles ?? [])].every(Number.isInteger) ? 0 : 1;
+  const plain = (value: number): ShownMean => ({ kind: 'mean', n, firmness, value, low: value, high: value, digits });
+  return [
+    summary('median', { ...plain(median.value), low: median.low, high: median.high }),
+    ...(quartiles ? [summary('quartile-low', plain(quartiles[0])), summary('quartile-high', plain(quartiles[1]))] : []),
+    ...(mean ? [summary('number-mean', { kind: 'mean', n, firmness, ...mean, digits: 1 })] : []),
+  ];
+}
+
+/** A line's number as it may stand alone. */
+export function numberOf(lines: QuestionLines, line: Pick<ResultLine, 'number'>): ShownNumber {
+  return derive(lines, () => line.number);
+}

@@ -1,0 +1,118 @@
+// Loads the results of any questionnaire, and keeps how many people a census asked.
+import { conflict } from '#domain/faults.ts';
+import type { OfficeId, PersonId } from '#domain/ids.ts';
+import type { StaffLanguage } from '#domain/language.ts';
+import { monthOfDay, yearOf } from '#domain/period.ts';
+import type { MonthNumber, Period } from '#domain/period.ts';
+import { answerPicture } from '#features/answers/index.ts';
+import type { AnswerPicture } from '#features/answers/index.ts';
+import type { House } from '#features/house.ts';
+import { coreQuestionnaireNames, instruments, listVersions } from '#features/questionnaires/index.ts';
+import type { CoreQuestionnaire, PublishedVersion } from '#features/questionnaires/index.ts';
+import { listCodes } from '#features/studies/index.ts';
+import type { Study } from '#features/studies/index.ts';
+import { keptChart } from './office-results.actions.ts';
+import { readPeopleAsked, writePeopleAsked } from './people-asked.store.ts';
+import type { PeopleAsked } from './people-asked.store.ts';
+import { allTime, withinMonths } from './period-choice.ts';
+import { editionsOf } from './survey-editions.ts';
+import type { SurveyGround } from './survey-view.ts';
+
+/** A questionnaire the office has asked. */
+export interface AskedSurvey {
+  readonly questionnaire: string;
+  /** oldest first */
+  readonly versions: readonly PublishedVersion[];
+  readonly studies: readonly Study[];
+  readonly picture: AnswerPicture;
+}
+
+export interface SurveyResults extends SurveyGround {
+  readonly asked: AskedSurvey;
+  readonly peopleAsked: readonly PeopleAsked[];
+}
+
+/** All questionnaires that a study asks, or that have answers; those with most answers first. */
+export async function askedSurveys(house: House, officeId: OfficeId): Promise<AskedSurvey[]> {
+  const [versions, { studies }] = await Promise.all([listVersions(house, officeId), listCodes(house, officeId)]);
+  const surveys: AskedSurvey[] = [];
+  for (const [questionnaire, own] of Map.groupBy(versions, (version) => version.questionnaire)) {
+    const picture = await answerPicture(house, officeId, questionnaire);
+    const asking = studies.filter(({ versionId }) => own.some(({ id }) => id === versionId));
+    if (picture && (asking.length > 0 || picture.months !== null))
+      surveys.push({ questionnaire, versions: own, studies: asking, picture });
+  }
+  const released = ({ picture }: AskedSurvey) =>
+    picture.collected({ scope: { kind: 'office' }, period: allTime }).released;
+  return surveys.toSorted((a, b) => released(b) - released(a));
+}
+
+/** What the results page of a questionnaire is made of; null where the office never published it. */
+export async function surveyResults(
+  house: House,
+  officeId: OfficeId,
+  questionnaire: string,
+): Promise<SurveyResults | null> {
+  const [versions, { studies }, picture, peopleAsked] = await Promise.all([
+    listVersions(house, officeId),
+    listCodes(house, officeId),
+    answerPicture(house, officeId, questionnaire),
+    readPeopleAsked(house.storage, officeId, questionnaire),
+  ]);
+  if (!picture) return null;
+  const own = versions.filter((version) => version.questionnaire === questionnaire);
+  const versionIds = own.map(({ id }) => id as string);
+  const asking = studies.filter(({ versionId }) => versionIds.includes(versionId));
+  return {
+    asked: { questionnaire, versions: own, studies: asking, picture },
+    picture,
+    editions: editionsOf(asking, versionIds),
+    thisMonth: monthOfDay(house.clock.today()),
+    chartOf: keptChart,
+    peopleAsked,
+    populationIn: (period) => peopleAskedIn(peopleAsked, period, picture.months)?.people ?? null,
+  };
+}
+
+/** The number of a year, for a period that lies within it. */
+function peopleAskedIn(all: readonly PeopleAsked[], period: Period, months: Period | null): PeopleAsked | null {
+  const { first, last } = withinMonths(period, months);
+  const isOneYear = yearOf(first) === yearOf(last);
+  return (isOneYear ? all.find(({ year }) => year === yearOf(first)) : null) ?? null;
+}
+
+/** The year a census form is about: that of the last month shown. */
+export function censusYear(period: Period, months: Period | null, thisMonth: MonthNumber): number {
+  return yearOf(Math.min(withinMonths(period, months).last, thisMonth));
+}
+
+/** A questionnaire put to everybody in a small group, once a year: not clients one by one. */
+export function isCensus({ context }: Pick<PublishedVersion, 'context'>): boolean {
+  return context === 'year' || context === 'staff';
+}
+
+/** Keeps how many people were asked in a year; null takes the number away. Stale: 409. */
+export async function savePeopleAsked(
+  house: House,
+  officeId: OfficeId,
+  questionnaire: string,
+  change: { year: number; people: number | null; version: number; who: PersonId | null },
+): Promise<void> {
+  const { who, year, people } = change;
+  await house.storage.inOffice(officeId, async (office) => {
+    if (!(await writePeopleAsked(office, questionnaire, change))) throw conflict();
+    await office.audit({ who, what: 'people-asked-entered', target: questionnaire, details: { year, people } });
+  });
+}
+
+/** The name of a questionnaire as staff know it: the office's own, or that of a ready one. */
+export function surveyName(
+  { name, questionnaire }: Pick<PublishedVersion, 'name' | 'questionnaire'>,
+  language: StaffLanguage,
+): string {
+  if (name !== undefined) return name;
+  const core = coreQuestionnaireNames[questionnaire as CoreQuestionnaire] as
+    | (typeof coreQuestionnaireNames)[CoreQuestionnaire]
+    | undefined;
+  return (core ?? instruments.find(({ id }) => id === questionnaire)?.name)?.[language] ?? questionnaire;
+}

@@ -1,0 +1,23 @@
+-- Full archives of answers that an administrator has asked for: being made, ready for a day, or failed.
+
+create table answer_exports (
+  office_id uuid not null,
+  export_id uuid not null default gen_random_uuid(),
+  -- who asked, and alone may take it
+  person_id text not null,
+  language text not null,
+  -- questionnaire, months, services, layout and format
+  choice jsonb not null,
+  state text not null default 'waiting',
+  -- answers written so far, of how many
+  done integer not null default 0,
+  total integer not null default 0,
+  file_id uuid,
+  -- the file goes a day after it was asked for
+  asked_at timestamptz not null,
+  constraint answer_exports_pk primary key (office_id, export_id),
+  constraint answer_export_of_an_office foreign key (office_id) references offices,
+  constraint answer_export_state_is_known check (state in ('waiting', 'ready', 'failed')),
+  constraint only_a_ready_export_has_a_file check ((state = 'ready') = (file_id is not null))
+);
+select protect_tenant_table('answer_exports');
