@@ -62,9 +62,10 @@ describe('days off', () => {
     [2028, '2028-04-16', '2028-04-17', '2028-06-04', '2028-06-15'],
     [2029, '2029-04-01', '2029-04-02', '2029-05-20', '2029-05-31'],
     [2030, '2030-04-21', '2030-04-22', '2030-06-09', '2030-06-20'],
-  ] as const)('%i: Easter, Monday, Pentecost, Corpus Christi', (year, ...days) => {
-    expect(dayText(easterSunday(year))).toBe(days[0]);
-    for (const day of days) expect(feastsOf(year).has(dayNumber(day)), day).toBe(true);
+  ] as const)('%i: Easter, Monday, Pentecost, Corpus Christi', (year, easter, monday, pentecost, corpusChristi) => {
+    expect(dayText(easterSunday(year))).toBe(easter);
+    for (const day of [easter, monday, pentecost, corpusChristi])
+      expect(feastsOf(year).has(dayNumber(day)), day).toBe(true);
   });
 
   it('a year has as many feasts as the law of that year', () => {

@@ -6,6 +6,7 @@ import type { StaffEnv } from '#features/accounts/index.ts';
 import { accountsRoutes } from '#features/accounts/accounts.routes.tsx';
 import * as answers from '#features/answers/index.ts';
 import * as answerImport from '#features/answer-import/index.ts';
+import * as cases from '#features/cases/index.ts';
 import * as channels from '#features/channels/index.ts';
 import { posterRoutes } from '#features/channels/poster.routes.ts';
 import { embedRoutes } from '#features/channels/embed.routes.tsx';
@@ -69,6 +70,7 @@ const eventNames = {
   ...studies.eventNames,
   ...answerImport.eventNames,
   ...diagnosis.eventNames,
+  ...cases.eventNames,
   ...publication.eventNames,
   ...privacy.eventNames,
 };
@@ -84,12 +86,13 @@ export const retention = [
   channels,
   answerImport,
   diagnosis,
+  cases,
   publication,
   privacy,
 ].flatMap((room) => [...room.tables]);
 
 export function allTasks(house: House): Record<string, Task> {
-  return { ...accounts.accountsTasks(house), ...answers.answersTasks(house) };
+  return { ...accounts.accountsTasks(house), ...cases.casesTasks(house), ...answers.answersTasks(house) };
 }
 
-export const allCron = [...accounts.accountsCron, ...answers.answersCron];
+export const allCron = [...accounts.accountsCron, ...cases.casesCron, ...answers.answersCron];

@@ -184,6 +184,47 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     keptFor: whileTheOfficeExists,
     why: { pl: 'z nich liczy się wyniki', en: 'results are computed from them' },
   },
+  cases: {
+    holds: {
+      pl: 'sprawy: daty i skrót znaku, bez danych osób',
+      en: 'cases: days and a hash of the mark, no personal data',
+    },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'z nich liczymy terminy z lat', en: 'terms over years are computed from them' },
+  },
+  case_changes: {
+    holds: { pl: 'poprzednie dane zmienionych spraw', en: 'former data of changed cases' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'widać, co poprawiono', en: 'shows what was corrected' },
+  },
+  case_imports: {
+    holds: { pl: 'importy spraw', en: 'imports of cases' },
+    keptFor: {
+      pl: 'dopóki urząd jest w programie, pliki 7 dni',
+      en: 'while the office is in the program, files 7 days',
+    },
+    why: { pl: 'mówią, skąd są sprawy', en: 'they say where cases came from' },
+  },
+  case_mappings: {
+    holds: { pl: 'znaczenie kolumn w plikach ze sprawami', en: 'meaning of columns in sheets of cases' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'następny plik czyta się tak samo', en: 'the next sheet is read alike' },
+  },
+  case_name_matches: {
+    holds: { pl: 'dopasowane nazwy usług i wydziałów', en: 'matched names of services and units' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'nazwę dopasowuje się raz', en: 'a name is matched once' },
+  },
+  case_settings: {
+    holds: { pl: 'ustawienia spraw', en: 'settings of cases' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'mówią, czy znaki spraw są czytelne', en: 'they say whether marks are readable' },
+  },
+  api_keys: {
+    holds: { pl: 'nazwy kluczy API, bez kluczy', en: 'names of API keys, not the keys' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'widać, które programy przesyłały dane', en: 'shows which programs could send data' },
+  },
   privacy_notices: {
     holds: { pl: 'opublikowane informacje o danych', en: 'published privacy notices' },
     keptFor: whileTheOfficeExists,

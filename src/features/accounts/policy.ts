@@ -10,6 +10,7 @@ const policy: Readonly<Record<Role, readonly Permission[]>> = {
     'key answers',
     'manage studies',
     'manage questionnaires',
+    'manage cases',
     'manage office',
     'manage people',
     'export office',
@@ -23,6 +24,7 @@ const policy: Readonly<Record<Role, readonly Permission[]>> = {
     'key answers',
     'manage studies',
     'manage questionnaires',
+    'manage cases',
     'manage office',
   ],
   // answers for units; what heads may change comes with the rooms that hold it
