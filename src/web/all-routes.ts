@@ -6,6 +6,7 @@ import type { StaffEnv } from '#features/accounts/index.ts';
 import { accountsRoutes } from '#features/accounts/accounts.routes.tsx';
 import * as answers from '#features/answers/index.ts';
 import * as answerImport from '#features/answer-import/index.ts';
+import { importRoutes } from '#features/answer-import/import.routes.tsx';
 import * as cases from '#features/cases/index.ts';
 import * as channels from '#features/channels/index.ts';
 import { posterRoutes } from '#features/channels/poster.routes.ts';
@@ -42,6 +43,7 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
     designerRoutes(house, { versionsInUse: ({ officeId }) => studies.versionsInUse(house, officeId) }),
     // before those of a place, whose addresses theirs would be taken for
     printRoutes(house),
+    importRoutes(house),
     keyingRoutes(house),
     studiesRoutes(house, {
       collected: ({ officeId }) => answers.collectedCounts(house, officeId),
@@ -92,7 +94,17 @@ export const retention = [
 ].flatMap((room) => [...room.tables]);
 
 export function allTasks(house: House): Record<string, Task> {
-  return { ...accounts.accountsTasks(house), ...cases.casesTasks(house), ...answers.answersTasks(house) };
+  return {
+    ...accounts.accountsTasks(house),
+    ...cases.casesTasks(house),
+    ...answers.answersTasks(house),
+    ...answerImport.importTasks(house),
+  };
 }
 
-export const allCron = [...accounts.accountsCron, ...cases.casesCron, ...answers.answersCron];
+export const allCron = [
+  ...accounts.accountsCron,
+  ...cases.casesCron,
+  ...answers.answersCron,
+  ...answerImport.importCron,
+];

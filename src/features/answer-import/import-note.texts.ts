@@ -124,6 +124,33 @@ export const refusalTexts = {
       'To są same odpowiedzi. Potrzebny jest jeszcze plik LSS tej ankiety albo archiwum LSA.',
       'These are answers alone. The LSS file of the survey is needed too, or an LSA archive.',
     ),
+  'structure-alone': () =>
+    said(
+      'W tym pliku jest sama ankieta, bez odpowiedzi. Dołącz do niego plik z odpowiedziami (VV albo CSV) albo wczytaj archiwum LSA z ankiety, która jest jeszcze aktywna.',
+      'This file holds a questionnaire without answers. Add a file with the answers (VV or CSV) beside it, or import the LSA archive of a survey that is still active.',
+    ),
+  'no-answers-in-file': () =>
+    said('W pliku nie ma ani jednej odpowiedzi.', 'There is not a single answer in the file.'),
+  'all-doubled': () =>
+    said(
+      'Wszystkie odpowiedzi z tego pliku wczytano już wcześniej. Nic się nie zmieniło.',
+      'All answers of this file were imported before. Nothing was changed.',
+    ),
+  'too-many-imports': () =>
+    said(
+      'Na liście jest już 500 importów. Usuń te, z których nic nie wczytano.',
+      'There are 500 imports in the list already. Remove those nothing was taken in from.',
+    ),
+  'second-file': () =>
+    said(
+      'Drugi plik jest potrzebny tylko wtedy, gdy pierwszy to ankieta LSS. Wczytaj pliki po kolei.',
+      'A second file is needed only beside an LSS questionnaire. Import the files one by one.',
+    ),
+  'unknown-name': (column: string) =>
+    said(
+      `Nazwa, której nie dopasowano do żadnej w urzędzie. Kolumna: ${column}.`,
+      `A name that was not matched with any of the office. Column: ${column}.`,
+    ),
   'no-structure': () => said('W archiwum nie ma pliku LSS z ankietą.', 'The archive has no LSS file with the survey.'),
   'two-structures': () =>
     said(

@@ -1,4 +1,4 @@
-// The door of the room `answer-import`: what offices have elsewhere, read into one neutral form. So far reading alone.
+// The door of the room `answer-import`: what offices have elsewhere, read into one neutral form, and into its results.
 export type {
   AnswerColumn,
   AnswerItem,
@@ -36,6 +36,7 @@ export { isLeftOutAtFirst, type CarriedQuestion, type ToConfirm } from './carrie
 export { carriedLanguages } from './carried-texts.ts';
 export { answerCarrier, type CarriedAnswers } from './carry-answers.ts';
 export { carryQuestions, type CarriedSurvey } from './carry-questions.ts';
+export { importCron, importTasks } from './import.jobs.ts';
 
 export const tables = [
   {

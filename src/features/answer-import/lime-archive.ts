@@ -56,7 +56,7 @@ async function archiveAnswers(
   if (head.value.length === 0) return { ok: true, value: null };
   const found = findColumns(head.value, survey, notes);
   if (!found.ok) return found;
-  const rows = () => archiveRows(entry, head.value, found.value);
+  const rows = () => responseRows(entry, head.value, found.value);
   return { ok: true, value: { form: 'archive', columns: found.value.found.map(({ column }) => column), rows } };
 }
 
@@ -108,7 +108,7 @@ function events(entry: ArchiveEntry) {
 /** Column names as element names: XML takes no digit at the beginning and no `#`. */
 const elementName = (field: string) => (/^\d/.test(field) ? `_${field}` : field).replaceAll('#', '-');
 
-async function* archiveRows(
+async function* responseRows(
   entry: ArchiveEntry,
   fields: readonly string[],
   found: FoundColumns,

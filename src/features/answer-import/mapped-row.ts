@@ -1,12 +1,12 @@
 // One row of a table as an answer, by a confirmed mapping. A word nobody mapped refuses the row and says where.
-import { skipped } from '#domain/answer-code.ts';
+import { isValue, notApplicable, skipped } from '#domain/answer-code.ts';
 import type { DataRow, TableColumn } from '#files/foreign-table.ts';
 import type { ImportFault } from './foreign-survey.ts';
 import { importFault } from './import-note.ts';
 import { isoDate } from './lime-rows.ts';
 import { storable } from './plain-text.ts';
 import { withoutMarks } from './rating-words.ts';
-import type { ColumnUse, TableMapping } from './table-mapping.ts';
+import type { ColumnUse, TableMapping, WordCodes } from './table-mapping.ts';
 
 export interface MappedAnswer {
   /** row in the file */
@@ -17,8 +17,11 @@ export interface MappedAnswer {
   readonly service: string | null;
   readonly unit: string | null;
   readonly location: string | null;
+  readonly channel: string | null;
   readonly clientGroup: string | null;
   readonly language: string | null;
+  /** as the file numbers it; null where it does not */
+  readonly responseNumber: string | null;
   /** by id of the question */
   readonly codes: ReadonlyMap<string, number>;
   readonly comments: ReadonlyMap<string, string>;
@@ -37,18 +40,36 @@ export interface RowMapper {
   readonly mapping: TableMapping;
   /** YYYY-MM-DD: no answer is given later */
   readonly today: string;
+  /** the code of a cell in which nothing is stored; a table cannot tell it from one left empty */
+  readonly nothing?: number;
 }
 
 const earliestDay = '2000-01-01';
 const longestComment = 5_000;
+const mostSpellings = 5_000;
+
+/** Somebody chose it, be it "does not apply". */
+const isAnswer = (code: number) => isValue(code) || code === notApplicable;
+
+/** Words are compared without case and marks; each spelling is worked out once. */
+function codeReader(words: WordCodes): (cell: string) => number | undefined {
+  const known = new Map(words);
+  const spellings = new Map<string, number | undefined>();
+  return (cell) => {
+    if (spellings.has(cell)) return spellings.get(cell);
+    const code = known.get(withoutMarks(cell));
+    if (spellings.size < mostSpellings) spellings.set(cell, code);
+    return code;
+  };
+}
 
 /** Prepares the mapping once; the function it gives maps row after row. */
-export function rowMapper({ columns, mapping, today }: RowMapper): (row: DataRow) => MappedRow {
+export function rowMapper({ columns, mapping, today, nothing = skipped }: RowMapper): (row: DataRow) => MappedRow {
   const places = new Map(columns.map(({ name, place }) => [name, place]));
   const uses = mapping.columns.flatMap(({ column, use }) => {
     const place = places.get(column);
-    const words = use.kind === 'question' ? new Map(use.words) : new Map<string, number>();
-    return place === undefined || use.kind === 'ignored' ? [] : [{ column, use, place, words }];
+    const codeOf = use.kind === 'question' ? codeReader(use.words) : () => undefined;
+    return place === undefined || use.kind === 'ignored' ? [] : [{ column, use, place, codeOf }];
   });
   return ({ number, cells }) => {
     const faults: ImportFault[] = [];
@@ -56,10 +77,11 @@ export function rowMapper({ columns, mapping, today }: RowMapper): (row: DataRow
     const comments = new Map<string, string>();
     const named = new Map<ColumnUse['kind'], string>();
     let isShortened = false;
-    for (const { column, use, place, words } of uses) {
-      const cell = (cells[place] ?? '').trim();
+    for (const { column, use, place, codeOf } of uses) {
+      const written = cells[place] ?? null;
+      const cell = written === null ? '' : written.trim();
       if (use.kind === 'question') {
-        const code = cell === '' ? skipped : words.get(withoutMarks(cell));
+        const code = cell === '' ? (written === null ? nothing : skipped) : codeOf(cell);
         if (code === undefined) faults.push(importFault('unmapped-word', column, number));
         else codes.set(use.questionId, code);
       } else if (use.kind === 'comment') {
@@ -70,7 +92,7 @@ export function rowMapper({ columns, mapping, today }: RowMapper): (row: DataRow
     const day = dayOf(named.get('day'), today);
     if (day === 'wrong') faults.push(importFault('bad-day', '', number));
     if (faults.length > 0) return { kind: 'refused-row', number, faults };
-    if (comments.size === 0 && [...codes.values()].every((code) => code === skipped)) return { kind: 'empty' };
+    if (comments.size === 0 && ![...codes.values()].some(isAnswer)) return { kind: 'empty' };
     const text = (kind: ColumnUse['kind']) => named.get(kind) ?? null;
     return {
       kind: 'answer',
@@ -80,6 +102,8 @@ export function rowMapper({ columns, mapping, today }: RowMapper): (row: DataRow
         service: text('service'),
         unit: text('unit'),
         location: text('location'),
+        channel: text('channel'),
+        responseNumber: text('response-number'),
         clientGroup: text('client-group'),
         language: text('language'),
         codes,

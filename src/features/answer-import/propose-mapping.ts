@@ -2,6 +2,7 @@
 import { notApplicable } from '#domain/answer-code.ts';
 import { isContact } from './lime-leftovers.ts';
 import { isoDate } from './lime-rows.ts';
+import { mappingTargets } from './mapping-targets.ts';
 import { isAgreementScale, ratingOfText, withoutMarks } from './rating-words.ts';
 import type {
   ColumnMapping,
@@ -9,21 +10,24 @@ import type {
   ColumnUse,
   Doubt,
   MappingTarget,
+  PlaceKind,
   ProposedMapping,
+  WordCodes,
 } from './table-mapping.ts';
 
-const headingWords: readonly (readonly [
-  kind: 'day' | 'service' | 'unit' | 'location' | 'client-group' | 'language',
-  pattern: RegExp,
-])[] = [
+const headingWords: readonly (readonly [kind: PlaceKind, pattern: RegExp])[] = [
   ['day', /\b(data|dzien|dnia|date|day|sygnatura czasowa|timestamp|czas wypelnienia)\b/],
   ['service', /\b(usluga|uslugi|rodzaj sprawy|sprawa|procedura|service)\b/],
   ['unit', /\b(wydzial|referat|komorka|biuro|jednostka|departament|unit|department)\b/],
   ['location', /\b(budynek|lokalizacja|punkt obslugi|miejsce|filia|sala|location)\b/],
   ['client-group', /\b(grupa klientow|kim jest klient|typ klienta|client group)\b/],
   ['language', /\b(jezyk|language)\b/],
+  ['channel', /\b(kanal|forma ankiety|sposob wypelnienia|channel)\b/],
 ];
-const technical = /^(lp|l p|id|nr|numer|no|identyfikator|nr ankiety|numer ankiety|kod ankiety)$/;
+const technical = /^(lp|l p|nr|numer|no|wiersz|row)$/;
+/** a number that names the response where it came from */
+const responseNumber =
+  /^(id|id odpowiedzi|identyfikator|nr ankiety|numer ankiety|kod ankiety|numer odpowiedzi|response id)$/;
 const leastLikeness = 0.5;
 const enough = 0.9;
 /** a column of days with mistakes is still a column of days: each wrong one refuses its row */
@@ -66,6 +70,10 @@ function placeOf(profile: ColumnProfile, uses: ReadonlyMap<ColumnProfile, Column
     isContact(profile.column.heading) || isMostly(values, (value) => /^\S+@\S+\.\S+$|^\d{11}$/.test(value));
   if (isPersonal) return { kind: 'ignored', why: 'personal' };
   if (technical.test(heading)) return { kind: 'ignored', why: 'technical' };
+  if (responseNumber.test(heading))
+    return [...uses.values()].some((use) => use.kind === 'response-number')
+      ? { kind: 'ignored', why: 'technical' }
+      : { kind: 'response-number' };
   if (isMostly(values, (value) => ratingOfText(value) !== null)) return null;
   const kind = headingWords.find(([, pattern]) => pattern.test(heading))?.[0];
   if (!kind || heading.split(' ').length > 6 || [...uses.values()].some((use) => use.kind === kind)) return null;
@@ -122,6 +130,17 @@ function codesOf(target: MappingTarget): (value: string) => number | null {
     target.options.flatMap(({ code, labels }) => labels.map((label) => [withoutMarks(label), code] as const)),
   );
   return (value) => byLabel.get(withoutMarks(value)) ?? null;
+}
+
+/** The words of a column that are answers to a question, with their codes. */
+export function wordsFor(
+  profile: ColumnProfile,
+  questions: Parameters<typeof mappingTargets>[0],
+  questionId: string,
+): WordCodes {
+  const target = mappingTargets(questions).find(({ id }) => id === questionId);
+  const use = target ? useOf(profile, target) : null;
+  return use?.kind === 'question' ? use.words : [];
 }
 
 function useOf(profile: ColumnProfile, target: MappingTarget): ColumnUse {

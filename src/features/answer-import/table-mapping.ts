@@ -13,10 +13,23 @@ export interface MappingTarget {
 /** Words of a column and the codes they mean; words are compared without case, marks and double spaces. */
 export type WordCodes = readonly (readonly [word: string, code: number])[];
 
+/** What our record knows of an answer beside the answers themselves. */
+export const placeKinds = [
+  'day',
+  'service',
+  'unit',
+  'location',
+  'channel',
+  'client-group',
+  'language',
+  'response-number',
+] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
 export type ColumnUse =
   | { readonly kind: 'question'; readonly questionId: string; readonly words: WordCodes }
   | { readonly kind: 'comment'; readonly questionId: string }
-  | { readonly kind: 'day' | 'service' | 'unit' | 'location' | 'client-group' | 'language' }
+  | { readonly kind: PlaceKind }
   | { readonly kind: 'ignored'; readonly why: 'personal' | 'technical' | 'unknown' | 'chosen' };
 
 export interface ColumnMapping {

@@ -1,6 +1,7 @@
 // Reads a table once to see what stands in its columns: the ground of a proposed mapping and of the preview.
-import type { ForeignTable } from '#files/foreign-table.ts';
+import type { TableColumn } from '#files/foreign-table.ts';
 import type { Imported, ImportFault } from './foreign-survey.ts';
+import type { ImportTable } from './import-table.ts';
 import type { ColumnProfile } from './table-mapping.ts';
 
 export interface TableProfile {
@@ -16,7 +17,7 @@ const mostNamed = 200;
 const longestKept = 200;
 
 /** Counts distinct values of every column. A file that breaks on the way is refused as a whole. */
-export async function profileOf(table: ForeignTable): Promise<Imported<TableProfile>> {
+export async function profileOf(table: ImportTable): Promise<Imported<TableProfile>> {
   const seen = table.columns.map(() => ({ filled: 0, values: new Map<string, number>(), isOpen: false }));
   const refused: ImportFault[] = [];
   let rows = 0;
@@ -39,7 +40,7 @@ export async function profileOf(table: ForeignTable): Promise<Imported<TableProf
       else own.isOpen = true;
     }
   }
-  const columns = table.columns.map((column, at) => ({
+  const columns = table.columns.map((column: TableColumn, at) => ({
     column,
     ...(seen[at] ?? { filled: 0, values: new Map(), isOpen: false }),
   }));

@@ -9,6 +9,9 @@ import { plainText } from './page-input.ts';
 import { releaseInside, shuffled } from './release.actions.ts';
 import { deleteBlock, removeImport } from './withdrawal.store.ts';
 
+/** As long as the table of comments takes. */
+const longestBody = 2_000;
+
 /** Stores the responses and releases what may be released; gives how many entered analysis. */
 export async function importResponses(
   office: OfficeWork,
@@ -57,5 +60,6 @@ export async function withdrawImported(office: OfficeWork, importId: string): Pr
 }
 
 function cleaned(response: ImportedResponse): ImportedResponse {
-  return { ...response, comment: maskPersonalData(plainText(response.comment ?? '')) };
+  // what is hidden may be written longer than it was
+  return { ...response, comment: maskPersonalData(plainText(response.comment ?? '')).slice(0, longestBody) };
 }
