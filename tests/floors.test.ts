@@ -15,7 +15,7 @@ const floors = [
 ];
 /** In their order: a room uses earlier ones only. */
 const rooms =
-  'accounts office questionnaires designer studies answers channels kiosk paper invitations answer-import cases complaints audits standards diagnosis improvement staff-development practices self-assessment benchmark publication privacy overview'.split(
+  'accounts office questionnaires designer studies answers channels kiosk paper invitations answer-import answer-export cases complaints audits standards diagnosis improvement staff-development practices self-assessment benchmark publication privacy overview'.split(
     ' ',
   );
 /** Inside a room, from the lowest role up; a file without a suffix is a rule, index.ts is the door. */
@@ -32,7 +32,17 @@ const roles = [
 const mayUseStorage = ['store', 'actions', 'jobs'];
 const showsPeople = ['pages', 'document', 'island', 'routes', 'api'];
 /** What clients answered, before the disclosure: for rules, stores and actions only. */
-const rawTypes = ['StoredResponse', 'ImportedResponse', 'Piece', 'ColumnBlock', 'Tally', 'Counts', 'Moments'];
+const rawTypes = [
+  'StoredResponse',
+  'ImportedResponse',
+  'FullAnswer',
+  'FullComment',
+  'Piece',
+  'ColumnBlock',
+  'Tally',
+  'Counts',
+  'Moments',
+];
 const outsideWorld = /^node:(fs|net|http|https|child_process|worker_threads|dns|tls)/;
 const banned = [
   'utils',
@@ -171,6 +181,8 @@ function faultsOfFile(path: string, text: string): string[] {
     faults.push(`${path} reads the clock or Math.random: statistics depend on their arguments alone.`);
   if (/\bmarkDisclosed\b/.test(text) && room !== 'answers' && path !== 'domain/disclosed.ts')
     faults.push(`${path} uses markDisclosed: only the room answers may disclose.`);
+  if (/\bfullArchiveRows\b/.test(text) && room !== 'answer-export' && folderOf(path) !== 'files')
+    faults.push(`${path} uses fullArchiveRows: single answers leave only by the archive of answer-export.`);
   return faults;
 }
 
@@ -261,6 +273,7 @@ test('each kind of violation is named', () => {
       /only as Disclosed/,
     ],
     ['features/diagnosis/open.ts', `const x = markDisclosed(3);`, /only the room answers may disclose/],
+    ['features/diagnosis/leak.ts', `const x = fullArchiveRows([]);`, /single answers leave only by the archive/],
     ['ui/shared-words.ts', '', /is called "shared"/],
     ['ui/long.ts', '\n'.repeat(260).replaceAll('\n', 'a\n'), /long.ts has 26\d lines/],
     ['ui/default.ts', 'export default 1;', /named ones only/],

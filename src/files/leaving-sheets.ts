@@ -17,7 +17,7 @@ export function registerRows(rows: SheetRows): RegisterRows {
 }
 
 /** Only the room `answer-export` may call it, for the archive an administrator has given a reason for (a test watches). */
-export function archiveRows(rows: SheetRows): ArchiveRows {
+export function fullArchiveRows(rows: SheetRows): ArchiveRows {
   return rows as ArchiveRows;
 }
 

@@ -4,6 +4,8 @@ import type { Task } from '#storage/storage.ts';
 import * as accounts from '#features/accounts/index.ts';
 import type { StaffEnv } from '#features/accounts/index.ts';
 import { accountsRoutes } from '#features/accounts/accounts.routes.tsx';
+import * as answerExport from '#features/answer-export/index.ts';
+import { answerExportRoutes } from '#features/answer-export/export.routes.tsx';
 import * as answers from '#features/answers/index.ts';
 import * as answerImport from '#features/answer-import/index.ts';
 import { importRoutes } from '#features/answer-import/import.routes.tsx';
@@ -45,6 +47,7 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
     printRoutes(house),
     importRoutes(house),
     keyingRoutes(house),
+    answerExportRoutes(house),
     studiesRoutes(house, {
       collected: ({ officeId }) => answers.collectedCounts(house, officeId),
       studyCounts: ({ officeId }) => answers.studyCounts(house, officeId),
@@ -71,6 +74,7 @@ const eventNames = {
   ...designer.eventNames,
   ...studies.eventNames,
   ...answerImport.eventNames,
+  ...answerExport.eventNames,
   ...diagnosis.eventNames,
   ...cases.eventNames,
   ...publication.eventNames,
@@ -87,6 +91,7 @@ export const retention = [
   answers,
   channels,
   answerImport,
+  answerExport,
   diagnosis,
   cases,
   publication,
@@ -99,6 +104,7 @@ export function allTasks(house: House): Record<string, Task> {
     ...cases.casesTasks(house),
     ...answers.answersTasks(house),
     ...answerImport.importTasks(house),
+    ...answerExport.answerExportTasks(house),
   };
 }
 
@@ -107,4 +113,5 @@ export const allCron = [
   ...cases.casesCron,
   ...answers.answersCron,
   ...answerImport.importCron,
+  ...answerExport.answerExportCron,
 ];

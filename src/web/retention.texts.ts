@@ -29,13 +29,16 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     why: { pl: 'pokazuje, kto i kiedy coś zmienił', en: 'shows who changed what, and when' },
   },
   stored_files: {
-    holds: { pl: 'pliki dodane przez urząd', en: 'files added by the office' },
-    keptFor: { pl: 'dopóki urząd ich nie usunie', en: 'until the office removes them' },
-    why: { pl: 'urząd używa ich w programie', en: 'the office uses them in the program' },
+    holds: { pl: 'pliki dodane przez urząd i archiwa do pobrania', en: 'files added by the office, archives to take' },
+    keptFor: {
+      pl: 'dopóki urząd ich nie usunie; archiwa najwyżej 25 godzin',
+      en: 'until the office removes them; archives 25 hours at most',
+    },
+    why: { pl: 'urząd ich używa', en: 'the office uses them' },
   },
   stored_file_chunks: {
     holds: { pl: 'treść tych plików', en: 'content of those files' },
-    keptFor: { pl: 'dopóki urząd ich nie usunie', en: 'until the office removes them' },
+    keptFor: { pl: 'tak długo jak plik', en: 'as long as the file' },
     why: { pl: 'należy do plików', en: 'belongs to the files' },
   },
   people: {
@@ -184,6 +187,14 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     keptFor: whileTheOfficeExists,
     why: { pl: 'z nich liczy się wyniki', en: 'results are computed from them' },
   },
+  answer_exports: {
+    holds: { pl: 'zamówione archiwa odpowiedzi', en: 'archives of answers asked for' },
+    keptFor: { pl: '25 godzin', en: '25 hours' },
+    why: {
+      pl: 'plik czeka dobę na pobranie; powód zostaje w dzienniku zdarzeń',
+      en: 'the file waits a day to be taken; its reason stays in the log of events',
+    },
+  },
   cases: {
     holds: {
       pl: 'sprawy: daty i skrót znaku, bez danych osób',
@@ -224,6 +235,11 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     holds: { pl: 'nazwy kluczy API, bez kluczy', en: 'names of API keys, not the keys' },
     keptFor: whileTheOfficeExists,
     why: { pl: 'widać, które programy przesyłały dane', en: 'shows which programs could send data' },
+  },
+  answer_export_progress: {
+    holds: { pl: 'postęp tych archiwów', en: 'progress of those archives' },
+    keptFor: { pl: '25 godzin', en: '25 hours' },
+    why: { pl: 'pokazuje, ile już zrobiono', en: 'shows how much is done' },
   },
   privacy_notices: {
     holds: { pl: 'opublikowane informacje o danych', en: 'published privacy notices' },

@@ -70,7 +70,7 @@ export async function* readFullAnswers(
     );
     if (rows.length === 0) return;
     after = rows.at(-1)!.id;
-    yield rows.map(({ id: _, ratings, ...row }) => ({ ...row, ratings: ratings.slice(1, -1).split(',').map(Number) }));
+    yield rows.map((row) => ({ ...withoutId(row), ratings: row.ratings.slice(1, -1).split(',').map(Number) }));
     if (rows.length < rowsAtOnce) return;
   }
 }
@@ -93,9 +93,14 @@ export async function* readFullComments(
     );
     if (rows.length === 0) return;
     after = rows.at(-1)!.id;
-    yield rows.map(({ id: _, ...row }) => row);
+    yield rows.map(withoutId);
     if (rows.length < rowsAtOnce) return;
   }
+}
+
+function withoutId<Row extends { id: string }>(row: Row): Omit<Row, 'id'> {
+  const { id: _, ...rest } = row;
+  return rest;
 }
 
 export interface FullCounts {

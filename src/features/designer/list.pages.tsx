@@ -1,6 +1,7 @@
 // The questionnaires of the office: its own ones, and the ready ones they start from.
 import type { Asking } from '#features/accounts/index.ts';
 import type { Instrument, PublishedVersion } from '#features/questionnaires/index.ts';
+import { coreQuestionnaireNames } from '#features/questionnaires/index.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Hidden } from '#ui/form.tsx';
@@ -65,6 +66,7 @@ export function ListPage({ asking, drafts, versions, instruments, done }: ListPa
             : []),
         ]}
       />
+      <OtherVersions {...{ asking, drafts, versions }} />
       {changes && (
         <p>
           <a href={designerPaths.fromFile()}>{texts.fromFile}</a>
@@ -110,8 +112,53 @@ function State({ asking, versions, of }: { asking: Asking; versions: readonly Pu
       {newest
         ? texts.versionNumber(newest.number, formatDay(asking.language, newest.publishedOn))
         : texts.neverPublished}
+      {newest && (
+        <>
+          {' · '}
+          <VersionFile {...{ asking }} version={newest} />
+        </>
+      )}
     </>
   );
+}
+
+/** The frozen version as a file another office, or a later program, can read. */
+function VersionFile({ asking, version }: { asking: Asking; version: PublishedVersion }) {
+  const texts = designerTexts[asking.language];
+  return (
+    <a href={designerPaths.versionFile(version.id)}>
+      {texts.versionFile}
+      <span class="hidden-words">: {version.name ?? version.questionnaire}</span>
+    </a>
+  );
+}
+
+/** The newest version of each published questionnaire that has no draft: those of the core. */
+function OtherVersions({ asking, drafts, versions }: Pick<ListPageProps, 'asking' | 'drafts' | 'versions'>) {
+  const texts = designerTexts[asking.language];
+  const others = versions.filter(
+    ({ questionnaire, number }) =>
+      !drafts.some(({ content }) => content.questionnaire === questionnaire) &&
+      !versions.some((other) => other.questionnaire === questionnaire && other.number > number),
+  );
+  if (others.length === 0) return null;
+  return (
+    <ul>
+      {others.map((version) => (
+        <li key={version.id}>
+          {version.name ?? coreName(version.questionnaire, asking.language)}
+          {': '}
+          {texts.versionNumber(version.number, formatDay(asking.language, version.publishedOn))}
+          {' · '}
+          <VersionFile asking={asking} version={version} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function coreName(questionnaire: string, language: Asking['language']): string {
+  return Object.entries(coreQuestionnaireNames).find(([id]) => id === questionnaire)?.[1][language] ?? questionnaire;
 }
 
 function StartForm(props: { field: 'wzor' | 'kopia'; value: string; words: string; about: string }) {

@@ -9,9 +9,6 @@ create table answer_exports (
   -- questionnaire, months, services, layout and format
   choice jsonb not null,
   state text not null default 'waiting',
-  -- answers written so far, of how many
-  done integer not null default 0,
-  total integer not null default 0,
   file_id uuid,
   -- the file goes a day after it was asked for
   asked_at timestamptz not null,
@@ -21,3 +18,15 @@ create table answer_exports (
   constraint only_a_ready_export_has_a_file check ((state = 'ready') = (file_id is not null))
 );
 select protect_tenant_table('answer_exports');
+
+-- How far the work is: apart, because the archive is written in one long transaction that must not meet these changes.
+create table answer_export_progress (
+  office_id uuid not null,
+  export_id uuid not null,
+  -- answers written so far, of how many
+  done integer not null,
+  total integer not null,
+  constraint answer_export_progress_pk primary key (office_id, export_id),
+  constraint progress_of_an_answer_export foreign key (office_id, export_id) references answer_exports on delete cascade
+);
+select protect_tenant_table('answer_export_progress');
