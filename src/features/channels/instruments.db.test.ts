@@ -134,7 +134,7 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
       const place = (await surveyPlace(house, codes.find(({ unitId }) => unitId !== null)!.code))!;
       expect(place.unitName).toBe('Wydział Komunikacji');
       const poster = posterData(place, 'https://x.pl', version);
-      expect(poster.labels).toContainEqual({ label: 'Wydział', name: 'Wydział Komunikacji' });
+      expect(poster.labels).toContainEqual({ label: '', name: 'Wydział Komunikacji' });
       expect(poster.question.uk === null).toBe(!id.startsWith('core'));
       const said =
         `${await walk(place.code, 'pl', content.questions)} ${letterParagraph(content.context, 'x')}`.replaceAll(

@@ -12,7 +12,7 @@ import { minutesFor } from './survey-length.texts.ts';
 
 export interface PosterData {
   readonly office: string;
-  /** "Usługa" and the like: a label, so that no name is inflected */
+  /** "Usługa" and the like: a label, so that no name is inflected; '' where the name says it itself */
   readonly labels: readonly { readonly label: string; readonly name: string }[];
   /** null: the questionnaire is not asked in that language */
   readonly question: { readonly pl: string; readonly en: string | null; readonly uk: string | null };
@@ -48,6 +48,13 @@ const generalQuestions: Readonly<Record<AskedContext, Localised<SurveyLanguage>>
   },
 };
 
+/** A name with its label; without one where the name begins with the same word. */
+function labelled(label: string, name: string | null): PosterData['labels'] {
+  if (name === null) return [];
+  const repeats = label !== '' && name.toLowerCase().startsWith(label.toLowerCase());
+  return [{ label: repeats ? '' : label, name: noBreak(name) }];
+}
+
 /**
  * What stands on the poster. `publicUrl`: the address clients reach us at, without a slash at the end; `asked`: the version
  * behind the code, the core questionnaire of visits when left out.
@@ -69,10 +76,11 @@ export function posterData(
   return {
     office: place.officeName,
     labels: [
-      ...(place.unitName === null ? [] : [{ label: 'Wydział', name: place.unitName }]),
-      ...(place.serviceName === null ? [] : [{ label: 'Usługa', name: place.serviceName }]),
-      ...(place.locationName === null ? [] : [{ label: 'Miejsce', name: place.locationName }]),
-      ...(place.pointName === null ? [] : [{ label: 'Stanowisko', name: place.pointName }]),
+      // names of units say what they are: "Wydział …", "Referat …"
+      ...labelled('', place.unitName),
+      ...labelled('Usługa', place.serviceName),
+      ...labelled('Miejsce', place.locationName),
+      ...labelled('Stanowisko', place.pointName),
     ],
     question: inLanguages(overall),
     call: noBreak('Prosimy zeskanować kod aparatem telefonu.'),
@@ -98,6 +106,13 @@ export function posterTitle(place: SurveyPlace): string {
 /** A Typst function that sets the poster of one PosterData on a page of its own; long links and long names fit on it. */
 export const posterFunction = `
 #let quiet = colour.ink-2
+#let labelled(line) = [#if line.label != "" [#text(fill: quiet)[#line.label:] ]#text(weight: 600)[#line.name]]
+// in English lines a hyphen at the end of a line is not said twice: it is a part of the address
+#let address(link) = text(lang: "en", {
+  let parts = link.split("/ankieta/")
+  parts.first().split("/").join("/" + sym.zws)
+  if parts.len() > 1 [/#sym.zws#box[ankieta/#parts.last()]]
+})
 #let poster(data) = page(paper: "a4", margin: (x: 20mm, top: 24mm, bottom: 16mm), background: place(top, rect(width: 100%, height: 4mm, fill: colour.brand)))[
 #let parts = data.link.split("/ankieta/")
 #set text(size: 16pt, hyphenate: false)
@@ -108,7 +123,7 @@ export const posterFunction = `
 #text(size: 20pt, weight: 600)[#data.office]
 #v(1mm)
 #for line in data.labels [
-  #block(text(size: 15pt)[#text(fill: quiet)[#line.label:] #text(weight: 600)[#line.name]])
+  #block(text(size: 15pt)[#labelled(line)])
 ]
 #if data.sample != none [#block(fill: colour.note-tint, inset: 2mm, text(size: 13pt, fill: colour.note)[#data.sample])]
 
@@ -123,7 +138,6 @@ export const posterFunction = `
   text(size: 26pt, weight: 600)[#data.call],
 )
 #block(above: 2mm, below: 2.5mm, text(size: 16pt, fill: quiet)[#data.typeIt])
-// in English lines a hyphen at the end of a line is not said twice: it is a part of the address
 #block(text(size: if data.link.len() > 40 { 16pt } else { 21pt }, weight: 700, lang: "en")[#parts.first()/#sym.zws#box[ankieta/#parts.last()]])
 
 #v(1fr)
@@ -134,7 +148,7 @@ export const posterFunction = `
 #v(1fr)
 #line(length: 100%, stroke: 0.5pt + colour.line)
 #v(1mm)
-#text(size: 11pt, fill: quiet)[#data.privacy \\ #data.privacyLink]
+#text(size: 11pt, fill: quiet)[#data.privacy \\ #address(data.privacyLink)]
 ]
 `;
 

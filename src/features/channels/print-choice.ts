@@ -6,7 +6,7 @@ import { printTexts } from './print.texts.ts';
 export const printKinds = ['plakat', 'kartka', 'naklejki', 'akapit'] as const;
 export type PrintKind = (typeof printKinds)[number];
 
-/** Each kind takes one page a place; more would keep the person waiting. */
+/** Each kind takes one page a place at most; more would keep the person waiting. */
 export const mostPages = 50;
 
 export interface PrintForm {

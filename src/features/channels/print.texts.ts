@@ -8,7 +8,8 @@ const pages = { one: 'stronę', few: 'strony', many: 'stron', other: 'strony' };
 const pl = {
   title: 'Drukowanie i pisma',
   back: 'Zbieranie odpowiedzi',
-  intro: 'Jeden plik PDF dla wszystkich zaznaczonych miejsc. Każdy rodzaj to jedna strona na miejsce.',
+  intro:
+    'Jeden plik PDF dla wszystkich zaznaczonych miejsc. Plakat, kartka i arkusz naklejek to po jednej stronie na miejsce. Akapity do pism stoją po kilka na stronie.',
   kinds: 'Co wydrukować',
   kind: {
     plakat: 'Plakat A4',
@@ -39,7 +40,8 @@ type Texts = typeof pl;
 const en: Texts = {
   title: 'Printing and letters',
   back: 'Collecting answers',
-  intro: 'One PDF file for all the places chosen. Each kind takes one page a place.',
+  intro:
+    'One PDF file for all the places chosen. Poster, desk card and sheet of stickers take one page a place. Paragraphs for letters stand several on a page.',
   kinds: 'What to print',
   kind: {
     plakat: 'Poster A4',
