@@ -1,6 +1,7 @@
 // The diagnosis of a service, a unit or the whole office (S5): sentence first, then level, touchpoints, change, comments.
 import type { Period } from '#domain/period.ts';
 import { navigationOf } from '#features/accounts/index.ts';
+import { originWords } from '#features/studies/index.ts';
 import { noBreak } from '#ui/formats.ts';
 import { StaffPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
@@ -92,12 +93,16 @@ function ReleaseLine({ shown }: { shown: ShownDiagnosis }) {
   const { overall } = view;
   const { released, waiting } = view.collected;
   const texts = diagnosisTexts[language];
+  const origin = originWords(view.collected.byChannel, shown.responseRate, language);
   return (
-    <p class="secondary">
-      <b>{capitalised(periodWords)}</b> · {uiTexts[language].released(released, waiting)}.{' '}
-      {overall.kind === 'shown' && overall.n < released && `${noBreak(texts.shownOfReleased(overall.n))} `}
-      {noBreak(texts.reasons[view.period.reason])}
-    </p>
+    <>
+      <p class="secondary">
+        <b>{capitalised(periodWords)}</b> · {uiTexts[language].released(released, waiting)}.{' '}
+        {overall.kind === 'shown' && overall.n < released && `${noBreak(texts.shownOfReleased(overall.n))} `}
+        {noBreak(texts.reasons[view.period.reason])}
+      </p>
+      {origin !== '' && <p class="caption">{noBreak(origin)}</p>}
+    </>
   );
 }
 

@@ -13,13 +13,15 @@ import { csvOf } from '#files/csv.ts';
 import { renderPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { absenceOf } from './absence.ts';
+import { officeOrigin } from './answers-origin.actions.ts';
 import { chartCsv, listCsv } from './chart-csv.ts';
 import type { SheetTable } from './chart-csv.ts';
 import { parameterNames, diagnosisQuery, parametersOf } from './diagnosis-query.ts';
 import { DiagnosisPage } from './diagnosis.pages.tsx';
 import { diagnosisView, overallOf } from './diagnosis-view.ts';
-import type { DiagnosisView } from './diagnosis-view.ts';
+import type { DiagnosisView, Pictures } from './diagnosis-view.ts';
 import { listedResults } from './listed-results.ts';
+import type { ListedResults } from './listed-results.ts';
 import { officeResults } from './office-results.actions.ts';
 import type { OfficeResults } from './office-results.actions.ts';
 import { allTime } from './period-choice.ts';
@@ -46,12 +48,18 @@ export function diagnosisRoutes(house: House): Hono<StaffEnv> {
     const asked = diagnosisQuery((name) => c.req.query(name));
     const results = listedResults(found, asked);
     const query = listQuery((name) => c.req.query(name));
-    return { results, query, asked, structure: found.structure };
+    return { results, query, asked, structure: found.structure, pictures: found.pictures };
+  }
+
+  /** Where the answers of the whole list come from, beside their number. */
+  async function listOrigin(asking: Asking, results: ListedResults | null, pictures: Pictures): Promise<string> {
+    const picture = results && pictures[results.context];
+    return picture ? officeOrigin(house, asking, picture, results.context, results.period.period) : '';
   }
 
   routes.get(diagnosisPaths.services(), async (c) => {
     const asking = reader(c);
-    const { results, query, asked, structure } = await listFor(c, asking);
+    const { results, query, asked, structure, pictures } = await listFor(c, asking);
     const { okres, kontakt } = parametersOf(asked);
     return c.html(
       renderPage(
@@ -60,6 +68,7 @@ export function diagnosisRoutes(house: House): Hono<StaffEnv> {
           results={results}
           structure={structure}
           query={query}
+          origin={await listOrigin(asking, results, pictures)}
           chosen={{ [parameterNames.period]: okres, [parameterNames.context]: kontakt }}
         />,
       ),

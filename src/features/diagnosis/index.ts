@@ -14,6 +14,7 @@ export type { DiagnosisQuery } from './diagnosis-query.ts';
 export { allTime, closedQuarter } from './period-choice.ts';
 export type { ChosenPeriod } from './period-choice.ts';
 export { periodName } from './period-name.ts';
+export { officeOrigin } from './answers-origin.actions.ts';
 export { listedResults } from './listed-results.ts';
 export type { ListedResults } from './listed-results.ts';
 export { isTooFew, listedRows, listQuery } from './result-rows.ts';

@@ -28,11 +28,13 @@ export interface ResultListProps {
   results: ListedResults | null;
   structure: OfficeStructure;
   query: ListQuery;
+  /** where the answers come from, and which part of the people served they are; '' for none */
+  origin: string;
   /** period and way of contact as the address names them */
   chosen: Readonly<Record<string, string | undefined>>;
 }
 
-export function ResultListPage({ asking, results, structure, query, chosen }: ResultListProps) {
+export function ResultListPage({ asking, results, structure, query, origin, chosen }: ResultListProps) {
   const { language } = asking;
   const texts = diagnosisTexts[language];
   const page = { asking, title: texts.listTitle, current: 'diagnosis', navigation: navigationOf(asking) } as const;
@@ -61,6 +63,7 @@ export function ResultListPage({ asking, results, structure, query, chosen }: Re
         <b>{capitalised(periodName(language, results.period, results.months))}</b>.{' '}
         {noBreak(texts.reasons[results.period.reason])}
       </p>
+      {origin !== '' && <p class="caption">{noBreak(origin)}</p>}
       <ListFilters
         language={language}
         results={results}

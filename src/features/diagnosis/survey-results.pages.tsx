@@ -2,6 +2,7 @@
 import { navigationOf } from '#features/accounts/index.ts';
 import { Details } from '#ui/details.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { originWords } from '#features/studies/index.ts';
 import { noBreak } from '#ui/formats.ts';
 import { StaffPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
@@ -64,6 +65,7 @@ function PeriodLine({ shown }: { shown: ShownSurvey }) {
   const texts = surveyTexts[language];
   const { released, waiting } = view.collected;
   const edition = editionIn(view.editions, view.period.period);
+  const origin = originWords(view.collected.byChannel, shown.responseRate, language);
   return (
     <>
       <p class="secondary">
@@ -71,6 +73,7 @@ function PeriodLine({ shown }: { shown: ShownSurvey }) {
         {uiTexts[language].released(released, waiting)}. {noBreak(diagnosisTexts[language].reasons[view.period.reason])}{' '}
         {comparedWords !== null && noBreak(texts.compared(comparedWords))}
       </p>
+      {origin !== '' && <p class="caption">{noBreak(origin)}</p>}
       {edition && edition.names.length > 1 && <p class="caption">{noBreak(texts.sharedQuarter)}</p>}
       {pooledWithOthers && <p class="caption">{noBreak(texts.pooledWithOthers)}</p>}
     </>

@@ -23,6 +23,8 @@ export interface ShownDashboard {
   dashboard: Dashboard;
   months: { readonly first: number; readonly last: number } | null;
   periodWords: string;
+  /** where the answers come from, and which part of the people served they are; '' for none */
+  origin: string;
 }
 
 export function EmptyDashboardPage({ asking, waiting }: { asking: Asking; waiting: number }) {
@@ -58,6 +60,7 @@ export function DashboardPage({ shown }: { shown: ShownDashboard }) {
       <p class="secondary">
         <b>{capitalised(periodWords)}</b> · {uiTexts[language].released(released, waiting)}.
       </p>
+      {shown.origin !== '' && <p class="caption">{noBreak(shown.origin)}</p>}
       <MostImportant shown={shown} />
       <OfficeNextStep shown={shown} />
       <Tiles shown={shown} />

@@ -7,6 +7,7 @@ import {
   diagnosisQuery,
   diagnosisView,
   listedResults,
+  officeOrigin,
   officeResults,
   periodName,
 } from '#features/diagnosis/index.ts';
@@ -38,7 +39,9 @@ export function overviewRoutes(house: House): Hono<StaffEnv> {
     const picture = found.pictures[view.context]!;
     const dashboard = dashboardOf(found, view, results, picture.revision);
     const periodWords = periodName(asking.language, view.period, picture.months);
-    return c.html(renderPage(<DashboardPage shown={{ asking, dashboard, months: picture.months, periodWords }} />));
+    const origin = await officeOrigin(house, asking, picture, view.context, view.period.period);
+    const shown = { asking, dashboard, months: picture.months, periodWords, origin };
+    return c.html(renderPage(<DashboardPage shown={shown} />));
   });
 
   return routes;

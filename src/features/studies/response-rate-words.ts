@@ -16,6 +16,17 @@ export function channelMix(byChannel: Readonly<Partial<Record<Channel, number>>>
     .join('; ');
 }
 
+/** "Skąd odpowiedzi: kod QR: 300; papier: 112. Odsetek odpowiedzi: około 6 % …"; '' without answers. */
+export function originWords(
+  byChannel: Readonly<Partial<Record<Channel, number>>>,
+  rateWords: string,
+  language: StaffLanguage,
+): string {
+  const mix = channelMix(byChannel, language);
+  const { sentence } = servedTexts[language];
+  return mix === '' ? '' : `${sentence.origin}: ${mix}. ${sentence.label}: ${rateWords}.`;
+}
+
 /** What the rate rests on; '' when nothing was counted. */
 export function basisOf(rate: ResponseRate, language: StaffLanguage): string {
   const { sentence } = servedTexts[language];

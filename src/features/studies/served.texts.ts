@@ -98,6 +98,7 @@ const pl = {
     filtered: 'podajemy go bez wybierania kanału i grupy klientów',
     otherContext: 'nieznany: liczymy osoby obsłużone na miejscu, a to są oceny zakończonych spraw',
     label: 'Odsetek odpowiedzi',
+    origin: 'Skąd odpowiedzi',
   },
 };
 
@@ -193,6 +194,7 @@ const en: Texts = {
     filtered: 'given without a choice of channel and client group',
     otherContext: 'unknown: people served at the counter are counted, and these are ratings of finished cases',
     label: 'Response rate',
+    origin: 'Where answers come from',
   },
 };
 
