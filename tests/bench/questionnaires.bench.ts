@@ -1,11 +1,15 @@
 // What a very large questionnaire costs: publishing it with all checks, and making each of its pages.
 import { conditionFaults, publish } from '#features/questionnaires/index.ts';
-import { factsOf } from '#features/answers/index.ts';
+import { factsOf, importResponses } from '#features/answers/index.ts';
+import type { House } from '#features/house.ts';
+import type { PublishedVersion } from '#features/questionnaires/index.ts';
+import type { SurveyPlace } from '#features/studies/index.ts';
 import { renderPage } from '#ui/page.tsx';
 import { QuestionPage } from '../../src/features/channels/survey.pages.tsx';
 import { surveySteps } from '../../src/features/channels/survey-steps.ts';
 import { checkDraft } from '../../src/features/designer/draft-check.ts';
 import type { DraftContent } from '../../src/features/designer/draft.ts';
+import { cpuOf } from '../factories/running-program.ts';
 import { largeQuestionnaire } from '../factories/large-questionnaire.factory.ts';
 import { h, type VNode } from 'preact';
 import type { Benchmark, Measured } from './benchmark.ts';
@@ -18,6 +22,7 @@ const rounds = 15;
 export const benchmarks: Benchmark[] = [
   { name: 'questionnaires/publish-and-render-cpu', unit: 'ms CPU', run: publishAndRender },
   { name: 'questionnaires/next-page-cpu', unit: 'ms CPU', run: nextPage },
+  { name: 'questionnaires/results-cpu', unit: 'ms CPU', run: resultsPage },
 ];
 
 const cpuMs = () => {
@@ -57,6 +62,64 @@ async function publishAndRender(): Promise<Measured> {
     baseline: 50,
     conditions: `${questions} questions, ${count} conditions: checked, published into the database and all pages rendered; median of ${rounds} rounds, the first among them; beside the limit`,
   };
+}
+
+/** The results of ten thousand people to sixty questions, all on one page, over HTTP and with the database. */
+async function resultsPage(): Promise<Measured> {
+  const { house, place, program, cookie } = await measuredProgram();
+  const version = await filledLarge(house, place);
+  const visit = async (times: number) => {
+    let bytes = 0;
+    for (let time = 0; time < times; time += 1) {
+      const address = `${program.origin}/diagnoza/ankiety/${version.questionnaire}?okres=wszystko`;
+      const reply = await fetch(address, { headers: { cookie } });
+      const html = await reply.text();
+      if (reply.status !== 200 || html.split('<figure').length < questions / 2)
+        throw new Error(`the page came with ${reply.status} and ${html.split('<figure').length} figures`);
+      bytes = html.length;
+    }
+    return bytes;
+  };
+  await visit(15);
+  const before = cpuOf(program);
+  const visits = 40;
+  const bytes = await visit(visits);
+  const after = cpuOf(program);
+  const database = (after.database - before.database) / visits;
+  return {
+    value: (after.application - before.application) / visits + database,
+    baseline: 30,
+    conditions: `${visits} visits, ${questions} questions of every type with ${answers} answers, warm, ${Math.round(bytes / 1000)} kB before compression; of it the database ${database.toFixed(1)} ms; beside the limit`,
+  };
+}
+
+const answers = 10_000;
+
+/** Publishes the large questionnaire in the sample county and takes in its answers over a year. */
+async function filledLarge(house: House, place: SurveyPlace): Promise<PublishedVersion> {
+  return house.storage.inOffice(place.officeId, async (office) => {
+    const version = await publish(house, office, {
+      ...largeQuestionnaire(questions, conditions),
+      questionnaire: 'large-answered',
+    });
+    const today = house.clock.today();
+    const year = Number(today.slice(0, 4)) - 1;
+    const day = (n: number) => `${year}-${String(1 + (n % 12)).padStart(2, '0')}-15`;
+    const rows = Array.from({ length: answers }, (_, n) => ({
+      studyId: place.studyId,
+      versionId: version.id,
+      serviceId: place.serviceId,
+      unitId: place.unitId,
+      locationId: place.locationId,
+      clientGroupId: null,
+      channel: n % 3 === 0 ? ('paper' as const) : ('web' as const),
+      language: 'pl' as const,
+      visitDay: day(n),
+      ratings: version.columns.map(({ categories }, at) => 1 + ((n * 7 + at * 13 + Math.floor(n / 50)) % categories)),
+    }));
+    await importResponses(office, rows, today);
+    return version;
+  });
 }
 
 /** What conditions add to each answer: which questions are asked, worked out anew. */

@@ -76,7 +76,8 @@ const attacked: readonly Attacked[] = [
   },
 ];
 
-function membersOf(office: SmallOffice, views: readonly View[], { columns, answer, found }: Attacked) {
+function membersOf(office: SmallOffice, views: readonly View[], attack: Attacked) {
+  const { columns } = attack;
   const people = office.rows.flatMap((row, person) => (row.ratings[0]! <= 5 ? [person] : []));
   const members: (number[] | null)[] = views.map(() => null);
   for (let from = 0; from < people.length; from += watchedAtOnce) {
@@ -84,7 +85,7 @@ function membersOf(office: SmallOffice, views: readonly View[], { columns, answe
     const numbers = new Map(watched.map((person, place) => [person, place]));
     const rows = office.rows.map((row, person) => ({
       ...row,
-      ratings: row.ratings[0]! <= 5 ? answer(numbers.get(person) ?? null) : columns.map(() => skipped),
+      ratings: row.ratings[0]! <= 5 ? attack.answer(numbers.get(person) ?? null) : columns.map(() => skipped),
     }));
     const builder = cubeBuilder([{ columns, places: columns.map((_, place) => place) }]);
     builder.add(blockOf(rows, columns.length));
@@ -95,7 +96,7 @@ function membersOf(office: SmallOffice, views: readonly View[], { columns, answe
       quarterPeriod(months.last).first,
     );
     views.forEach((view, place) => {
-      const set = found(question, view);
+      const set = attack.found(question, view);
       members[place] = set && [...(members[place] ?? []), ...set.map((number) => watched[number]!)];
     });
   }

@@ -7,9 +7,13 @@ import type { DiagnosisQuery } from './diagnosis-query.ts';
 
 export interface SurveyQuery extends DiagnosisQuery {
   readonly scope: Scope;
+  /** charts of every rating, not only of those that say something */
+  readonly allCharts: boolean;
 }
 
 export const scopeParameter = 'zakres';
+const chartsParameter = 'wykresy';
+const allCharts = 'wszystkie';
 const office = 'urzad';
 
 /** "urzad", "jednostka-1f89…", "usluga-77ab…" */
@@ -26,7 +30,12 @@ function scopeOfWord(word: string | undefined): Scope {
 
 /** Reads a query string; what it does not understand counts as not said. */
 export function surveyQuery(parameter: (name: string) => string | undefined): SurveyQuery {
-  return { ...diagnosisQuery(parameter), context: null, scope: scopeOfWord(parameter(scopeParameter)) };
+  return {
+    ...diagnosisQuery(parameter),
+    context: null,
+    scope: scopeOfWord(parameter(scopeParameter)),
+    allCharts: parameter(chartsParameter) === allCharts,
+  };
 }
 
 /** The query string of the same view with some of it changed; the page of comments is always left behind. */
@@ -35,5 +44,6 @@ export function surveyParameters(query: SurveyQuery, change: Partial<SurveyQuery
   return {
     ...parametersOf(query, change),
     [scopeParameter]: asked.scope.kind === 'office' ? undefined : scopeWord(asked.scope),
+    [chartsParameter]: asked.allCharts ? allCharts : undefined,
   };
 }

@@ -16,7 +16,7 @@ import { readPeopleAsked, writePeopleAsked } from './people-asked.store.ts';
 import type { PeopleAsked } from './people-asked.store.ts';
 import { allTime, withinMonths } from './period-choice.ts';
 import { editionsOf } from './survey-editions.ts';
-import type { SurveyGround } from './survey-view.ts';
+import type { SurveyGround, SurveyQuestion } from './survey-view.ts';
 
 /** A questionnaire the office has asked. */
 export interface AskedSurvey {
@@ -70,7 +70,33 @@ export async function surveyResults(
     thisMonth: monthOfDay(house.clock.today()),
     chartOf: keptChart,
     peopleAsked,
+    kept: keptQuestions(picture),
     populationIn: (period) => peopleAskedIn(peopleAsked, period, picture.months)?.people ?? null,
+  };
+}
+
+/**
+ * Questions of views by their key. A picture is made anew for each request, but its functions are those of the answers it
+ * was made from: what hangs on them goes when the answers change.
+ */
+const kept = new WeakMap<object, Map<string, readonly SurveyQuestion[]>>();
+/** Views kept of one picture; the oldest goes first. */
+const keptViews = 30;
+
+function keptQuestions(picture: AnswerPicture): SurveyGround['kept'] {
+  // oxlint-disable-next-line typescript/unbound-method -- only told apart, never called
+  const answers = picture.rating;
+  return (key, make) => {
+    const views = kept.get(answers) ?? new Map<string, readonly SurveyQuestion[]>();
+    kept.set(answers, views);
+    const made = views.get(key) ?? make();
+    views.delete(key);
+    views.set(key, made);
+    for (const oldest of views.keys()) {
+      if (views.size <= keptViews) break;
+      views.delete(oldest);
+    }
+    return made;
   };
 }
 

@@ -162,17 +162,25 @@ function Trends({ shown }: { shown: ShownSurvey }) {
     chart && chart.series.length + history.before.length > 1 ? [{ question, chart, history }] : [],
   );
   if (drawn.length === 0) return null;
+  const speaking = drawn.filter(
+    ({ chart, history }, place) => place === 0 || chart.current !== null || chart.past.length > 0 || history.brokenAt,
+  );
+  const shownCharts = view.query.allCharts ? drawn : speaking;
+  const others = drawn.length - shownCharts.length;
   return (
     <section class="flow" aria-labelledby="zmiany">
       <h2 id="zmiany">{texts.trends}</h2>
-      <Details summary={texts.trendsOf(drawn.length)}>
-        {drawn.map((result) => {
-          const id = chartAnchor(result.question.id);
-          return (
-            <QuestionTrend key={id} language={language} result={result} id={id} csvHref={surveyCsvHref(shown, id)} />
-          );
-        })}
-      </Details>
+      {shownCharts.map((result) => {
+        const id = chartAnchor(result.question.id);
+        return (
+          <QuestionTrend key={id} language={language} result={result} id={id} csvHref={surveyCsvHref(shown, id)} />
+        );
+      })}
+      {others > 0 && (
+        <p>
+          <a href={surveyHref(shown, { allCharts: true }, '#zmiany')}>{texts.trendsOf(others)}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -108,7 +108,7 @@ const pl = {
   hardlyChance: 'raczej nie jest przypadkowa',
   trends: 'Zmiany w czasie',
   trendsOf: (n: number) =>
-    `Pokaż ${counted('pl', n, { one: 'wykres', few: 'wykresy', many: 'wykresów', other: 'wykresu' })} ocen w czasie`,
+    `Pokaż jeszcze ${counted('pl', n, { one: 'wykres', few: 'wykresy', many: 'wykresów', other: 'wykresu' })} bez wyraźnej zmiany`,
   allCsv: 'Wszystkie pytania w jednym pliku CSV',
   contents: 'Pytania na tej stronie',
 
@@ -266,7 +266,7 @@ const en: SurveyTexts = {
   mayBeChance: 'may be chance',
   hardlyChance: 'probably not chance',
   trends: 'Change over time',
-  trendsOf: (n) => `Show ${counted('en', n, { one: 'chart', other: 'charts' })} of ratings over time`,
+  trendsOf: (n) => `Show ${counted('en', n, { one: 'more chart', other: 'more charts' })} without a clear change`,
   allCsv: 'All questions in one CSV file',
   contents: 'Questions on this page',
 

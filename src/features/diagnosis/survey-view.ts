@@ -58,6 +58,8 @@ export interface SurveyGround {
   readonly chartOf: ChartOf;
   /** people asked in a period, where everybody was; null where nobody said */
   readonly populationIn: (period: Period) => number | null;
+  /** computes once for each key, as long as the answers stay the same */
+  readonly kept: (key: string, make: () => readonly SurveyQuestion[]) => readonly SurveyQuestion[];
 }
 
 /** Questions that have answers of their own: neither a text nor the choice of a client group. */
@@ -81,17 +83,20 @@ export function surveyView(ground: SurveyGround, query: SurveyQuery): SurveyView
   const compared = comparedPeriod(period.period, editions);
   const whole = scope.kind === 'office' && !isFiltered(filter);
   const population = whole ? ground.populationIn(period.period) : null;
-  const questions = counted.map((question): SurveyQuestion => {
-    const figure = figureOf(picture, question, view);
-    const before = compared && figureOf(picture, question, { ...view, period: compared.period });
-    return {
-      question,
-      figure,
-      lines: questionLines(question, figure, before, population),
-      chart: question.kind === 'rating' && !isFiltered(filter) ? chartOf(picture, question.id, scope) : null,
-      history: seriesHistory(picture, question.id, scope, isFiltered(filter)),
-    };
-  });
+  const key = JSON.stringify([scope, period.period, filter, compared?.period ?? null, population]);
+  const questions = ground.kept(key, () =>
+    counted.map((question): SurveyQuestion => {
+      const figure = figureOf(picture, question, view);
+      const before = compared && figureOf(picture, question, { ...view, period: compared.period });
+      return {
+        question,
+        figure,
+        lines: questionLines(question, figure, before, population),
+        chart: question.kind === 'rating' && !isFiltered(filter) ? chartOf(picture, question.id, scope) : null,
+        history: seriesHistory(picture, question.id, scope, isFiltered(filter)),
+      };
+    }),
+  );
   const frame = areaFrame(version);
   const ratings = questions.flatMap(({ question, figure }) =>
     question.kind === 'rating' && figure.kind === 'counts' ? [{ question, figure: figure.figure }] : [],

@@ -7,7 +7,7 @@ import { conditionFaults } from './conditions.ts';
 import { coreQuestionnaires } from './core-questionnaire.data.ts';
 import { columnsOf } from './question-types.ts';
 import type { CoreQuestionnaire, PublishedVersion, QuestionnaireContent } from './questionnaire.ts';
-import { insertOrFindVersion, readNameInside, readVersion, readVersions } from './version.store.ts';
+import { insertOrFindVersion, readNameInside, readVersion, readVersionIds, readVersionsOf } from './version.store.ts';
 import type { VersionRow } from './version.store.ts';
 import { blocksPublishing, wordingFindings } from './wording.ts';
 
@@ -67,16 +67,22 @@ export async function publishedVersion(
   versionId: VersionId,
 ): Promise<PublishedVersion | null> {
   if (!isUuid(versionId)) return null;
-  const versions = kept.get(house.storage) ?? new Map<string, PublishedVersion>();
-  kept.set(house.storage, versions);
-  const key = `${officeId} ${versionId}`;
-  const known = versions.get(key);
+  const versions = versionsKept(house.storage);
+  const known = versions.get(`${officeId} ${versionId}`);
   if (known) return known;
   const row = await readVersion(house.storage, officeId, versionId);
-  if (!row) return null;
-  const version = versionOf(row);
+  return row && keep(versions, officeId, versionOf(row));
+}
+
+function versionsKept(storage: Storage): Map<string, PublishedVersion> {
+  const versions = kept.get(storage) ?? new Map<string, PublishedVersion>();
+  kept.set(storage, versions);
+  return versions;
+}
+
+function keep(versions: Map<string, PublishedVersion>, officeId: OfficeId, version: PublishedVersion) {
   if (versions.size >= keptVersions) versions.clear();
-  versions.set(key, version);
+  versions.set(`${officeId} ${version.id}`, version);
   return version;
 }
 
@@ -88,7 +94,14 @@ export async function isOwnDesign(office: OfficeWork, versionId: VersionId): Pro
 
 /** All published versions of the office, by questionnaire and number. */
 export async function listVersions(house: House, officeId: OfficeId): Promise<PublishedVersion[]> {
-  return (await readVersions(house.storage, officeId)).map(versionOf);
+  const ids = await readVersionIds(house.storage, officeId);
+  const versions = versionsKept(house.storage);
+  const found = new Map(ids.map((id) => [id, versions.get(`${officeId} ${id}`)]));
+  const missing = ids.filter((id) => found.get(id) === undefined);
+  if (missing.length > 0)
+    for (const row of await readVersionsOf(house.storage, officeId, missing))
+      found.set(row.versionId, keep(versions, officeId, versionOf(row)));
+  return [...found.values()].filter((version) => version !== undefined);
 }
 
 function versionOf(row: VersionRow): PublishedVersion {

@@ -69,11 +69,25 @@ export async function readVersion(
   return rows[0] ?? null;
 }
 
-export async function readVersions(storage: Storage, officeId: OfficeId): Promise<VersionRow[]> {
-  return storage.readInOffice<VersionRow>(officeId, {
-    name: 'questionnaires-versions',
-    text: `select ${columns} from questionnaire_versions where office_id = $1 order by questionnaire, number`,
+/** Ids of all versions, by questionnaire and number: their content never changes and need not be read again. */
+export async function readVersionIds(storage: Storage, officeId: OfficeId): Promise<VersionId[]> {
+  const rows = await storage.readInOffice<{ versionId: VersionId }>(officeId, {
+    name: 'questionnaires-version-ids',
+    text: `select version_id as "versionId" from questionnaire_versions where office_id = $1 order by questionnaire, number`,
     values: [officeId],
+  });
+  return rows.map(({ versionId }) => versionId);
+}
+
+export async function readVersionsOf(
+  storage: Storage,
+  officeId: OfficeId,
+  versionIds: readonly VersionId[],
+): Promise<VersionRow[]> {
+  return storage.readInOffice<VersionRow>(officeId, {
+    name: 'questionnaires-versions-of',
+    text: `select ${columns} from questionnaire_versions where office_id = $1 and version_id = any($2::uuid[])`,
+    values: [officeId, versionIds],
   });
 }
 
