@@ -25,7 +25,7 @@ describe('readWord', () => {
     ['najdłużej', 'długi'],
     ['parkingu', 'parking'],
     ['miłej', 'miły'],
-    ['Gdańsku', 'Gdańsk'],
+    ['Gdańskiem', 'Gdańsk'],
     ['ePUAPem', 'epuap'],
     ['urzędnicy', 'urzędnik'],
   ])('%s is a form of %s', (form, lemma) => {
