@@ -25,7 +25,6 @@ describe('readWord', () => {
     ['najdłużej', 'długi'],
     ['parkingu', 'parking'],
     ['miłej', 'miły'],
-    ['Gdańskiem', 'Gdańsk'],
     ['ePUAPem', 'epuap'],
     ['urzędnicy', 'urzędnik'],
   ])('%s is a form of %s', (form, lemma) => {
