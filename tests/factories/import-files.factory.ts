@@ -153,3 +153,22 @@ export function limeArchive(
   const lsr = `${head}<document><LimeSurveyDocType>Responses</LimeSurveyDocType><DBVersion>498</DBVersion><languages><language>pl</language></languages><responses><fields>${names.map((name) => `<fieldname>${name}</fieldname>`).join('')}</fields><rows>${rows.join('')}</rows></responses></document>`;
   return zipOf({ [`survey_${surveyId}.lss`]: lss, [`survey_${surveyId}_responses.lsr`]: lsr });
 }
+
+export const fiveWords = ratings.slice(0, 5);
+
+/** A sheet of many answers: a date, a service, six ratings in words and digits, an outcome, a comment in every tenth. */
+export function largeSheet(rows: number, services: readonly string[]): string {
+  const head =
+    'Data;Usługa;Ocena wizyty;Wiedza pracownika;Uprzejmość;Informacja o sprawie;Czas oczekiwania;Budynek;Lp.;Uwagi';
+  const lines = [head];
+  for (let row = 0; row < rows; row += 1) {
+    const words = (shift: number) => fiveWords[(row * 7 + shift * row + shift) % 4];
+    const day = `${String(1 + (row % 28)).padStart(2, '0')}.${String(1 + (row % 12)).padStart(2, '0')}.2025`;
+    const comment =
+      row % 10 === 0 ? `"Obsługa sprawna; czekałem ${row % 40} minut, proszę o więcej miejsc do siedzenia."` : '';
+    lines.push(
+      `${day};${services[row % services.length]};${words(1)};${words(2)};${words(3)};${words(4)};${1 + (row % 5)};${words(5)};${row + 1};${comment}`,
+    );
+  }
+  return lines.join('\n');
+}

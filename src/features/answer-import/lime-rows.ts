@@ -61,6 +61,18 @@ export function numberOf(written: string): string {
 
 /** `2026-10-01 10:36:59`, `01.10.2026 10:36` and `01.10.2026` → YYYY-MM-DD with the time where there is one; else null. */
 export function isoDate(written: string): string | null {
+  const known = readDays.get(written);
+  if (known !== undefined) return known;
+  const day = dayOf(written);
+  if (readDays.size < mostDaysKept) readDays.set(written, day);
+  return day;
+}
+
+/** Files repeat few days many times. */
+const readDays = new Map<string, string | null>();
+const mostDaysKept = 20_000;
+
+function dayOf(written: string): string | null {
   const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?)?$/.exec(written.trim());
   const polish = /^(\d{1,2})[./](\d{1,2})[./](\d{4})(?: (\d{1,2}:\d\d(?::\d\d)?))?$/.exec(written.trim());
   const [year, month, day, time] = iso ? iso.slice(1) : polish ? [polish[3], polish[2], polish[1], polish[4]] : [];

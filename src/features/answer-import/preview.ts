@@ -1,8 +1,9 @@
 // Reads a file by the plan, saving nothing: what would be taken in, what refused, and the first rows as read.
+import type { ImportedAnswer } from '#features/answers/index.ts';
 import type { Imported, ImportFault } from './foreign-survey.ts';
 import { importFault } from './import-note.ts';
 import type { ImportReport } from './import-record.ts';
-import { answerReader, type AnswerReading, type ReadResponse } from './read-answers.ts';
+import { answerReader, type AnswerReading } from './read-answers.ts';
 
 export const mostFaultsKept = 200;
 const rowsShown = 8;
@@ -10,7 +11,7 @@ const rowsLookedAt = 500;
 
 export interface ShownRow {
   readonly number: number;
-  readonly response: ReadResponse;
+  readonly response: ImportedAnswer;
 }
 
 export const emptyReport: ImportReport = {

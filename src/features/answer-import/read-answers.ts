@@ -2,25 +2,22 @@
 import { isValue, notAsked, skipped } from '#domain/answer-code.ts';
 import { isChannel } from '#domain/channel.ts';
 import { surveyLanguages, type SurveyLanguage } from '#domain/language.ts';
-import type { ImportedResponse } from '#features/answers/index.ts';
+import type { ImportedAnswer } from '#features/answers/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
 import type { PublishedVersion } from '#features/questionnaires/index.ts';
 import { answerCarrier, type CarriedAnswers } from './carry-answers.ts';
 import type { ImportFault } from './foreign-survey.ts';
-import { matchedKinds, ownQuestionnaire, type ImportPlan, type MatchedKind } from './import-plan.ts';
+import { matchedKinds, ownQuestionnaire, type ImportPlan, type MatchedKind, type NameMatches } from './import-plan.ts';
 import { importFault } from './import-note.ts';
 import type { ImportRow } from './import-table.ts';
 import { rowMapper, type MappedAnswer } from './mapped-row.ts';
 import type { OpenedImport } from './open-import.ts';
 import { withoutMarks } from './rating-words.ts';
 
-/** What a response is before its study and version are known. */
-export type ReadResponse = Omit<ImportedResponse, 'studyId' | 'versionId'>;
-
 export type ReadAnswer =
   | {
       readonly kind: 'answer';
-      readonly response: ReadResponse;
+      readonly response: ImportedAnswer;
       /** what makes the response one and the same wherever it comes from again; null where the file numbers nothing */
       readonly number: string | null;
       /** words that mean nothing here, and a comment that was cut: not carried over */
@@ -52,7 +49,7 @@ export function answerReader(reading: AnswerReading): (row: ImportRow) => ReadAn
   });
   const codesOf = codeReader(reading);
   const unitOfService = new Map<string, string>(structure.services.map(({ id, unitId }) => [id, unitId]));
-  const matched = new Map(matchedKinds.map((kind) => [kind, new Map(plan.names[kind])]));
+  const matched = new Map(matchedKinds.map((kind) => [kind, nameReader(plan.names[kind])]));
   const columnNames = new Map(plan.columns.map(({ column, use }) => [use.kind, column]));
   const isOverallFirst = version.questions[0]?.role === 'overall';
   const isOwn = plan.questionnaire === ownQuestionnaire;
@@ -68,7 +65,7 @@ export function answerReader(reading: AnswerReading): (row: ImportRow) => ReadAn
     const idOf = (kind: MatchedKind): string | null => {
       const written = answer ? firstOf(answer, kind) : null;
       if (written === null) return null;
-      const id = matched.get(kind)?.get(withoutMarks(written));
+      const id = matched.get(kind)?.(written);
       if (id === undefined) faults.push(importFault('unknown-name', columnNames.get(kind) ?? '', row.number));
       return id ?? null;
     };
@@ -80,7 +77,7 @@ export function answerReader(reading: AnswerReading): (row: ImportRow) => ReadAn
     const read = codesOf(row, answer);
     if (faults.length > 0 || !visitDay) return { kind: 'refused', number: row.number, faults };
     if (read.comment === '' && !read.ratings.some((code) => isValue(code))) return { kind: 'empty' };
-    const response: ReadResponse = {
+    const response: ImportedAnswer = {
       serviceId,
       unitId,
       locationId,
@@ -95,6 +92,19 @@ export function answerReader(reading: AnswerReading): (row: ImportRow) => ReadAn
     return { kind: 'answer', response, number: numberOf(opened, row, answer, response), left: read.left };
   };
 }
+
+/** The id a name is matched with; each spelling is worked out once. undefined: nobody matched it. */
+function nameReader(matches: NameMatches): (written: string) => string | null | undefined {
+  const known = new Map(matches);
+  const spellings = new Map<string, string | null | undefined>();
+  return (written) => {
+    if (spellings.has(written)) return spellings.get(written);
+    const id = known.get(withoutMarks(written));
+    if (spellings.size < mostSpellings) spellings.set(written, id);
+    return id;
+  };
+}
+const mostSpellings = 5_000;
 
 interface ReadCodes {
   readonly ratings: readonly number[];
@@ -150,7 +160,7 @@ function numberOf(
   opened: OpenedImport,
   row: ImportRow,
   answer: MappedAnswer | null,
-  response: ReadResponse,
+  response: ImportedAnswer,
 ): string | null {
   if (opened.kind === 'lime') return row.source ? `lime ${opened.survey.surveyId} ${row.source.sourceId}` : null;
   const number = answer?.responseNumber ?? null;
@@ -158,7 +168,7 @@ function numberOf(
 }
 
 /** All of a response as one text: what a fingerprint is made of. */
-export function contentOf(response: ReadResponse): string {
+export function contentOf(response: ImportedAnswer): string {
   const { serviceId, unitId, locationId, clientGroupId, channel, visitDay, ratings, comment = '' } = response;
   return JSON.stringify([visitDay, serviceId, unitId, locationId, clientGroupId, channel, ratings.join(), comment]);
 }

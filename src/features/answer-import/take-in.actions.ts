@@ -1,25 +1,21 @@
 // The import itself: one transaction that reads the file, stores its answers and releases them, or leaves everything as it was.
-import { createHmac } from 'node:crypto';
-import type { OfficeId, StudyId } from '#domain/ids.ts';
-import { releaseImported, storeImported, type ImportedResponse } from '#features/answers/index.ts';
+import type { OfficeId } from '#domain/ids.ts';
+import { takeInImport } from '#features/answers/index.ts';
 import type { House } from '#features/house.ts';
 import { readStructure } from '#features/office/index.ts';
 import { startEdition } from '#features/studies/index.ts';
 import type { OfficeWork } from '#storage/storage.ts';
 import type { ImportFault } from './foreign-survey.ts';
 import { importFault } from './import-note.ts';
-import { withoutValues, type ImportRecord, type ImportReport } from './import-record.ts';
+import { withoutValues, type ImportRecord } from './import-record.ts';
 import { importTargets, versionForPlan } from './import-target.actions.ts';
-import { beat, endImport, hasFingerprint, keepNumbers, lockImports, readImport, stateInside } from './import.store.ts';
+import { endImport, hasFingerprint, lockImports, readImport, stateInside } from './import.store.ts';
 import { importMediaType, storedSource } from './import-files.store.ts';
 import { openImport, type OpenedImport } from './open-import.ts';
-import { emptyReport, mostFaultsKept, withDay } from './preview.ts';
-import { answerReader, contentOf, type ReadAnswer } from './read-answers.ts';
-import { mostRefusedKept, refusedFile, refusedRow, type RefusedRow } from './refused-rows.ts';
-
-/** Rows sent to the database together. */
-const rowsAtOnce = 2_000;
-const beatEveryMs = 500;
+import { emptyReport } from './preview.ts';
+import { answerReader } from './read-answers.ts';
+import { refusedFile, refusedRow, type RefusedRow } from './refused-rows.ts';
+import { Taking } from './taking.actions.ts';
 
 /** Nothing of the file is taken in; the transaction goes back as a whole. */
 class WholeRefused extends Error {
@@ -67,7 +63,7 @@ async function takeInside(house: House, office: OfficeWork, importId: string, si
   const study = await startEdition(house, office, { name: record.name, context, from, to, versionId: version.id });
 
   const source = opened.kind === 'lime' ? `lime ${opened.survey.surveyId}` : 'table';
-  const taking = new Taking(house, office, record, { studyId: study.id, versionId: version.id }, source);
+  const taking = new Taking(house, office, record, source);
   const structure = await readStructure(office);
   const read = answerReader({ opened, plan, version, structure, today: house.clock.today() });
   for await (const row of opened.table.rows()) {
@@ -85,7 +81,8 @@ async function takeInside(house: House, office: OfficeWork, importId: string, si
   if (taking.report.imported === 0) throw new WholeRefused([importFault('all-doubled')]);
   const fingerprint = taking.fingerprint();
   if (await hasFingerprint(office, fingerprint)) throw new WholeRefused([importFault('all-doubled')]);
-  await releaseImported(office, house.clock.today());
+  const under = { studyId: study.id, versionId: version.id, importId };
+  await takeInImport(office, taking.answers, under, house.clock.today(), (rows) => taking.wrote(rows));
 
   const { abandoned, visits } = preview;
   const refusedFileId = await keepRefused(office, opened, record, taking.refused);
@@ -96,94 +93,6 @@ async function takeInside(house: House, office: OfficeWork, importId: string, si
   const details = { imported: report.imported, refused: report.refused, doubled: report.doubled };
   await office.audit({ who: record.who, what: 'answers-imported', target: importId, details });
   return 'done';
-}
-
-type Answer = Extract<ReadAnswer, { kind: 'answer' }>;
-
-/** What has been read so far, and what waits to be written. */
-class Taking {
-  readonly refused: RefusedRow[] = [];
-  #report: ImportReport = emptyReport;
-  #waiting: Answer[] = [];
-  #beatAt = performance.now();
-  readonly #house: House;
-  readonly #office: OfficeWork;
-  readonly #record: ImportRecord;
-  readonly #under: { studyId: StudyId; versionId: string };
-  readonly #hash;
-
-  constructor(
-    house: House,
-    office: OfficeWork,
-    record: ImportRecord,
-    under: { studyId: StudyId; versionId: string },
-    source: string,
-  ) {
-    this.#house = house;
-    this.#office = office;
-    this.#record = record;
-    this.#under = under;
-    this.#hash = createHmac('sha256', house.storage.keys.hash('import-fingerprint', `${office.officeId} ${source}`));
-  }
-
-  get report(): ImportReport {
-    return this.#report;
-  }
-
-  /** Over the answers taken in, in their order; the file may have been saved in another form. */
-  fingerprint(): Buffer {
-    return this.#hash.digest();
-  }
-
-  refuse(row: RefusedRow): void {
-    const { rows, refused, faults } = this.#report;
-    const named = faults.length < mostFaultsKept ? [...faults, ...row.faults] : faults;
-    this.#report = { ...this.#report, rows: rows + 1, refused: refused + 1, faults: named };
-    if (this.refused.length < mostRefusedKept) this.refused.push(row);
-  }
-
-  async add(answer: Exclude<ReadAnswer, { kind: 'refused' }>): Promise<void> {
-    const { rows, empty } = this.#report;
-    if (answer.kind === 'empty') this.#report = { ...this.#report, rows: rows + 1, empty: empty + 1 };
-    else if (this.#waiting.push(answer) >= rowsAtOnce) await this.flush();
-  }
-
-  /** Writes what waits, without the responses taken in before. */
-  async flush(): Promise<void> {
-    const { storage } = this.#house;
-    const { officeId } = this.#office;
-    const fresh = await this.#withoutDoubles(this.#waiting);
-    const doubled = this.#waiting.length - fresh.length;
-    const responses = fresh.map(({ response }): ImportedResponse => ({ ...response, ...this.#under }));
-    await storeImported(this.#office, responses, this.#record.id);
-    let { days, left } = this.#report;
-    for (const { response, left: notCarried } of fresh) {
-      this.#hash.update(contentOf(response));
-      days = withDay(days, response.visitDay);
-      left += notCarried;
-    }
-    const counts = { rows: this.#report.rows + this.#waiting.length, imported: this.#report.imported + fresh.length };
-    this.#report = { ...this.#report, ...counts, doubled: this.#report.doubled + doubled, days, left };
-    this.#waiting = [];
-    if (performance.now() - this.#beatAt < beatEveryMs) return;
-    await beat(storage, officeId, this.#record.id, counts.rows);
-    this.#beatAt = performance.now();
-  }
-
-  async #withoutDoubles(answers: readonly Answer[]): Promise<Answer[]> {
-    const { keys } = this.#house.storage;
-    const { officeId } = this.#office;
-    const hashes = answers.map(({ number }) =>
-      number === null ? null : keys.hash('imported-number', `${officeId} ${number}`),
-    );
-    const named = hashes.filter((hash) => hash !== null);
-    const isNew = await keepNumbers(this.#office, this.#record.id, named);
-    // the first of equal numbers in one piece takes its place; the second finds it taken
-    return answers.filter((_, place) => {
-      const hash = hashes[place];
-      return !hash || isNew.delete(hash.toString('hex'));
-    });
-  }
 }
 
 async function openedFiles(house: House, officeId: OfficeId, record: ImportRecord): Promise<OpenedImport> {

@@ -101,17 +101,13 @@ export async function insertBlock(
   return block!.block_id;
 }
 
-/**
- * Writes the batches of a block, and gives their answers no more exact names than the batches have.
- * @param keepOverall responses whose comment keeps the overall rating beside it
- */
-export async function insertBatches(
+/** The batches of a block alone; `ids` in their order. */
+export async function insertBatchRows(
   office: OfficeWork,
   blockId: string,
   batches: readonly PlannedBatch[],
-  keepOverall: readonly string[],
+  ids: readonly string[],
 ): Promise<void> {
-  const ids = batches.map(() => randomUUID());
   await office.query(
     `insert into answer_batches (office_id, batch_id, version_id, service_id, unit_id, first_month, last_month, answers, block_id)
      select $1, batch_id, version_id, service_id, unit_id, first_month, last_month, answers, $2
@@ -129,6 +125,20 @@ export async function insertBatches(
       batches.map(({ responseIds }) => responseIds.length),
     ],
   );
+}
+
+/**
+ * Writes the batches of a block, and gives their answers no more exact names than the batches have.
+ * @param keepOverall responses whose comment keeps the overall rating beside it
+ */
+export async function insertBatches(
+  office: OfficeWork,
+  blockId: string,
+  batches: readonly PlannedBatch[],
+  keepOverall: readonly string[],
+): Promise<void> {
+  const ids = batches.map(() => randomUUID());
+  await insertBatchRows(office, blockId, batches, ids);
   const placed = batches.flatMap((batch, place) =>
     batch.responseIds.map((id) => ({ id, batchId: ids[place]!, batch })),
   );

@@ -34,23 +34,29 @@ export interface ColumnBlock {
 const january2000 = monthOfDay('2000-01-01');
 const formatVersion = 1;
 
+/** By a loop: a typed array made from a list asks the list's iterator for every entry, which is ten times slower. */
+function filled<Column extends Uint8Array | Uint16Array>(column: Column, entry: (row: number) => number): Column {
+  for (let row = 0; row < column.length; row += 1) column[row] = entry(row);
+  return column;
+}
+
 /** Columns of rows; all rows have the same number of ratings. */
 export function blockOf(rows: readonly ReleasedRow[], ratingColumns: number): ColumnBlock {
   const names = {} as Record<NamedColumn, string[]>;
   const named = {} as Record<NamedColumn, Uint16Array>;
   for (const column of namedColumns) {
     const positions = new Map<string, number>();
-    named[column] = Uint16Array.from(rows, (row) => positionOf(positions, row[column]));
+    named[column] = filled(new Uint16Array(rows.length), (row) => positionOf(positions, rows[row]![column]));
     names[column] = [...positions.keys()];
   }
   return {
     rows: rows.length,
     names,
     named,
-    firstMonth: Uint16Array.from(rows, ({ firstMonth }) => firstMonth - january2000),
-    lastMonth: Uint16Array.from(rows, ({ lastMonth }) => lastMonth - january2000),
+    firstMonth: filled(new Uint16Array(rows.length), (row) => rows[row]!.firstMonth - january2000),
+    lastMonth: filled(new Uint16Array(rows.length), (row) => rows[row]!.lastMonth - january2000),
     ratings: Array.from({ length: ratingColumns }, (_, place) =>
-      Uint8Array.from(rows, ({ ratings }) => ratings[place] ?? 255),
+      filled(new Uint8Array(rows.length), (row) => rows[row]!.ratings[place] ?? 255),
     ),
   };
 }

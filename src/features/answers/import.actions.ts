@@ -3,7 +3,7 @@ import type { OfficeWork } from '#storage/storage.ts';
 import { lockRelease, readRowsOfBlock, replaceBlocks } from './batches.store.ts';
 import { blockOf, encodeBlock } from './column-block.ts';
 import { insertImported } from './import.store.ts';
-import type { ImportedResponse } from './imported-response.ts';
+import type { ImportedAnswer, ImportedResponse } from './imported-response.ts';
 import { maskPersonalData } from './masking.ts';
 import { plainText } from './page-input.ts';
 import { releaseInside, shuffled } from './release.actions.ts';
@@ -20,21 +20,6 @@ export async function importResponses(
 ): Promise<number> {
   await lockRelease(office);
   await insertImported(office, responses.map(cleaned), null);
-  return releaseInside(office, today);
-}
-
-/** Stores some responses of an import; they wait until `releaseImported` in the same transaction. */
-export async function storeImported(
-  office: OfficeWork,
-  responses: readonly ImportedResponse[],
-  importId: string,
-): Promise<void> {
-  await insertImported(office, responses.map(cleaned), importId);
-}
-
-/** Ends an import: releases its answers in batches of their own; gives how many answers of the office entered analysis. */
-export async function releaseImported(office: OfficeWork, today: string): Promise<number> {
-  await lockRelease(office);
   return releaseInside(office, today);
 }
 
@@ -59,7 +44,8 @@ export async function withdrawImported(office: OfficeWork, importId: string): Pr
   return removed;
 }
 
-function cleaned(response: ImportedResponse): ImportedResponse {
+/** The comment without personal data and control characters. */
+export function cleaned<Response extends ImportedAnswer>(response: Response): Response {
   // what is hidden may be written longer than it was
   return { ...response, comment: maskPersonalData(plainText(response.comment ?? '')).slice(0, longestBody) };
 }

@@ -19,3 +19,6 @@ export interface ImportedResponse {
   /** kept beside the comment; null where the first column is no overall rating */
   readonly overall?: number | null | undefined;
 }
+
+/** The same where study and version are said once for all of an import. */
+export type ImportedAnswer = Omit<ImportedResponse, 'studyId' | 'versionId'>;

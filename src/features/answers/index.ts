@@ -19,8 +19,9 @@ export {
 export type { WholeFault, WholeForm } from './whole-form.ts';
 export type { PageFault, PageForm } from './page-input.ts';
 export type { StoredResponse } from './responses.store.ts';
-export { importResponses, releaseImported, storeImported, withdrawImported } from './import.actions.ts';
-export type { ImportedResponse } from './imported-response.ts';
+export { importResponses, withdrawImported } from './import.actions.ts';
+export { takeInImport } from './take-in.actions.ts';
+export type { ImportedAnswer, ImportedResponse } from './imported-response.ts';
 export { rebuildBlocks, releaseWaitingAnswers } from './release.actions.ts';
 export { answerPicture, collectedCounts, type Counted } from './picture.actions.ts';
 export {

@@ -65,7 +65,7 @@ export async function releaseInside(office: OfficeWork, today: string): Promise<
   return batches.reduce((sum, { responseIds }) => sum + responseIds.length, 0);
 }
 
-async function mergeSmallBlocks(office: OfficeWork, versionId: string): Promise<void> {
+export async function mergeSmallBlocks(office: OfficeWork, versionId: string): Promise<void> {
   if ((await countSmallBlocks(office, versionId, largeBlock)) < blocksBeforeMerging) return;
   const small = (await readBlocks(office, versionId)).filter(({ answers, stale }) => answers < largeBlock && !stale);
   const blocks = small.map(({ content }) => decodeBlock(content));
