@@ -4,6 +4,7 @@ import { Details } from '#ui/details.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { originWords } from '#features/studies/index.ts';
 import { noBreak } from '#ui/formats.ts';
+import { KeptMarkup } from '#ui/kept-markup.tsx';
 import { StaffPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
@@ -112,7 +113,9 @@ function Results({ shown }: { shown: ShownSurvey }) {
         {view.questions.length >= longFrom && <Contents shown={shown} />}
         <LooksNote shown={shown} />
         {view.questions.map((asked) => (
-          <SurveyQuestionFigure key={asked.question.id} shown={shown} asked={asked} />
+          <KeptMarkup key={asked.question.id} of={asked} as={whatFiguresShow(shown)}>
+            {() => <SurveyQuestionFigure shown={shown} asked={asked} />}
+          </KeptMarkup>
         ))}
         <p>
           <a href={surveyCsvHref(shown, 'wszystkie-pytania')}>{texts.allCsv}</a>
@@ -124,6 +127,12 @@ function Results({ shown }: { shown: ShownSurvey }) {
       <SurveyMethod shown={shown} />
     </>
   );
+}
+
+/** All that a figure takes from the page besides its question. */
+function whatFiguresShow(shown: ShownSurvey): string {
+  const { language, periodWords, comparedWords, view } = shown;
+  return JSON.stringify([language, periodWords, comparedWords, view.population, surveyCsvHref(shown, 'x')]);
 }
 
 function Contents({ shown: { language, view } }: { shown: ShownSurvey }) {
