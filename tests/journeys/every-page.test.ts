@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OfficeId } from '#domain/ids.ts';
 import type { StaffLanguage } from '#domain/language.ts';
+import { monthOfDay, periodKey, quarterPeriod } from '#domain/period.ts';
 import { createFirstAdministrator } from '#features/accounts/index.ts';
 import { addLocation, addServicePoint, finishSetUp, officeProfile, officeStructure } from '#features/office/index.ts';
 import { listCodes } from '#features/studies/index.ts';
@@ -74,9 +75,11 @@ async function administrator(): Promise<Reader> {
   await page.locator('main form button').first().click();
   const addresses = new Map([...(await linkedFrom(page)), ...(await unlinked(officeId))]);
   addresses.set('/zaproszenie/:token', invitation);
-  // an office without answers has no results to save
+  // an office without answers has no results to save, and nothing to choose from for a file
   const mayRefuse = (pattern: string, status: number) =>
-    status === 404 && /^\/diagnoza\/.*(:file|lista\.csv)$|^\/ankiety\/wersja\//.test(pattern);
+    (status === 422 && pattern === '/zbieranie/eksport/wyniki') ||
+    (status === 404 && pattern.startsWith('/zbieranie/eksport/archiwum/')) ||
+    (status === 404 && /^\/diagnoza\/.*(:file|lista\.csv)$|^\/ankiety\/wersja\//.test(pattern));
   return { name: 'administrator', page, addresses, mayRefuse };
 }
 
@@ -122,6 +125,7 @@ async function unlinked(officeId: OfficeId): Promise<Map<string, string>> {
     await request.post(`${ended}/${page}`, { data: answerTo(page, 10, 4, ''), headers });
   const { slug } = (await officeProfile(office.house, officeId))!;
   const { units, services } = await officeStructure(office.house, officeId);
+  const quarter = periodKey(quarterPeriod(monthOfDay(office.house.clock.today()) - 3));
   return new Map([
     ['/ankieta/:code', `/ankieta/${code}`],
     ['/ankieta/:code/', `/ankieta/${code}/`],
@@ -132,6 +136,10 @@ async function unlinked(officeId: OfficeId): Promise<Map<string, string>> {
     ['/deklaracja-dostepnosci/:slug', `/deklaracja-dostepnosci/${slug}`],
     ['/jak-chronimy-dane/:slug', `/jak-chronimy-dane/${slug}`],
     ['/zbieranie/druk/materialy.pdf', `/zbieranie/druk/materialy.pdf?miejsce=${printed}&rodzaj=kartka`],
+    [
+      '/zbieranie/eksport/wyniki',
+      `/zbieranie/eksport/wyniki?ankieta=core-visit&od=${quarter}&do=${quarter}&krok=kwartal&zakres=urzad&uklad=dlugi&format=csv`,
+    ],
     ['/styl/:file', [...assetsByPath.keys()][0]!],
   ]);
 }

@@ -56,51 +56,53 @@ export async function* readFullAnswers(
   office: OfficeWork,
   selection: FullSelection,
 ): AsyncGenerator<readonly FullAnswer[]> {
-  let after = '00000000-0000-0000-0000-000000000000';
-  for (;;) {
-    const rows = await office.query<Omit<FullAnswer, 'ratings'> & { id: string; ratings: string }>(
-      `select r.response_id as id, r.version_id as version, r.study_id as study, r.service_id as service,
-              r.unit_id as unit, r.location_id as location, r.client_group_id as "clientGroup", r.channel, r.language,
-              b.first_month as "firstMonth", b.last_month as "lastMonth", r.ratings::text as ratings
-       from responses r join answer_batches b on b.office_id = r.office_id and b.batch_id = r.batch_id
-       where r.office_id = $1 and r.response_id > $6 and ${isSelected('r')}
-       order by r.response_id limit $7`,
-      [...valuesOf(office, selection), after, rowsAtOnce],
-      'answers-full',
-    );
-    if (rows.length === 0) return;
-    after = rows.at(-1)!.id;
-    yield rows.map((row) => ({ ...withoutId(row), ratings: row.ratings.slice(1, -1).split(',').map(Number) }));
-    if (rows.length < rowsAtOnce) return;
-  }
+  const batches = fetched<Omit<FullAnswer, 'ratings'> & { ratings: string }>(
+    office,
+    'full_answers',
+    `select r.version_id as version, r.study_id as study, r.service_id as service, r.unit_id as unit,
+            r.location_id as location, r.client_group_id as "clientGroup", r.channel, r.language,
+            b.first_month as "firstMonth", b.last_month as "lastMonth", r.ratings::text as ratings
+     from responses r join answer_batches b on b.office_id = r.office_id and b.batch_id = r.batch_id
+     where r.office_id = $1 and ${isSelected('r')}
+     order by r.response_id`,
+    valuesOf(office, selection),
+  );
+  for await (const rows of batches)
+    yield rows.map((row) => ({ ...row, ratings: row.ratings.slice(1, -1).split(',').map(Number) }));
 }
 
 /** Comments nobody has hidden, some thousand at a time, in the order of random ids. */
-export async function* readFullComments(
-  office: OfficeWork,
-  selection: FullSelection,
-): AsyncGenerator<readonly FullComment[]> {
-  let after = '00000000-0000-0000-0000-000000000000';
-  for (;;) {
-    const rows = await office.query<FullComment & { id: string }>(
-      `select c.comment_id as id, c.version_id as version, c.service_id as service, c.unit_id as unit, c.language,
-              b.first_month as "firstMonth", b.last_month as "lastMonth", c.overall, c.body as text
-       from comments c join answer_batches b on b.office_id = c.office_id and b.batch_id = c.batch_id
-       where c.office_id = $1 and c.comment_id > $6 and not c.hidden and ${isSelected('c')}
-       order by c.comment_id limit $7`,
-      [...valuesOf(office, selection), after, rowsAtOnce],
-      'answers-full-comments',
-    );
-    if (rows.length === 0) return;
-    after = rows.at(-1)!.id;
-    yield rows.map(withoutId);
-    if (rows.length < rowsAtOnce) return;
-  }
+export function readFullComments(office: OfficeWork, selection: FullSelection): AsyncGenerator<readonly FullComment[]> {
+  return fetched(
+    office,
+    'full_comments',
+    `select c.version_id as version, c.service_id as service, c.unit_id as unit, c.language,
+            b.first_month as "firstMonth", b.last_month as "lastMonth", c.overall, c.body as text
+     from comments c join answer_batches b on b.office_id = c.office_id and b.batch_id = c.batch_id
+     where c.office_id = $1 and not c.hidden and ${isSelected('c')}
+     order by c.comment_id`,
+    valuesOf(office, selection),
+  );
 }
 
-function withoutId<Row extends { id: string }>(row: Row): Omit<Row, 'id'> {
-  const { id: _, ...rest } = row;
-  return rest;
+/** The rows of one statement, run once and fetched as they are needed. */
+async function* fetched<Row>(
+  office: OfficeWork,
+  cursor: string,
+  text: string,
+  values: readonly unknown[],
+): AsyncGenerator<Row[]> {
+  // all rows are wanted: a plan for the first few would look each batch up by itself
+  await office.query('set local cursor_tuple_fraction = 1');
+  await office.query(`declare ${cursor} no scroll cursor for ${text}`, values);
+  for (;;) {
+    const rows = await office.query<Row>(`fetch ${rowsAtOnce} from ${cursor}`);
+    if (rows.length > 0) yield rows;
+    if (rows.length === rowsAtOnce) continue;
+    // whoever stops before the end ends the transaction, and the cursor with it
+    await office.query(`close ${cursor}`);
+    return;
+  }
 }
 
 export interface FullCounts {
