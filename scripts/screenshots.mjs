@@ -89,6 +89,26 @@ async function ownOffice() {
   await sideBySide('ankieta', await surveyPictures(code), 340);
   await page.goto('/ludzie');
   await picture(page, 'ludzie', { height: 560 });
+  await collecting(page);
+}
+
+/** What an office does beyond its first poster: own questionnaires, more codes, editions, people served, typing in. */
+async function collecting(page) {
+  await page.goto('/zbieranie/nowe-kody');
+  await picture(page, 'nowe-kody', { height: 900 });
+  const place = /\/zbieranie\/([0-9a-f-]{36})/.exec(String(await fetched(page, '/zbieranie')))[1];
+  const card = await fetched(page, `/zbieranie/druk/materialy.pdf?miejsce=${place}&rodzaj=kartka`);
+  await sideBySide('druk', [posterPicture(card)], 700);
+  await page.goto('/zbieranie/edycje/kalendarz');
+  await picture(page, 'kalendarz', { height: 900 });
+  await page.goto('/zbieranie/obsluzeni');
+  await picture(page, 'obsluzeni', { height: 900 });
+  await page.goto('/zbieranie/wpisywanie');
+  await page.locator('main table a').first().click();
+  await picture(page, 'wpisywanie', { height: 900 });
+  await page.goto('/ankiety');
+  await page.getByRole('button', { name: /^Zrób własną kopię/ }).first().click();
+  await picture(page, 'uloz-ankiete', { height: 900 });
 }
 
 async function surveyPictures(code) {

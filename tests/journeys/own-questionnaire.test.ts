@@ -6,6 +6,7 @@ import { answerPicture, importResponses, releaseWaitingAnswers } from '#features
 import { publishedVersion } from '#features/questionnaires/index.ts';
 import { surveyPlace } from '#features/studies/index.ts';
 import { officeWithCodes } from '../factories/survey.factory.ts';
+import { answerOnce } from './clients.ts';
 import { axeFaults, freshPage, sideways, startOffice } from './office.ts';
 import type { RunningOffice } from './office.ts';
 
@@ -181,5 +182,14 @@ describe('an own questionnaire', () => {
     // ten of the twelve from before: the open quarter is released by fives, and the phone gave only one
     expect(picture.rating('courtesy', view)).toMatchObject({ kind: 'shown', collected: 10 });
     expect(picture.rating('waiting', view)).toMatchObject({ collected: 0 });
+  });
+
+  it('arrives in the count of the results, beside the answers from before', async () => {
+    const { questions } = (await answerPicture(office.house, officeId, 'core-visit'))!.version;
+    for (let client = 0; client < 9; client += 1) await answerOnce(page.context().request, code, questions);
+    await releaseWaitingAnswers(office.house, officeId);
+    await page.goto('/diagnoza/urzad');
+    expect(await said()).toContain('20 odpowiedzi');
+    await looksRight();
   });
 });
