@@ -7,6 +7,8 @@ import { accountsRoutes } from '#features/accounts/accounts.routes.tsx';
 import * as answerExport from '#features/answer-export/index.ts';
 import { answerExportRoutes } from '#features/answer-export/export.routes.tsx';
 import * as answers from '#features/answers/index.ts';
+import * as audits from '#features/audits/index.ts';
+import { auditsRoutes } from '#features/audits/audits.routes.tsx';
 import * as answerImport from '#features/answer-import/index.ts';
 import { importRoutes } from '#features/answer-import/import.routes.tsx';
 import * as cases from '#features/cases/index.ts';
@@ -60,6 +62,7 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
     surveyRoutes(house),
     posterRoutes(house),
     embedRoutes(house),
+    auditsRoutes(house),
     diagnosisRoutes(house),
     publicationRoutes(house),
     privacyRoutes(house),
@@ -77,6 +80,7 @@ const eventNames = {
   ...answerExport.eventNames,
   ...diagnosis.eventNames,
   ...cases.eventNames,
+  ...audits.eventNames,
   ...publication.eventNames,
   ...privacy.eventNames,
 };
@@ -94,6 +98,7 @@ export const retention = [
   answerExport,
   diagnosis,
   cases,
+  audits,
   publication,
   privacy,
 ].flatMap((room) => [...room.tables]);

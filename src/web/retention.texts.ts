@@ -241,6 +241,21 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     keptFor: { pl: '25 godzin', en: '25 hours' },
     why: { pl: 'pokazuje, ile już zrobiono', en: 'shows how much is done' },
   },
+  walk_throughs: {
+    holds: { pl: 'obchody budynków', en: 'walk-throughs of buildings' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'z nich powstaje wskaźnik budynku', en: 'the indicator of the building comes from them' },
+  },
+  walk_through_points: {
+    holds: { pl: 'oceny i uwagi z obchodów', en: 'judgements and notes of walk-throughs' },
+    keptFor: { pl: 'dopóki urząd nie usunie obchodu', en: 'until the office removes the walk-through' },
+    why: { pl: 'mówią, co poprawić', en: 'they say what to mend' },
+  },
+  walk_through_photos: {
+    holds: { pl: 'zdjęcia z obchodów, bez danych o miejscu', en: 'photos of walk-throughs, without position' },
+    keptFor: { pl: 'dopóki urząd ich nie usunie', en: 'until the office removes them' },
+    why: { pl: 'pokazują, co poprawić', en: 'they show what to mend' },
+  },
   privacy_notices: {
     holds: { pl: 'opublikowane informacje o danych', en: 'published privacy notices' },
     keptFor: whileTheOfficeExists,

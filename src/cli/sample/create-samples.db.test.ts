@@ -4,6 +4,7 @@ import { clockAt } from '#domain/clock.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import { monthOfDay, quarterPeriod } from '#domain/period.ts';
 import { answerPicture, type AnswerPicture } from '#features/answers/index.ts';
+import { walkThroughFigures } from '#features/audits/index.ts';
 import { officeStructure, type OfficeStructure } from '#features/office/index.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn } from '../../../tests/factories/survey.factory.ts';
@@ -52,6 +53,25 @@ describe('sample offices', () => {
     expect(released + waiting).toBeGreaterThan(7_900);
     expect(released + waiting).toBeLessThan(8_900);
     expect(waiting).toBeLessThan(60);
+  });
+
+  it('have walked through every building, and each building gets better', async () => {
+    for (const [name, walks] of [
+      ['Wierzbow', [3, 2]],
+      ['Podlip', [2]],
+    ] as const) {
+      const { officeId, structure } = await opened(name);
+      const figures = await walkThroughFigures(house, officeId);
+      expect(figures.every(({ date }) => date < '2026-11-01')).toBe(true);
+      const counted: number[] = [];
+      for (const { id } of structure.locations) {
+        const shares = figures.filter(({ locationId }) => locationId === id);
+        counted.push(shares.length);
+        const share = shares.map(({ fulfilled, applicable }) => fulfilled / applicable);
+        expect(share).toEqual(share.toSorted((a, b) => a - b));
+      }
+      expect(counted.toSorted((a, b) => b - a)).toEqual(walks);
+    }
   });
 
   it('tells the true story of waiting for vehicle registration', async () => {

@@ -15,6 +15,7 @@ import {
 } from '#features/office/index.ts';
 import { listCodes, prepareCollecting } from '#features/studies/index.ts';
 import type { OfficeWork } from '#storage/storage.ts';
+import { recordSampleWalks } from './record-walks.ts';
 import { podlipie } from './podlipie.data.ts';
 import { sampleAnswers } from './sample-answers.ts';
 import type { SampleOffice } from './sample-office.ts';
@@ -75,6 +76,8 @@ async function createSampleOffice(house: House, sample: SampleOffice): Promise<O
       };
     });
     const released = await house.storage.inOffice(officeId, async (office) => {
+      const locationIdOf = (name: string) => structure.locations.find((location) => location.name === name)!.id;
+      await recordSampleWalks(office, sample.profile.name, locationIdOf, house.clock.today());
       await finishSetUp(office, house.clock.today());
       return importResponses(office, responses, house.clock.today());
     });

@@ -6,6 +6,7 @@ import type { Asking } from '#features/accounts/index.ts';
 import { StaffPage } from '#ui/page.tsx';
 import { designerPaths } from '#ui/paths/designer.ts';
 import { answerExportPaths } from '#ui/paths/answer-export.ts';
+import { auditsPaths } from '#ui/paths/audits.ts';
 import { channelsPaths } from '#ui/paths/channels.ts';
 import { importPaths } from '#ui/paths/answer-import.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
@@ -31,6 +32,7 @@ export function CollectingSections({ asking, current }: { asking: Asking; curren
         { href: channelsPaths.print(), text: texts.section.print },
         { href: studiesPaths.served(), text: texts.section.served },
         ...(asking.may('key answers') ? [{ href: channelsPaths.keying(), text: texts.section.keying }] : []),
+        { href: auditsPaths.list(), text: texts.section.walk },
         { href: importPaths.list(), text: texts.section.import },
         { href: answerExportPaths.results(), text: texts.section.file },
       ]}
