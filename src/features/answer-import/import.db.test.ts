@@ -1,114 +1,76 @@
 // Imports on the real database, page by page: what comes in, what is refused, what a second try and a kill leave behind.
-import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '#domain/faults.ts';
-import type { OfficeId, PersonId } from '#domain/ids.ts';
+import type { OfficeId } from '#domain/ids.ts';
 import { monthOfDay, quarterPeriod } from '#domain/period.ts';
-import type { Role } from '#domain/role.ts';
-import { makeAsking } from '#features/accounts/index.ts';
-import type { StaffEnv } from '#features/accounts/index.ts';
-import { answerPicture } from '../answers/index.ts';
+import { answerPicture, importResponses } from '../answers/index.ts';
+import { officeStructure } from '../office/index.ts';
 import { listVersions } from '../questionnaires/index.ts';
+import { listCodes } from '../studies/index.ts';
 import { limeArchive, officeSheet, windows1250 } from '../../../tests/factories/import-files.factory.ts';
+import {
+  imported,
+  importPages,
+  plain,
+  sent,
+  toPreview,
+  upload,
+  whereTo,
+  work,
+} from '../../../tests/factories/import-steps.factory.ts';
 import { htmlFaults } from '../../../tests/factories/html.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock, officeWithCodes } from '../../../tests/factories/survey.factory.ts';
-import { importTasks } from './import.jobs.ts';
-import { importRoutes } from './import.routes.tsx';
 
 const storage = await testStorage();
 const house = houseOn(storage, movableClock('2026-11-21T09:00:00Z'));
-const job = { signal: new AbortController().signal, attempt: 1 };
 const march = { scope: { kind: 'office' }, period: quarterPeriod(monthOfDay('2026-03-01')) } as const;
+const autumn = { scope: { kind: 'office' }, period: quarterPeriod(monthOfDay('2025-11-01')) } as const;
 
-interface Person {
-  readonly roles?: readonly Role[];
-  readonly isSample?: boolean;
-  readonly language?: 'pl' | 'en';
-}
-
-function appFor(officeId: OfficeId, { roles = ['quality'], isSample = false, language = 'pl' }: Person = {}) {
-  const facts = { officeId, officeName: 'Próbno', name: 'Anna Nowak', headOf: [], sessionId: 'x', isSample } as const;
-  const app = new Hono<StaffEnv>();
-  const personId = crypto.randomUUID() as PersonId;
-  app.use(async (c, next) => {
-    c.set('asking', makeAsking({ ...facts, personId, roles, language }));
-    await next();
+const collected = async (officeId: OfficeId, view: typeof march | typeof autumn = march) =>
+  (await answerPicture(house, officeId, 'core-visit'))?.collected(view) ?? { released: 0, waiting: 0 };
+const released = async (officeId: OfficeId, view?: typeof march | typeof autumn) =>
+  (await collected(officeId, view)).released;
+/** Rows of a table of the office, as its owner counts them. */
+const count = async (officeId: OfficeId, table: string) =>
+  storage.inOffice(officeId, async (office) => {
+    const [row] = await office.query<{ n: number }>(`select count(*)::int as n from ${table} where office_id = $1`, [
+      officeId,
+    ]);
+    return row!.n;
   });
-  app.onError((error, c) => {
-    if (error instanceof Refusal) return c.text(error.kind, error.status);
-    throw error;
-  });
-  return app.route('/', importRoutes(house));
-}
-type App = ReturnType<typeof appFor>;
 
-function upload(app: App, content: Uint8Array<ArrayBuffer> | string, name = 'ankiety 2026.csv', answers?: string) {
-  const body = new FormData();
-  body.append('plik', new File([content], name));
-  if (answers !== undefined) body.append('odpowiedzi', new File([answers], 'odpowiedzi.csv'));
-  return app.request('/zbieranie/import/nowy', { method: 'POST', body });
-}
-
-/** What a browser would send: every field of the page's form to the given address, with changes. */
-async function sent(app: App, path: string, changes: Record<string, string> = {}, button?: string) {
-  const page = await (await app.request(path)).text();
-  const form = [...page.matchAll(/<form method="post" action="([^"]+)"[^>]*>(.*?)<\/form>/gs)].find(
-    ([, action, content = '']) => action === (button ?? path.split('?')[0]) && content !== '',
+/** Answers clients gave here, waiting or released as their number allows. */
+async function clientsAnswer(officeId: OfficeId, n: number, day = '2026-03-15') {
+  const { studies } = await listCodes(house, officeId);
+  const { services } = await officeStructure(house, officeId);
+  const [study, service] = [studies[0]!, services[0]!];
+  const version = (await listVersions(house, officeId)).find(({ id }) => id === study.versionId)!;
+  const answer = {
+    studyId: study.id,
+    versionId: version.id,
+    serviceId: service.id,
+    unitId: service.unitId,
+    locationId: null,
+    clientGroupId: null,
+    channel: 'qr',
+    language: 'pl',
+    visitDay: day,
+    ratings: version.columns.map(() => 2),
+  } as const;
+  await storage.inOffice(officeId, (office) =>
+    importResponses(
+      office,
+      Array.from({ length: n }, () => answer),
+      house.clock.today(),
+    ),
   );
-  if (!form) throw new Error(`no form on ${path}`);
-  const fields = new URLSearchParams();
-  for (const [, attributes = ''] of form[2]!.matchAll(/<input([^>]*)>/g)) {
-    const name = /name="([^"]*)"/.exec(attributes)?.[1];
-    const isBox = /type="(checkbox|radio)"/.test(attributes);
-    if (name && (!isBox || /\bchecked\b/.test(attributes)))
-      fields.append(name, /value="([^"]*)"/.exec(attributes)?.[1] ?? '');
-  }
-  for (const [, name = '', options = ''] of form[2]!.matchAll(/<select[^>]*name="([^"]*)"[^>]*>(.*?)<\/select>/gs)) {
-    const chosen = /<option(?=[^>]*\bselected\b)[^>]*value="([^"]*)"/.exec(options) ?? /value="([^"]*)"/.exec(options);
-    fields.append(
-      name,
-      /<option[^>]*\bselected\b/.test(options) ? (chosen?.[1] ?? '') : (/value="([^"]*)"/.exec(options)?.[1] ?? ''),
-    );
-  }
-  for (const [name, value] of Object.entries(changes)) fields.set(name, value);
-  return app.request(button ?? path.split('?')[0]!, { method: 'POST', body: fields });
 }
-
-const plain = async (answer: Response) => (await answer.text()).replaceAll('\u00a0', ' ');
-const whereTo = (answer: Response) => answer.headers.get('location') ?? `${answer.status}`;
-
-/** From the upload to the preview with what is proposed; gives the import's address. */
-async function toPreview(app: App, content: Uint8Array<ArrayBuffer> | string, name?: string) {
-  const uploaded = await upload(app, content, name);
-  expect(uploaded.status).toBe(303);
-  const one = whereTo(uploaded).replace(/\/kolumny$/, '');
-  expect(whereTo(await sent(app, `${one}/kolumny`))).toBe(`${one}/slowa`);
-  expect(whereTo(await sent(app, `${one}/slowa`))).toBe(`${one}/podglad`);
-  return one;
-}
-const idIn = (one: string) => one.split('/').at(-1)!;
-
-async function work(officeId: OfficeId, one: string) {
-  await importTasks(house)['import-answers']!({ officeId, importId: idIn(one) }, job);
-}
-
-async function imported(app: App, officeId: OfficeId, content: Uint8Array<ArrayBuffer> | string, name?: string) {
-  const one = await toPreview(app, content, name);
-  expect(whereTo(await sent(app, `${one}/podglad`))).toBe(one);
-  await work(officeId, one);
-  return one;
-}
-
-const released = async (officeId: OfficeId) =>
-  (await answerPicture(house, officeId, 'core-visit'))?.collected(march).released ?? 0;
 
 describe('an office’s own sheet', () => {
   it('is imported step by step and stands in the results', async () => {
     const { officeId } = await officeWithCodes(house);
-    const app = appFor(officeId);
-    const empty = await app.request('/zbieranie/import');
-    expect(await plain(empty)).toContain('Nie ma jeszcze żadnego importu');
+    const app = importPages(house, officeId);
+    expect(await plain(await app.request('/zbieranie/import'))).toContain('Nie ma jeszcze żadnego importu');
     const sheet = windows1250(officeSheet(60, { lines: ['61;31.02.2026;Rejestracja pojazdu;;dobrze;dobrze;;'] }));
     const one = await toPreview(app, sheet);
     for (const step of ['kolumny', 'slowa', 'podglad']) {
@@ -126,36 +88,194 @@ describe('an office’s own sheet', () => {
     const progress = await app.request(one);
     expect(progress.headers.get('refresh')).toBe('3');
     expect(await plain(progress)).toContain('<progress');
-    await work(officeId, one);
-    const report = await app.request(one);
-    const text = await plain(report);
+    await work(house, officeId, one);
+    const text = await plain(await app.request(one));
     expect(text).toContain('Wczytano 60 odpowiedzi.');
     expect(await htmlFaults(text)).toEqual([]);
     expect(await released(officeId)).toBe(60);
     const refused = await app.request(`${one}/odrzucone.csv`);
     expect(await refused.text()).toContain('31.02.2026');
     expect(await plain(await app.request('/zbieranie/import'))).toContain('Anna Nowak');
+    // the file is gone, the rows to mend are kept, and no value of the file stands in the record
+    expect(await count(officeId, 'stored_files')).toBe(1);
+    const [record] = await storage.inOffice(officeId, (office) =>
+      office.query<{ recognised: unknown }>('select recognised from answer_imports where office_id = $1', [officeId]),
+    );
+    expect(JSON.stringify(record)).not.toContain('Sprawna');
+  });
+
+  it('is offered the mapping of the file before it', async () => {
+    const { officeId } = await officeWithCodes(house);
+    const app = importPages(house, officeId);
+    await imported(house, officeId, officeSheet(20));
+    const next = whereTo(await upload(app, officeSheet(25, { month: '04.2026' })));
+    expect(await plain(await app.request(next))).toContain('Rozpoznano układ kolumn');
+  });
+
+  it('hides personal data in comments', async () => {
+    const { officeId } = await officeWithCodes(house);
+    await imported(
+      house,
+      officeId,
+      `Data;Ocena wizyty;Uwagi\n${'02.03.2026;dobrze;Proszę dzwonić 601 234 567\n'.repeat(12)}`,
+    );
+    const rows = await storage.inOffice(officeId, (office) =>
+      office.query<{ body: string }>('select body from comments where office_id = $1', [officeId]),
+    );
+    expect(rows.length).toBe(12);
+    expect(JSON.stringify(rows)).not.toContain('234 567');
+  });
+
+  it('brings nothing where it was to come whole and has an error', async () => {
+    const { officeId } = await officeWithCodes(house);
+    const app = importPages(house, officeId);
+    const one = whereTo(await upload(app, officeSheet(20, { lines: ['x;99.99.2026;;;dobrze;;;'] }))).replace(
+      '/kolumny',
+      '',
+    );
+    await sent(app, `${one}/kolumny`, { bledne: 'wszystko' });
+    await sent(app, `${one}/slowa`);
+    const preview = await plain(await app.request(`${one}/podglad`));
+    expect(preview).toContain('Plik ma błędy');
+    expect(preview).not.toContain('Wczytaj 20');
+    expect(
+      whereTo(await app.request(`${one}/podglad`, { method: 'POST', body: new URLSearchParams({ version: '3' }) })),
+    ).toBe(`${one}/podglad`);
+    expect(await count(officeId, 'responses')).toBe(0);
   });
 });
 
 describe('a LimeSurvey archive', () => {
   it('continues the series where the words are the same, and stands as asked elsewhere where they are not', async () => {
     const { officeId } = await officeWithCodes(house);
-    const app = appFor(officeId);
-    await imported(app, officeId, new Uint8Array(limeArchive(40)), 'badanie.lsa');
-    const autumn = { scope: { kind: 'office' }, period: quarterPeriod(monthOfDay('2025-11-01')) } as const;
+    await imported(house, officeId, new Uint8Array(limeArchive(40)), 'badanie.lsa');
     const picture = await answerPicture(house, officeId, 'core-visit');
     expect(picture?.collected(autumn).released).toBe(40);
     expect(picture?.rating('overall', autumn)).toMatchObject({ kind: 'shown' });
     const before = await listVersions(house, officeId);
-    await imported(
-      app,
-      officeId,
-      new Uint8Array(limeArchive(40, { surveyId: '5', question: 'Jak oceniasz wizytę?' })),
-      'inne.lsa',
-    );
+    const other = limeArchive(40, { surveyId: '5', question: 'Jak oceniasz wizytę?' });
+    await imported(house, officeId, new Uint8Array(other), 'inne.lsa');
     const after = await listVersions(house, officeId);
     expect(after.length).toBe(before.length + 1);
     expect(after.find(({ number }) => number <= 0)?.questions[0]?.text.pl).toBe('Jak oceniasz wizytę?');
+    expect((await answerPicture(house, officeId, 'core-visit'))?.version.number).toBe(picture?.version.number);
+  });
+
+  it('may be kept as a questionnaire of its own', async () => {
+    const { officeId } = await officeWithCodes(house);
+    const app = importPages(house, officeId);
+    const one = whereTo(await upload(app, new Uint8Array(limeArchive(30)), 'b.lsa')).replace('/kolumny', '');
+    expect(whereTo(await sent(app, `${one}/kolumny?cel=own`))).toBe(`${one}/slowa`);
+    await sent(app, `${one}/slowa`);
+    expect(await plain(await app.request(`${one}/podglad`))).toContain('Wczytaj 30 odpowiedzi');
+    await sent(app, `${one}/podglad`);
+    await work(house, officeId, one);
+    const picture = await answerPicture(house, officeId, 'limesurvey-424242');
+    expect(picture?.collected(autumn).released).toBe(30);
+  });
+
+  it('needs the answers, and takes them from a file beside the questionnaire', async () => {
+    const { officeId } = await officeWithCodes(house);
+    const app = importPages(house, officeId);
+    const lss = '<?xml version="1.0"?><document><LimeSurveyDocType>Survey</LimeSurveyDocType></document>';
+    expect((await upload(app, lss, 'a.lss')).status).toBe(422);
+    expect((await upload(app, officeSheet(5), 'a.csv', officeSheet(6))).status).toBe(422);
+    expect(await count(officeId, 'stored_files')).toBe(0);
+  });
+});
+
+describe('the same again', () => {
+  it('changes nothing and says so: the file, its answers in another form, responses of a larger archive', async () => {
+    const { officeId } = await officeWithCodes(house);
+    const app = importPages(house, officeId);
+    const sheet = officeSheet(30);
+    await imported(house, officeId, sheet);
+    const twice = await upload(app, sheet, 'inna nazwa.csv');
+    expect(twice.status).toBe(422);
+    expect(await plain(twice)).toContain('Ten plik został już przesłany');
+    const saved = await imported(house, officeId, windows1250(sheet));
+    expect(await plain(await app.request(saved))).toContain('wczytano już wcześniej');
+    expect(await released(officeId)).toBe(30);
+
+    await imported(house, officeId, new Uint8Array(limeArchive(20)), 'a.lsa');
+    const larger = await imported(house, officeId, new Uint8Array(limeArchive(35)), 'b.lsa');
+    expect(await plain(await app.request(larger))).toContain('Wczytano 15 odpowiedzi.');
+    expect(await released(officeId, autumn)).toBe(35);
+  });
+
+  it('begins once however often the button is pressed, and a stale page is refused', async () => {
+    const { officeId } = await officeWithCodes(house);
+    const app = importPages(house, officeId);
+    const one = await toPreview(app, officeSheet(20));
+    const press = (path: string, version: string) =>
+      app.request(path, {
+        method: 'POST',
+        body: new URLSearchParams({ version, nazwa: 'x', dzien: '2026-03-01', 'kolumna-4': 'q:overall', 'slowo-1-0': '5' }),
+      });
+    expect((await press(`${one}/podglad`, '1')).status).toBe(409);
+    expect((await press(`${one}/kolumny`, '1')).status).toBe(409);
+    expect((await press(`${one}/slowa`, '1')).status).toBe(409);
+    expect(whereTo(await sent(app, `${one}/podglad`))).toBe(one);
+    expect(whereTo(await press(`${one}/podglad`, '3'))).toBe(one);
+    expect((await press(`${one}/usuniecie`, '4')).status).toBe(409);
+    await Promise.all([work(house, officeId, one), work(house, officeId, one)]);
+    await work(house, officeId, one);
+    expect(await count(officeId, 'responses')).toBe(20);
+    expect(await count(officeId, 'studies')).toBe(2);
+  });
+});
+
+describe('a program that is stopped in the middle', () => {
+  it('leaves nothing half imported, and the job begins again without doubling', async () => {
+    const { officeId } = await officeWithCodes(house);
+    const app = importPages(house, officeId);
+    const one = await toPreview(app, officeSheet(3_000));
+    await sent(app, `${one}/podglad`);
+    const stopping = new AbortController();
+    stopping.abort();
+    await expect(work(house, officeId, one, stopping.signal)).rejects.toThrow('stopping');
+    for (const table of ['responses', 'answer_batches', 'imported_numbers'])
+      expect([table, await count(officeId, table)]).toEqual([table, 0]);
+    expect((await app.request(one)).headers.get('refresh')).toBe('3');
+    await work(house, officeId, one);
+    expect(await count(officeId, 'responses')).toBe(3_000);
+  });
+});
+
+describe('taking an import back', () => {
+  it('removes its answers alone: those of clients stay, and the file may come again', async () => {
+    const { officeId } = await officeWithCodes(house);
+    const app = importPages(house, officeId);
+    await clientsAnswer(officeId, 14);
+    await imported(house, officeId, new Uint8Array(limeArchive(40)), 'a.lsa');
+    const before = await answerPicture(house, officeId, 'core-visit');
+    const one = await imported(house, officeId, officeSheet(37));
+    expect(await released(officeId)).toBe(51);
+    expect(await htmlFaults(await (await app.request(`${one}/wycofanie`)).text())).toEqual([]);
+    expect(whereTo(await sent(app, `${one}/wycofanie`))).toBe(one);
+    expect(await plain(await app.request(one))).toContain('Import wycofany');
+    const after = await answerPicture(house, officeId, 'core-visit');
+    for (const view of [march, autumn]) {
+      expect(after?.rating('overall', view)).toEqual(before?.rating('overall', view));
+      expect(after?.comments(view)).toEqual(before?.comments(view));
+    }
+    expect((await app.request(`${one}/wycofanie`)).status).toBe(303);
+    await imported(house, officeId, officeSheet(37));
+    expect(await released(officeId)).toBe(51);
+  });
+
+  it('is safe because imported answers and those of clients never share a batch', async () => {
+    const { officeId } = await officeWithCodes(house);
+    await clientsAnswer(officeId, 4);
+    await imported(house, officeId, officeSheet(41));
+    expect(await collected(officeId)).toMatchObject({ released: 41, waiting: 4 });
+    const mixed = await storage.inOffice(officeId, (office) =>
+      office.query(
+        `select batch_id from responses where office_id = $1 and batch_id is not null
+         group by batch_id having count(distinct coalesce(import_id::text, '')) > 1`,
+        [officeId],
+      ),
+    );
+    expect(mixed).toEqual([]);
   });
 });

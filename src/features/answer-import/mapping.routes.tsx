@@ -115,7 +115,8 @@ export function mappingRoutes(house: House): Hono<StaffEnv> {
     const own = importTexts[asking.language].values;
     if (plan.questionnaire !== ownQuestionnaire && !meansAnswers(plan)) {
       const faults = [{ field: wordField(0, 0), message: own.noAnswers }];
-      return c.html(renderPage(<ValuesPage {...{ asking, record, groups, faults }} />), 422);
+      const { groups: again } = await valuesOf(asking, { ...record, plan });
+      return c.html(renderPage(<ValuesPage {...{ asking, record, groups: again, faults }} />), 422);
     }
     await savePlan(house, asking.officeId, changeOf(record, form, asking), plan, record.name);
     const saved = await openRecord(house, asking.officeId, record.id);
