@@ -1,5 +1,5 @@
 // Counts add up block by block, whatever way they came, to what counting row by row gives.
-import fc from 'fast-check';
+import { array, assert, constant, constantFrom, integer, property, record, tuple } from 'fast-check';
 import { expect, it } from 'vitest';
 import { notApplicable } from '#domain/answer-code.ts';
 import { cubeBuilder, pooledAnswers, type AnswerCube } from './answer-cube.ts';
@@ -11,17 +11,17 @@ const questions = [
   { columns: [{ code: 'signs', questionId: 'signs', kind: 'rating', categories: 3 }], places: [1] },
 ] as const;
 
-const rows = fc.array(
-  fc.record<ReleasedRow>({
-    service: fc.constantFrom('', 'A', 'B'),
-    unit: fc.constantFrom('', 'U', 'V'),
-    firstMonth: fc.integer({ min: january, max: january + 3 }),
-    lastMonth: fc.integer({ min: january + 3, max: january + 5 }),
-    channel: fc.constantFrom('web', 'paper'),
-    clientGroup: fc.constantFrom('', 'g1', 'g2'),
-    language: fc.constant('pl'),
-    location: fc.constant(''),
-    ratings: fc.tuple(fc.constantFrom(1, 2, 3, 4, 5, 252, 253), fc.constantFrom(1, 2, 3, 252, 255)),
+const rows = array(
+  record<ReleasedRow>({
+    service: constantFrom('', 'A', 'B'),
+    unit: constantFrom('', 'U', 'V'),
+    firstMonth: integer({ min: january, max: january + 3 }),
+    lastMonth: integer({ min: january + 3, max: january + 5 }),
+    channel: constantFrom('web', 'paper'),
+    clientGroup: constantFrom('', 'g1', 'g2'),
+    language: constant('pl'),
+    location: constant(''),
+    ratings: tuple(constantFrom(1, 2, 3, 4, 5, 252, 253), constantFrom(1, 2, 3, 252, 255)),
   }),
   { maxLength: 60 },
 );
@@ -50,7 +50,7 @@ function countedByHand(
 function shown(cube: AnswerCube, place: number) {
   const pools = pooledAnswers(cube, place);
   const figures = ({ n, counts, notApplicable: none }: (typeof pools)[number]) => ({ n, counts, notApplicable: none });
-  const groups = pools.flatMap((pool) => pool.parts());
+  const groups = pools.flatMap((pool) => pool.parts()).flatMap((lane) => lane.parts());
   return {
     pools: Object.fromEntries(
       pools.map((pool) => [[pool.service, pool.unit, pool.first, pool.last].join(' '), figures(pool)]),
@@ -65,8 +65,8 @@ function shown(cube: AnswerCube, place: number) {
 }
 
 it('counts as counting by hand does, in one block or many, from the start or going on', () => {
-  fc.assert(
-    fc.property(fc.array(rows, { minLength: 1, maxLength: 4 }), (blocks) => {
+  assert(
+    property(array(rows, { minLength: 1, maxLength: 4 }), (blocks) => {
       const all = blocks.flat();
       const atOnce = cubeBuilder(questions);
       for (const block of blocks) atOnce.add(blockOf(block, 2));

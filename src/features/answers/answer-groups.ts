@@ -1,16 +1,18 @@
 // Released answers counted by all that may tell people apart: service, unit, period, channel and client group.
 import type { MonthNumber } from '#domain/period.ts';
 
-/** Answers alike in everything a view may ask about. '' = not named. */
-export interface AnswerGroup {
+/** Answers alike in place and time. '' = not named. */
+export interface AnswerPool {
   readonly service: string;
   readonly unit: string;
   readonly first: MonthNumber;
   readonly last: MonthNumber;
+}
+
+/** Answers alike in everything a view may ask about. */
+export interface AnswerGroup extends AnswerPool {
   readonly channel: string;
   readonly clientGroup: string;
-  /** number that groups share which differ in channel and client group only */
-  readonly pool: number;
 }
 
 /** Answers to one question: counts of the points 1 … K, and "does not apply". */
@@ -24,19 +26,30 @@ export interface Counted {
 /** One question's answers in one group. */
 export interface CountedGroup extends AnswerGroup, Counted {}
 
-/** Groups that differ in channel and client group only, counted together: most views ask for neither. */
-export interface PooledGroup extends AnswerPool, Counted {
+/** Those of one pool that came by one channel; the groups are made where a view names a client group. */
+export interface ChannelGroup extends AnswerPool, Counted {
+  readonly channel: string;
   parts(): readonly CountedGroup[];
 }
 
-export type AnswerPool = Omit<AnswerGroup, 'channel' | 'clientGroup' | 'pool'>;
+/** Those of one pool; its channels are told apart where a view filters: most do not. */
+export interface PooledGroup extends AnswerPool, Counted {
+  parts(): readonly ChannelGroup[];
+}
 
 /** Groups that are known one by one, pooled. */
 export function pooledGroups(groups: readonly CountedGroup[]): PooledGroup[] {
-  return Array.from(Map.groupBy(groups, ({ pool }) => pool).values(), (parts): PooledGroup => {
+  const together = <Part extends AnswerPool & Counted>(parts: readonly Part[]) => {
     const { service, unit, first, last, counts } = parts[0]!;
     return { service, unit, first, last, ...summed(parts, counts.length), parts: () => parts };
-  });
+  };
+  const byChannel = (parts: readonly CountedGroup[]) =>
+    Array.from(
+      Map.groupBy(parts, ({ channel }) => channel),
+      ([channel, alike]) => ({ ...together(alike), channel }),
+    );
+  const pools = Map.groupBy(groups, ({ service, unit, first, last }) => JSON.stringify([service, unit, first, last]));
+  return Array.from(pools.values(), (alike) => together(byChannel(alike)));
 }
 
 /** Counts of all groups together. */

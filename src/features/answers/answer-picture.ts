@@ -1,5 +1,4 @@
 // The only way out: what may be shown of an office's released answers to one questionnaire, asked view by view.
-import type { Channel } from '#domain/channel.ts';
 import {
   markDisclosed,
   type ChoiceFigure,
@@ -17,9 +16,10 @@ import { pooledAnswers, type AnswerCube } from './answer-cube.ts';
 import { discloseQuestion, hiddenFigure } from './disclosure.ts';
 import type { FormerSeries } from './former-series.ts';
 import { numberFigure } from './number-figure.ts';
+import { peopleCounted, sumOf, type ByChannel } from './people-counted.ts';
 import { widthOf, type CountedQuestion } from './question-counts.ts';
 import { smallestPiece } from './piece.ts';
-import { belongsToView, isFiltered, liesInScope, type Filter, type Scope, type View } from './view.ts';
+import { isFiltered, liesInScope, type Filter, type Scope, type View } from './view.ts';
 
 /** Answers of the office to one questionnaire, as far as they may be shown. Everything asked of it is disclosed. */
 export interface AnswerPicture {
@@ -47,7 +47,7 @@ export interface Collected {
   readonly released: number;
   /** finished answers in the scope that wait until they are five */
   readonly waiting: number;
-  readonly byChannel: Readonly<Partial<Record<Channel, number>>>;
+  readonly byChannel: Readonly<ByChannel>;
 }
 
 export interface ReleasedComment {
@@ -99,7 +99,11 @@ const drawableOf = (former: readonly FormerSeries[]) => former.filter(({ drawabl
 /** A picture without its waiting room: kept as long as the revision holds. `withWaiting` completes it. */
 export function pictureOf(source: PictureSource): (waiting: readonly WaitingCount[]) => AnswerPicture {
   const { version, cube, openFrom } = source;
-  const { groups } = cube;
+  const months = monthsOf(cube.pools);
+  const imported = monthsOf(
+    cube.lanes.flatMap(({ pool, channel }) => (channel === 'import' ? [cube.pools[pool]!] : [])),
+  );
+  const peopleIn = peopleCounted(cube);
   const former = source.former ?? [];
   const drawable = drawableOf(former);
   const disclose = (question: Question | undefined, place: number) =>
@@ -123,12 +127,10 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
     const place = drawable.findIndex((series) => series.questionId === questionId);
     return place === -1 ? null : disclose(drawable[place]!.before, version.questions.length + place);
   });
-  const peopleIn = (view: View) =>
-    groups.reduce((sum, group, place) => sum + (belongsToView(group, view) ? cube.people[place]! : 0), 0);
   const figure = (questionId: string, view: View): Disclosed<RatingFigure> => {
     const disclosed = disclosureOf(questionId).figure(view);
     if (disclosed.kind === 'shown' || !isFiltered(view)) return disclosed;
-    const people = peopleIn(view);
+    const people = sumOf(peopleIn(view));
     return people < smallestPiece ? markDisclosed(ofFewPeople(disclosed, people)) : disclosed;
   };
   const [firstColumn] = version.columns;
@@ -138,7 +140,7 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
   return (waiting) => ({
     revision: source.revision,
     version,
-    months: monthsOf(groups),
+    months,
     rating: figure,
     choice: figure,
     number: (questionId, view) =>
@@ -146,20 +148,13 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
     series: (questionId, scope, filter) => disclosureOf(questionId).series(scope, filter),
     breaks: former,
     seriesBefore: (questionId, scope) => disclosureBefore(questionId)?.series(scope) ?? markDisclosed([]),
-    imported: monthsOf(groups.filter(({ channel }) => channel === 'import')),
+    imported,
     comments: (view) =>
-      markDisclosed(commentsOf(source, view, monthsOf(groups), (period) => overallIn({ scope: view.scope, period }))),
+      markDisclosed(commentsOf(source, view, months, (period) => overallIn({ scope: view.scope, period }))),
     collected(view) {
-      const byChannel: Partial<Record<Channel, number>> = {};
-      let released = 0;
-      groups.forEach((group, place) => {
-        if (!belongsToView(group, view)) return;
-        released += cube.people[place]!;
-        const channel = group.channel as Channel;
-        byChannel[channel] = (byChannel[channel] ?? 0) + cube.people[place]!;
-      });
+      const byChannel = peopleIn(view);
       const waits = waiting.filter((count) => liesInScope(count, view.scope));
-      return { released, waiting: waits.reduce((sum, { n }) => sum + n, 0), byChannel };
+      return { released: sumOf(byChannel), waiting: waits.reduce((sum, { n }) => sum + n, 0), byChannel };
     },
   });
 }
@@ -221,7 +216,13 @@ function withinMonths(period: Period, months: Period | null): Period {
   return { first: Math.max(period.first, months.first), last: Math.min(period.last, months.last) };
 }
 
-function monthsOf(groups: readonly { first: MonthNumber; last: MonthNumber }[]): Period | null {
-  if (groups.length === 0) return null;
-  return { first: Math.min(...groups.map(({ first }) => first)), last: Math.max(...groups.map(({ last }) => last)) };
+function monthsOf(groups: readonly Period[]): Period | null {
+  const [some] = groups;
+  if (!some) return null;
+  let { first, last } = some;
+  for (const group of groups) {
+    first = Math.min(first, group.first);
+    last = Math.max(last, group.last);
+  }
+  return { first, last };
 }

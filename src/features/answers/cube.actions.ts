@@ -69,6 +69,10 @@ function forgetOldest(cubes: Map<string, Kept>): void {
 }
 
 /** Bytes of the counts, and about as many as an engine needs for what names a group. */
-function sizeOf({ counts, people, groups }: AnswerCube): number {
-  return counts.reduce((sum, { byteLength }) => sum + byteLength, people.byteLength) + groups.length * 100;
+function sizeOf({ counts, people, pools, lanes }: AnswerCube): number {
+  return (
+    counts.reduce((sum, { byteLength }) => sum + byteLength, people.byteLength) +
+    people.length * 10 +
+    (pools.length + lanes.length) * 100
+  );
 }

@@ -6,7 +6,7 @@
 // learned. And the linear system over all shown numbers is solved for every cell that was hidden.
 import { describe, expect, it } from 'vitest';
 import type { ServiceId, UnitId } from '#domain/ids.ts';
-import { quarterPeriod } from '#domain/period.ts';
+import { contains, quarterPeriod } from '#domain/period.ts';
 import { seededRandom } from '#statistics/seeded-random.ts';
 import {
   declaredViews,
@@ -19,7 +19,7 @@ import {
 import type { ReleasedRow } from './column-block.ts';
 import { smallestPiece } from './piece.ts';
 import { planBatches, smallestBatch, type WaitingResponse } from './release-plan.ts';
-import { belongsToView } from './view.ts';
+import { liesInScope, passesFilter } from './view.ts';
 
 const full = process.env['PROBIERZ_FULL'] === '1';
 const seeds = Array.from({ length: full ? 40 : 6 }, (_, place) => place + 1);
@@ -42,8 +42,9 @@ describe.each([
     let hidden = 0;
     views.forEach((view, place) => {
       const cell = office.rows.flatMap((row, person) => {
-        const group = { ...row, first: row.firstMonth, last: row.lastMonth };
-        return row.ratings[0]! <= 5 && belongsToView(group, view) ? [person] : [];
+        const given = { first: row.firstMonth, last: row.lastMonth };
+        const isInView = liesInScope(row, view.scope) && contains(view.period, given) && passesFilter(row, view);
+        return row.ratings[0]! <= 5 && isInView ? [person] : [];
       });
       if (members[place] !== null || cell.length === 0 || cell.length >= smallestPiece) return;
       hidden += 1;

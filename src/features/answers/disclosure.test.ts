@@ -15,15 +15,8 @@ const office: Scope = { kind: 'office' };
 const serviceA: Scope = { kind: 'service', id: 'A' as ServiceId };
 const unitU: Scope = { kind: 'unit', id: 'U' as UnitId };
 
-const pools = new Map<string, number>();
-
 function answers(n: number, of: Partial<CountedGroup> = {}): CountedGroup {
-  const { service = 'A', unit = 'U', first = january, last = first } = of;
-  const where = `${service} ${unit} ${first} ${last}`;
-  const pool = pools.get(where) ?? pools.size;
-  pools.set(where, pool);
   return {
-    pool,
     service: 'A',
     unit: 'U',
     first: january,

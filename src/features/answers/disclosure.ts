@@ -3,10 +3,10 @@ import { markDisclosed, type Disclosed, type RatingFigure, type SeriesPoint } fr
 import { contains, quarterPeriod, type MonthNumber, type Period } from '#domain/period.ts';
 import { answersIn, summed, type Counted, type PooledGroup } from './answer-groups.ts';
 import { cutIntoPieces } from './cut-into-pieces.ts';
-import { filteredPieces, type FilteredPiece } from './filtered-pieces.ts';
+import { filteredPieces } from './filtered-pieces.ts';
 import { smallestPiece, type CutRules, type Piece } from './piece.ts';
 import { valuesIn } from './question-counts.ts';
-import { byScope, isFiltered, passesFilter, type Filter, type Scope, type View } from './view.ts';
+import { byScope, passesFilter, type Filter, type Scope, type View } from './view.ts';
 
 /** From this many answers a value is shown as it is; from ten on rounded, with its range and a tag. */
 const firmFrom = 30;
@@ -42,21 +42,22 @@ export function discloseQuestion(
   });
   const piecesIn = byScope(pieces.map(withTotal));
   const pooledIn = byScope(pooled);
-  const divided = new Map<Piece, readonly (FilteredPiece & ShownPart)[]>();
-  const dividedPiece = (piece: Piece) => {
-    const parts = divided.get(piece) ?? filteredPieces(piece, openFrom).map(withTotal);
-    divided.set(piece, parts);
-    return parts;
-  };
-  const shownIn = (scope: Scope, filter: Filter): readonly ShownPart[] => {
+  const divided = perPiece((piece) => filteredPieces(piece, openFrom).map(withTotal));
+  const dividedFurther = perPiece((piece) => divided(piece).flatMap((part) => part.byClientGroup().map(withTotal)));
+  const shownIn = (scope: Scope, { channel, clientGroupId }: Filter): readonly ShownPart[] => {
     const inScope = piecesIn(scope);
-    if (!isFiltered(filter)) return inScope;
-    return inScope.flatMap(dividedPiece).filter((piece) => passesFilter(piece, filter));
+    if (channel === undefined && clientGroupId === undefined) return inScope;
+    if (clientGroupId === undefined) return inScope.flatMap(divided).filter((part) => part.channel === channel);
+    return inScope.flatMap(dividedFurther).filter((part) => passesFilter(part, { channel, clientGroupId }));
   };
-  const collectedIn = (scope: Scope, filter: Filter): readonly DatedCount[] => {
+  const collectedIn = (scope: Scope, { channel, clientGroupId }: Filter): readonly DatedCount[] => {
     const inScope = pooledIn(scope);
-    if (!isFiltered(filter)) return inScope;
-    return inScope.flatMap((pool) => pool.parts()).filter((group) => passesFilter(group, filter));
+    if (channel === undefined && clientGroupId === undefined) return inScope;
+    const ofChannel = inScope
+      .flatMap((pool) => pool.parts())
+      .filter((part) => channel === undefined || part.channel === channel);
+    if (clientGroupId === undefined) return ofChannel;
+    return ofChannel.flatMap((part) => part.parts()).filter((group) => group.clientGroup === clientGroupId);
   };
 
   return {
@@ -74,6 +75,16 @@ export function discloseQuestion(
     series(scope, filter = {}) {
       return markDisclosed(pointsOf(shownIn(scope, filter), collectedIn(scope, filter), categories));
     },
+  };
+}
+
+/** Computes once for each piece. */
+function perPiece<Part>(make: (piece: Piece) => readonly Part[]): (piece: Piece) => readonly Part[] {
+  const made = new Map<Piece, readonly Part[]>();
+  return (piece) => {
+    const parts = made.get(piece) ?? make(piece);
+    made.set(piece, parts);
+    return parts;
   };
 }
 
@@ -137,7 +148,7 @@ function pointsOf(shown: readonly ShownPart[], collected: readonly DatedCount[],
 }
 
 function samePeriods(parts: readonly ShownPart[]): ShownPart[][] {
-  return [...Map.groupBy(parts, ({ period }) => `${period.first} ${period.last}`).values()];
+  return [...Map.groupBy(parts, ({ period }) => period.first * 65_536 + period.last).values()];
 }
 
 function overlap(points: readonly SeriesPoint[]): boolean {

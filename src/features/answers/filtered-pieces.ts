@@ -1,10 +1,17 @@
 // Divides pieces further, so that views filtered by channel and client group are sums of whole pieces too.
 import type { MonthNumber } from '#domain/period.ts';
-import { answersIn, type CountedGroup } from './answer-groups.ts';
+import { answersIn, type ChannelGroup, type Counted, type CountedGroup } from './answer-groups.ts';
 import { smallestPiece, type Piece } from './piece.ts';
 
-/** A piece all of whose answers came by one channel, or from one client group; '' where they are mixed. */
-export interface FilteredPiece extends Omit<Piece, 'groups'> {
+/** Part of a piece whose answers came by one channel; '' where they are mixed. */
+export interface ChannelPiece extends Omit<Piece, 'groups'> {
+  readonly groups: readonly ChannelGroup[];
+  readonly channel: string;
+  /** the same answers by client group, '' where they are mixed */
+  byClientGroup(): readonly ClientGroupPiece[];
+}
+
+export interface ClientGroupPiece extends Omit<Piece, 'groups'> {
   readonly groups: readonly CountedGroup[];
   readonly channel: string;
   readonly clientGroup: string;
@@ -15,28 +22,29 @@ export interface FilteredPiece extends Omit<Piece, 'groups'> {
  * A piece that reaches into the open quarter stays whole and mixed: there, every new batch would show in the parts.
  * @param openFrom first month of the quarter that is still open
  */
-export function filteredPieces(piece: Piece, openFrom: MonthNumber): FilteredPiece[] {
-  const groups = piece.groups.flatMap((group) => group.parts());
-  if (piece.indivisible || piece.period.last >= openFrom) return [{ ...piece, groups, channel: '', clientGroup: '' }];
-  return divided(groups, ({ channel }) => channel).flatMap((byChannel) =>
-    divided(byChannel.groups, ({ clientGroup }) => clientGroup).map((part) => ({
-      ...piece,
-      groups: part.groups,
-      channel: byChannel.label,
-      clientGroup: part.label,
-    })),
-  );
+export function filteredPieces(piece: Piece, openFrom: MonthNumber): ChannelPiece[] {
+  const stays = piece.indivisible || piece.period.last >= openFrom;
+  const channels = piece.groups.flatMap((group) => group.parts());
+  const parts = stays ? [{ label: '', groups: channels }] : divided(channels, ({ channel }) => channel);
+  return parts.map(({ label: channel, groups }): ChannelPiece => {
+    const byClientGroup = () => {
+      const all = groups.flatMap((group) => group.parts());
+      const finer = stays ? [{ label: '', groups: all }] : divided(all, ({ clientGroup }) => clientGroup);
+      return finer.map((part) => ({ ...piece, groups: part.groups, channel, clientGroup: part.label }));
+    };
+    return { ...piece, groups, channel, byClientGroup };
+  });
 }
 
-interface Part {
+interface Part<Group> {
   label: string;
-  groups: CountedGroup[];
+  groups: Group[];
 }
 
 /** Parts with one label each, as far as they are large enough; the rest together, or added to the smallest part. */
-function divided(groups: readonly CountedGroup[], labelOf: (group: CountedGroup) => string): Part[] {
-  const parts: Part[] = [];
-  const rest: CountedGroup[] = [];
+function divided<Group extends Counted>(groups: readonly Group[], labelOf: (group: Group) => string): Part<Group>[] {
+  const parts: Part<Group>[] = [];
+  const rest: Group[] = [];
   for (const [label, ofLabel] of Map.groupBy(groups, labelOf)) {
     if (answersIn(ofLabel) >= smallestPiece) parts.push({ label, groups: ofLabel });
     else rest.push(...ofLabel.filter(({ n }) => n > 0));

@@ -1,7 +1,7 @@
 // Counts a whole question by group, however many columns it owns: one person counts once, and only with a whole answer.
 import { isValue, notApplicable } from '#domain/answer-code.ts';
 import type { Column } from '#features/questionnaires/index.ts';
-import type { Counted, CountedGroup, PooledGroup } from './answer-groups.ts';
+import type { ChannelGroup, Counted, CountedGroup, PooledGroup } from './answer-groups.ts';
 import type { ColumnBlock } from './column-block.ts';
 
 /** A question as it is counted: its columns, and where their codes stand in a block. */
@@ -96,7 +96,7 @@ function countManyColumns(
 }
 
 /** The numbers given in groups of a number question; none in those of any other. */
-export function valuesIn(groups: readonly (Counted | PooledGroup | NumberGroup)[]): number[] {
+export function valuesIn(groups: readonly (Counted | PooledGroup | ChannelGroup | NumberGroup)[]): number[] {
   return groups.flatMap((group) => {
     if ('parts' in group) return valuesIn(group.parts());
     return 'values' in group ? group.values : [];

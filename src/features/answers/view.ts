@@ -1,7 +1,7 @@
 // What a page may ask of the answers: a scope, whole months and at most two filters. No other view exists.
 import type { Channel } from '#domain/channel.ts';
 import type { ServiceId, UnitId } from '#domain/ids.ts';
-import { contains, type Period } from '#domain/period.ts';
+import type { Period } from '#domain/period.ts';
 import type { AnswerGroup } from './answer-groups.ts';
 import type { Piece } from './piece.ts';
 
@@ -37,11 +37,6 @@ export function byScope<Part extends Pick<Piece, 'service' | 'unit'>>(
     if (scope.kind === 'unit') return (ofUnit ??= Map.groupBy(parts, ({ unit }) => unit)).get(scope.id) ?? [];
     return (ofService ??= Map.groupBy(parts, ({ service }) => service)).get(scope.id) ?? [];
   };
-}
-
-/** Whether the answers of a group belong to the view, as far as they are named. */
-export function belongsToView(group: Omit<AnswerGroup, 'pool'>, view: View): boolean {
-  return liesInScope(group, view.scope) && contains(view.period, group) && passesFilter(group, view);
 }
 
 /** Whether everybody in the part came by the channel and belongs to the client group that the filter names. */

@@ -44,7 +44,7 @@ export function diagnosisRoutes(house: House): Hono<StaffEnv> {
   }
 
   async function listFor(c: Context<StaffEnv>, asking: Asking) {
-    const found = await officeResults(house, asking.officeId);
+    const found = await officeResults(house, asking.officeId, 'claims');
     const asked = diagnosisQuery((name) => c.req.query(name));
     const results = listedResults(found, asked);
     const query = listQuery((name) => c.req.query(name));
@@ -87,7 +87,7 @@ export function diagnosisRoutes(house: House): Hono<StaffEnv> {
 
     routes.get(page, async (c) => {
       const asking = reader(c);
-      const found = await officeResults(house, asking.officeId);
+      const found = await officeResults(house, asking.officeId, kind === 'unit' ? 'claims' : 'levels');
       const scope = scopeOf(kind, c.req.param('id'));
       const { name, unit } = namesOf(scope, found);
       const view = viewOf(c, scope, found);

@@ -1,4 +1,5 @@
 // Loads what rooms and pages need of an office's results, and keeps the dear part of it while the answers stay the same.
+import { setImmediate as letOthersIn } from 'node:timers/promises';
 import type { OfficeId } from '#domain/ids.ts';
 import { monthOfDay } from '#domain/period.ts';
 import type { MonthNumber } from '#domain/period.ts';
@@ -7,7 +8,6 @@ import type { AnswerPicture, Scope } from '#features/answers/index.ts';
 import type { House } from '#features/house.ts';
 import { officeStructure } from '#features/office/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
-import type { SurveyContext } from '#features/questionnaires/index.ts';
 import { overallOf, ratingQuestions, seriesOf } from './diagnosis-view.ts';
 import type { ChartOf, Pictures } from './diagnosis-view.ts';
 import { indicatorChart } from './indicator-chart.ts';
@@ -28,7 +28,15 @@ export interface OfficeResults {
   claims(): readonly ChangeClaim[];
 }
 
-export async function officeResults(house: House, officeId: OfficeId): Promise<OfficeResults> {
+/**
+ * What is dear is computed here, in small steps, so that clients who answer a survey are served in between.
+ * @param needs the charts behind `claims` take longest, and few pages say what changed in the whole office
+ */
+export async function officeResults(
+  house: House,
+  officeId: OfficeId,
+  needs: 'levels' | 'claims' = 'levels',
+): Promise<OfficeResults> {
   const [structure, visit, onlineCase] = await Promise.all([
     officeStructure(house, officeId),
     answerPicture(house, officeId, 'core-visit'),
@@ -37,6 +45,8 @@ export async function officeResults(house: House, officeId: OfficeId): Promise<O
   const today = house.clock.today();
   const thisMonth = monthOfDay(today);
   const pictures: Pictures = { ...(visit ? { visit } : {}), ...(onlineCase ? { case: onlineCase } : {}) };
+  await inSmallSteps(levelsOf(pictures));
+  if (needs === 'claims') await inSmallSteps(indicatorsOf(pictures, structure));
   return {
     structure,
     pictures,
@@ -81,30 +91,43 @@ function keptClaims(pictures: Pictures, structure: OfficeStructure, freshFrom: M
   const state = JSON.stringify([revisions, freshFrom, services, units]);
   const known = claimsOf.get(answersOf(first));
   if (known?.state === state) return known.claims;
-  const indicators = (['visit', 'case'] as const).flatMap((context) => indicatorsOf(pictures, context, structure));
-  const claims = changeClaims(indicators, freshFrom);
+  const claims = changeClaims([...indicatorsOf(pictures, structure)], freshFrom);
   claimsOf.set(answersOf(first), { state, claims });
   return claims;
 }
 
-/** Every question about every service and the whole office, and of units the overall one. */
-function indicatorsOf(pictures: Pictures, context: SurveyContext, structure: OfficeStructure): Indicator[] {
-  const picture = pictures[context];
-  if (!picture || picture.months === null) return [];
-  const overall = overallOf(picture);
-  const questions = ratingQuestions(picture);
+/** Every question about every service and the whole office, and of units the overall one; made as they are taken. */
+function* indicatorsOf(pictures: Pictures, structure: OfficeStructure): Generator<Indicator> {
   const scopes: Scope[] = [
     { kind: 'office' },
     ...structure.services.map(({ id }): Scope => ({ kind: 'service', id })),
     ...structure.units.map(({ id }): Scope => ({ kind: 'unit', id })),
   ];
-  const judged = scopes.filter((scope) => mayBeJudged(picture, scope));
-  return judged.flatMap((scope) =>
-    (scope.kind === 'unit' ? [overall] : questions).map((question): Indicator => ({
-      scope,
-      context,
-      question,
-      chart: keptChart(picture, question.id, scope),
-    })),
-  );
+  for (const context of ['visit', 'case'] as const) {
+    const picture = pictures[context];
+    if (!picture || picture.months === null) continue;
+    const overall = overallOf(picture);
+    const questions = ratingQuestions(picture);
+    for (const scope of scopes.filter((each) => mayBeJudged(picture, each)))
+      for (const question of scope.kind === 'unit' ? [overall] : questions)
+        yield { scope, context, question, chart: keptChart(picture, question.id, scope) };
+  }
+}
+
+/** Asks every question once: the disclosure of it is made then, and kept with the picture. */
+function* levelsOf(pictures: Pictures): Generator<unknown> {
+  for (const picture of Object.values(pictures))
+    for (const question of ratingQuestions(picture)) yield picture.series(question.id, { kind: 'office' });
+}
+
+/** A step of a computation may take this long before others come in. */
+const stepMs = 6;
+
+async function inSmallSteps(steps: Iterable<unknown>): Promise<void> {
+  let since = performance.now();
+  for (const _ of steps) {
+    if (performance.now() - since < stepMs) continue;
+    await letOthersIn();
+    since = performance.now();
+  }
 }

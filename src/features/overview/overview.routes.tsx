@@ -23,7 +23,7 @@ export function overviewRoutes(house: House): Hono<StaffEnv> {
   routes.get(overviewPaths.dashboard(), async (c) => {
     const asking = requireAsking(c);
     allow(asking, 'see results');
-    const found = await officeResults(house, asking.officeId);
+    const found = await officeResults(house, asking.officeId, 'claims');
     const { period } = diagnosisQuery((name) => c.req.query(name));
     const query = diagnosisQuery((name) => (name === 'okres' ? period?.key : undefined));
     const office = { kind: 'office' } as const;

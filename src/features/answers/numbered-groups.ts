@@ -1,0 +1,137 @@
+// Numbers the groups of answers: pools by place and time, lanes by channel in a pool, groups by client group in a lane.
+import type { AnswerPool } from './answer-groups.ts';
+import { monthOfColumn, type ColumnBlock } from './column-block.ts';
+
+/** Which group is what, as columns: there may be a hundred thousand. */
+export interface GroupColumns {
+  readonly pools: readonly AnswerPool[];
+  readonly lanes: readonly { readonly pool: number; readonly channel: string }[];
+  readonly clientGroups: readonly string[];
+  readonly poolOfGroup: Uint32Array;
+  readonly laneOfGroup: Uint32Array;
+  readonly clientGroupOfGroup: Uint16Array;
+  lanesOfPool(): readonly (readonly number[])[];
+  groupsOfLane(): readonly (readonly number[])[];
+}
+
+interface GroupNumbers {
+  count(): number;
+  /** Number of the group of each row; new groups get the next number. */
+  groupOfRows(block: ColumnBlock): Uint32Array;
+  finish(): GroupColumns;
+}
+
+/** @param from groups that keep their numbers */
+export function numberedGroups(from: GroupColumns | undefined): GroupNumbers {
+  const services = numbering();
+  const units = numbering();
+  const channels = numbering();
+  const clientGroups = numbering(from?.clientGroups);
+  const pools = [...(from?.pools ?? [])];
+  const lanes = [...(from?.lanes ?? [])];
+  const laneOfGroup = Array.from(from?.laneOfGroup ?? []);
+  const clientGroupOfGroup = Array.from(from?.clientGroupOfGroup ?? []);
+
+  const poolKey = (service: number, unit: number, first: number, last: number) =>
+    ((service * roomFor.units + unit) * roomFor.months + first) * roomFor.span + (last - first);
+  const laneKey = (pool: number, channel: number) => pool * roomFor.channels + channel;
+  const groupKey = (lane: number, clientGroup: number) => lane * roomFor.clientGroups + clientGroup;
+  const poolAt = new Map(
+    pools.map(({ service, unit, first, last }, pool) => [
+      poolKey(services.numberOf(service), units.numberOf(unit), first, last),
+      pool,
+    ]),
+  );
+  const laneAt = new Map(lanes.map(({ pool, channel }, lane) => [laneKey(pool, channels.numberOf(channel)), lane]));
+  const groupAt = new Map(laneOfGroup.map((lane, group) => [groupKey(lane, clientGroupOfGroup[group]!), group]));
+
+  function groupOfRows(block: ColumnBlock): Uint32Array {
+    const { names, named } = block;
+    const service = names.service.map(services.numberOf);
+    const unit = names.unit.map(units.numberOf);
+    const channel = names.channel.map(channels.numberOf);
+    const clientGroup = names.clientGroup.map(clientGroups.numberOf);
+    const groupOfRow = new Uint32Array(block.rows);
+    for (let row = 0; row < block.rows; row += 1) {
+      const first = monthOfColumn(block.firstMonth[row]!);
+      const last = monthOfColumn(block.lastMonth[row]!);
+      const where = poolKey(service[named.service[row]!]!, unit[named.unit[row]!]!, first, last);
+      const pool = placeOf(poolAt, where, () =>
+        pools.push({ service: names.service[named.service[row]!]!, unit: names.unit[named.unit[row]!]!, first, last }),
+      );
+      const lane = placeOf(laneAt, laneKey(pool, channel[named.channel[row]!]!), () =>
+        lanes.push({ pool, channel: names.channel[named.channel[row]!]! }),
+      );
+      const from = clientGroup[named.clientGroup[row]!]!;
+      groupOfRow[row] = placeOf(groupAt, groupKey(lane, from), () => {
+        laneOfGroup.push(lane);
+        return clientGroupOfGroup.push(from);
+      });
+    }
+    return groupOfRow;
+  }
+
+  return {
+    count: () => laneOfGroup.length,
+    groupOfRows,
+    finish: () => ({
+      pools,
+      lanes,
+      clientGroups: clientGroups.names,
+      poolOfGroup: Uint32Array.from(laneOfGroup, (lane) => lanes[lane]!.pool),
+      laneOfGroup: Uint32Array.from(laneOfGroup),
+      clientGroupOfGroup: Uint16Array.from(clientGroupOfGroup),
+      lanesOfPool: once(() =>
+        membersOf(
+          lanes.map(({ pool }) => pool),
+          pools.length,
+        ),
+      ),
+      groupsOfLane: once(() => membersOf(laneOfGroup, lanes.length)),
+    }),
+  };
+}
+
+/** Products of these stay below 2⁵³, so that keys are exact. Months are counted from the year 0; a span is 42 years. */
+const roomFor = {
+  services: 2 ** 15,
+  units: 2 ** 13,
+  months: 2 ** 15,
+  span: 2 ** 9,
+  channels: 2 ** 6,
+  clientGroups: 2 ** 15,
+};
+
+/** The place at the key; where there is none yet, `add` makes one at the end and gives the new length. */
+function placeOf(places: Map<number, number>, key: number, add: () => number): number {
+  const known = places.get(key);
+  if (known !== undefined) return known;
+  const place = add() - 1;
+  places.set(key, place);
+  return place;
+}
+
+function numbering(known: readonly string[] = []) {
+  const names = [...known];
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  return {
+    names,
+    numberOf: (name: string): number => {
+      const number = numbers.get(name) ?? names.push(name) - 1;
+      if (number >= roomFor.units) throw new RangeError(`more than ${roomFor.units} names in one column of answers`);
+      numbers.set(name, number);
+      return number;
+    },
+  };
+}
+
+function membersOf(partOf: readonly number[], parts: number): number[][] {
+  const members: number[][] = Array.from({ length: parts }, () => []);
+  partOf.forEach((part, member) => members[part]!.push(member));
+  return members;
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}

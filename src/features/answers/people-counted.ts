@@ -1,0 +1,40 @@
+// How many people's answers were released in a view, and by which channel they came.
+import type { Channel } from '#domain/channel.ts';
+import { contains } from '#domain/period.ts';
+import type { AnswerCube } from './answer-cube.ts';
+import { byScope, type View } from './view.ts';
+
+export type ByChannel = Partial<Record<Channel, number>>;
+
+/** Counts for any view; looks at single groups only where the view names a client group. */
+export function peopleCounted(cube: AnswerCube): (view: View) => ByChannel {
+  const inLanes = new Uint32Array(cube.lanes.length);
+  cube.people.forEach((n, group) => {
+    inLanes[cube.laneOfGroup[group]!]! += n;
+  });
+  const lanesIn = byScope(
+    cube.lanes.map(({ pool, channel }, lane) => {
+      const { service, unit, first, last } = cube.pools[pool]!;
+      return { service, unit, first, last, channel: channel as Channel, n: inLanes[lane]!, lane };
+    }),
+  );
+  const ofClientGroup = (lane: number, clientGroup: string) => {
+    const groups = cube.groupsOfLane()[lane]!;
+    const chosen = groups.filter((group) => cube.clientGroups[cube.clientGroupOfGroup[group]!] === clientGroup);
+    return chosen.reduce((sum, group) => sum + cube.people[group]!, 0);
+  };
+  return (view) => {
+    const found: ByChannel = {};
+    for (const part of lanesIn(view.scope)) {
+      if (!contains(view.period, part) || (view.channel !== undefined && part.channel !== view.channel)) continue;
+      const n = view.clientGroupId === undefined ? part.n : ofClientGroup(part.lane, view.clientGroupId);
+      if (n > 0) found[part.channel] = (found[part.channel] ?? 0) + n;
+    }
+    return found;
+  };
+}
+
+/** All channels together. */
+export function sumOf(byChannel: ByChannel): number {
+  return Object.values(byChannel).reduce((sum, n) => sum + n, 0);
+}
