@@ -133,8 +133,17 @@ function scoreLines({ options }: Question, { counts, n }: Counted, base: Base): 
 
 function numberLines(figure: Extract<NumberFigure, { kind: 'shown' }>): Line[] {
   const { n, firmness, median, quartiles, mean } = figure;
-  const digits = [median.value, ...(quartiles ?? [])].every(Number.isInteger) ? 0 : 1;
-  const plain = (value: number): ShownMean => ({ kind: 'mean', n, firmness, value, low: value, high: value, digits });
+  // the middle of two whole numbers may be a half
+  const digits = (value: number) => (Number.isInteger(value) ? 0 : 1);
+  const plain = (value: number): ShownMean => ({
+    kind: 'mean',
+    n,
+    firmness,
+    value,
+    low: value,
+    high: value,
+    digits: digits(value),
+  });
   return [
     summary('median', { ...plain(median.value), low: median.low, high: median.high }),
     ...(quartiles ? [summary('quartile-low', plain(quartiles[0])), summary('quartile-high', plain(quartiles[1]))] : []),

@@ -46,6 +46,11 @@ function rowsOf({ key, name, number, items }: AreaRating, { language }: ShownSur
   const row = (label: string, of: ShownNumber, more: Partial<IntervalRow> & { key: string }) =>
     derive(of, (): IntervalRow => ({ label, number: of, ...more }));
   const area = capitalised(name[language]);
+  const [only, second] = items;
+  if (only && !second) {
+    const href = `#${questionAnchor(only.question.id)}`;
+    return [row(`${area}: ${wordsIn(only.question.short, language)}`, number, { key, own: true, href })];
+  }
   return [
     row(area, number, { key, own: true }),
     ...items.map(({ question, figure }) =>
