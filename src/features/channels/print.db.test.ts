@@ -5,7 +5,7 @@ import { Refusal } from '#domain/faults.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import { makeAsking } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
-import { closeCode } from '#features/studies/index.ts';
+import { beginEdition, closeCode } from '#features/studies/index.ts';
 import { htmlFaults } from '../../../tests/factories/html.factory.ts';
 import { pdfText } from '../../../tests/factories/pdf.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
@@ -75,6 +75,28 @@ describe('printed matter', () => {
     }
     const html = await (await appFor(officeId).request('/zbieranie/druk')).text();
     expect(html).toContain(`https://opinie.example.pl/ankieta/${codes[0]!.code}`);
+  });
+
+  it('shows one study by itself, all of it ticked', async () => {
+    const { officeId, codes } = await officeWithCodes(house, ['Rejestracja pojazdu', 'Prawo jazdy']);
+    const places = { serviceIds: [codes[0]!.serviceId!], unitIds: [], wholeOffice: true };
+    const days = { context: 'visit', kind: 'edition', from: '2026-10-05', to: '2026-10-23' } as const;
+    const study = await beginEdition(
+      house,
+      officeId,
+      { name: 'Jesień', ...days, ...places, targetPerPlace: null },
+      null,
+    );
+    const ticked = async (query: string) => {
+      const html = await (await appFor(officeId).request(`/zbieranie/druk${query}`)).text();
+      expect(await htmlFaults(html)).toEqual([]);
+      return ['name="miejsce"', 'name="miejsce" value="[^"]+" checked'].map(
+        (pattern) => html.match(new RegExp(pattern, 'g'))?.length ?? 0,
+      );
+    };
+    expect(await ticked('')).toEqual([4, 0]);
+    expect(await ticked(`?badanie=${study.id}`)).toEqual([2, 2]);
+    expect(await ticked('?badanie=nic')).toEqual([4, 0]);
   });
 
   it('says what to put right, and keeps what was ticked', async () => {

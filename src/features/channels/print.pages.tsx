@@ -6,7 +6,8 @@ import type { AskedContext } from '#features/questionnaires/index.ts';
 import { surveyLink } from '#features/studies/index.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { CheckboxList, faultOf } from '#ui/form.tsx';
+import { FilterBar } from '#ui/filter-bar.tsx';
+import { CheckboxList, faultOf, Select } from '#ui/form.tsx';
 import { noBreak } from '#ui/formats.ts';
 import { Notice } from '#ui/notice.tsx';
 import { StaffPage } from '#ui/page.tsx';
@@ -20,6 +21,9 @@ import { letterParagraph, printTexts } from './print.texts.ts';
 
 export interface PrintPlace {
   readonly codeId: string;
+  readonly studyId: string;
+  /** name of its study */
+  readonly inStudy: string;
   readonly code: string;
   /** null: the whole office */
   readonly name: string | null;
@@ -39,9 +43,11 @@ export interface PrintPageProps {
   faults?: readonly Fault[] | undefined;
   /** what was just done, told once */
   done?: string | undefined;
+  /** studies with places to be printed, and the one looked at; '' for all */
+  filter?: { readonly study: string; readonly studies: readonly (readonly [id: string, name: string])[] };
 }
 
-export function PrintPage({ asking, places, publicUrl, form, noPublicUrl, faults = [], done }: PrintPageProps) {
+export function PrintPage({ asking, places, publicUrl, form, noPublicUrl, faults = [], done, filter }: PrintPageProps) {
   const { language } = asking;
   const texts = printTexts[language];
   const words = (place: PrintPlace) =>
@@ -66,6 +72,17 @@ export function PrintPage({ asking, places, publicUrl, form, noPublicUrl, faults
       ) : (
         <>
           <p>{noBreak(texts.intro)}</p>
+          {filter && filter.studies.length > 1 && (
+            <FilterBar language={language} action={channelsPaths.print()}>
+              <Select
+                name="badanie"
+                label={texts.study}
+                value={filter.study}
+                empty={texts.allStudies}
+                choices={filter.studies.map(([value, label]) => ({ value, label }))}
+              />
+            </FilterBar>
+          )}
           <form method="get" action={channelsPaths.printed()} class="flow">
             <CheckboxList
               name="rodzaj"

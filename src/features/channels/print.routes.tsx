@@ -39,6 +39,8 @@ export function printRoutes(house: House): Hono<StaffEnv> {
       const questions = versions.find(({ id }) => id === versionId)?.questions.length ?? 0;
       const place: PrintPlace = {
         codeId: code.id,
+        studyId: study.id,
+        inStudy: name,
         code: code.code,
         name: placeName(code, structure),
         context,
@@ -71,10 +73,24 @@ export function printRoutes(house: House): Hono<StaffEnv> {
 
   routes.get(channelsPaths.print(), async (c) => {
     const asking = reader(c);
-    const places = await placesFor(asking);
+    const all = await placesFor(asking);
     const asked = formIn(c);
-    const form = { places: asked.places, kinds: asked.kinds.length > 0 ? asked.kinds : ['plakat'] };
-    const shown = { asking, places, publicUrl, form, noPublicUrl: noPublicUrl(asking), done: madeIn(c, asking, form) };
+    const study = all.some(({ studyId }) => studyId === c.req.query('badanie')) ? c.req.query('badanie')! : '';
+    const places = study === '' ? all : all.filter(({ studyId }) => studyId === study);
+    // whoever comes for one study wants all of it
+    const chosen = asked.places.length === 0 && study !== '' ? places.map(({ codeId }) => codeId) : asked.places;
+    const form = { places: chosen, kinds: asked.kinds.length > 0 ? asked.kinds : ['plakat'] };
+    const studies = [...new Map(all.map(({ studyId, inStudy }) => [studyId, inStudy]))];
+    const filter = { study, studies };
+    const shown = {
+      asking,
+      places,
+      publicUrl,
+      form,
+      filter,
+      noPublicUrl: noPublicUrl(asking),
+      done: madeIn(c, asking, form),
+    };
     return c.html(renderPage(<PrintPage {...shown} />));
   });
 

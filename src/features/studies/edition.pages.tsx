@@ -105,7 +105,10 @@ function WhatNext({ asking, progress }: { asking: Asking; progress: EditionProgr
   const { study, state } = progress;
   if (state === 'ahead')
     return (
-      <NextStep language={language} action={{ href: channelsPaths.print(), text: words.print }}>
+      <NextStep
+        language={language}
+        action={{ href: withQuery(channelsPaths.print(), { badanie: study.id }), text: words.print }}
+      >
         {noBreak(words.ahead(formatDay(language, study.from)))}
       </NextStep>
     );
