@@ -19,6 +19,8 @@ const poster = posterData(
     officeSlug: 'urzad-gminy-probno',
     serviceName: null,
     locationName: null,
+    unitName: null,
+    pointName: null,
     isSample: false,
   } as SurveyPlace,
   'https://opinie.example.pl',
