@@ -12,6 +12,8 @@ import { auditsRoutes } from '#features/audits/audits.routes.tsx';
 import * as answerImport from '#features/answer-import/index.ts';
 import { importRoutes } from '#features/answer-import/import.routes.tsx';
 import * as cases from '#features/cases/index.ts';
+import { casesApi } from '#features/cases/cases.api.ts';
+import { casesRoutes } from '#features/cases/cases.routes.tsx';
 import * as channels from '#features/channels/index.ts';
 import { posterRoutes } from '#features/channels/poster.routes.ts';
 import { embedRoutes } from '#features/channels/embed.routes.tsx';
@@ -43,7 +45,7 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
       eventNames,
       retention: Object.values(retentionWords),
     }),
-    officeRoutes(house),
+    officeRoutes(house, { underService: (asking, serviceId) => cases.servicePart(house, asking, serviceId) }),
     designerRoutes(house, { versionsInUse: ({ officeId }) => studies.versionsInUse(house, officeId) }),
     // before those of a place, whose addresses theirs would be taken for
     printRoutes(house),
@@ -64,6 +66,8 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
     embedRoutes(house),
     auditsRoutes(house),
     diagnosisRoutes(house),
+    casesRoutes(house),
+    casesApi(house),
     publicationRoutes(house),
     privacyRoutes(house),
     overviewRoutes(house),

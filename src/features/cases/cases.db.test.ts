@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { dayNumber } from '#domain/calendar-day.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import { monthOfDay } from '#domain/period.ts';
-import { addService, addUnit, officeStructure } from '#features/office/index.ts';
+import { officeStructure } from '#features/office/index.ts';
+import { caseHead, goodCases, officeWithTerms } from '../../../tests/factories/cases.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock } from '../../../tests/factories/survey.factory.ts';
 import { caseFigures, caseSeries } from './case-figures.actions.ts';
@@ -16,39 +17,7 @@ const clock = movableClock('2026-11-21T10:00:00Z');
 const house = houseOn(storage, clock);
 const tasks = casesTasks(house);
 
-async function officeWithServices(): Promise<OfficeId> {
-  const officeId = await storage.newOffice(`Powiat ${Math.trunc(performance.now() * 1000)}`);
-  await storage.inOffice(officeId, async (office) => {
-    const unitId = await addUnit(office, { name: 'Wydział Komunikacji', staffNumber: '5+', validFrom: '2020-01-01' });
-    for (const [name, jrwa, staffNumber] of [
-      ['Rejestracja pojazdu', '5410', '5+'],
-      ['Prawo jazdy', '5430', '1'],
-    ] as const)
-      await addService(office, {
-        name,
-        unitId,
-        description: '',
-        statutoryTerm: { kind: 'months', number: 1, text: null, basis: 'KPA art. 35' },
-        jrwa,
-        confirmed: true,
-        staffNumber,
-        clientGroupIds: [],
-        locationIds: [],
-      });
-  });
-  return officeId;
-}
-
 const sheet = (lines: readonly string[], name = 'sprawy.csv') => ({ name, bytes: Buffer.from(lines.join('\r\n')) });
-const head = 'Znak sprawy;Data wpływu;Data zakończenia;Nazwisko strony;Wstrzymanie od;Wstrzymanie do';
-const good = [
-  head,
-  'KM.5410.1.2026.JK;01.09.2026;10.09.2026;Kowalski;;',
-  'KM.5410.2.2026.JK;01.09.2026;12.10.2026;Nowak;10.09.2026;19.09.2026',
-  'KM.5410.3.2026.AB;25.08.2026;20.10.2026;Wiśniewska;;',
-  'KM.5410.4.2026.AB;10.11.2026;;Zając;;',
-];
-
 /** Uploads, keeps the proposed mapping and runs the job; gives the import as it stands then. */
 async function imported(officeId: OfficeId, lines: readonly string[], keepGood = false) {
   const uploaded = await uploadSheet(house, officeId, null, sheet(lines));
@@ -67,8 +36,8 @@ const month = (day: string) => monthOfDay(day);
 
 describe('a sheet of cases', () => {
   it('is taken over whole, without names and initials, and figures come of it', async () => {
-    const officeId = await officeWithServices();
-    const done = await imported(officeId, good);
+    const officeId = await officeWithTerms(storage);
+    const done = await imported(officeId, goodCases);
     expect(done).toMatchObject({
       state: 'done',
       counts: { rows: 4, added: 4, changed: 0, unchanged: 0, leftOut: 0, refused: 0 },
@@ -96,12 +65,15 @@ describe('a sheet of cases', () => {
   });
 
   it('sent again changes nothing; a changed case is changed and what it was is kept', async () => {
-    const officeId = await officeWithServices();
-    await imported(officeId, good);
-    const again = await imported(officeId, good);
+    const officeId = await officeWithTerms(storage);
+    await imported(officeId, goodCases);
+    const again = await imported(officeId, goodCases);
     expect(again.counts).toMatchObject({ added: 0, changed: 0, unchanged: 4 });
     expect(await rowsOf(officeId, 'select * from case_changes where office_id = $1')).toEqual([]);
-    const changed = await imported(officeId, [...good.slice(0, 4), 'KM.5410.4.2026.ZZ;10.11.2026;20.11.2026;Zając;;']);
+    const changed = await imported(officeId, [
+      ...goodCases.slice(0, 4),
+      'KM.5410.4.2026.ZZ;10.11.2026;20.11.2026;Zając;;',
+    ]);
     expect(changed.counts).toMatchObject({ added: 0, changed: 1, unchanged: 3 });
     const kept = await rowsOf(officeId, 'select version, former from case_changes where office_id = $1');
     expect(kept).toMatchObject([{ version: 1, former: { closed_on: null, received_on: '2026-11-10' } }]);
@@ -112,14 +84,14 @@ describe('a sheet of cases', () => {
 
   it('with bad rows keeps the good ones or none, as was chosen, and gives the bad ones back with reasons', async () => {
     const bad = [
-      ...good,
+      ...goodCases,
       'KM.5410.5.2026.JK;31.02.2026;;X;;',
       'KM.5410.6.2026.JK;10.09.2026;01.09.2026;X;;',
       'KM.5410.1.2026.XX;01.09.2026;;X;;',
       'KM.9999.7.2026.JK;01.09.2026;;X;;',
       'KM.5410.8.2026.JK;01.09.2026;01.11.2026;X;10.09.2026;',
     ];
-    const officeId = await officeWithServices();
+    const officeId = await officeWithTerms(storage);
     const none = await imported(officeId, bad);
     expect(none).toMatchObject({ state: 'refused', counts: { refused: 5, added: 4 } });
     expect(await rowsOf(officeId, 'select 1 from cases where office_id = $1')).toEqual([]);
@@ -148,7 +120,7 @@ describe('a sheet of cases', () => {
   });
 
   it('asks which of day and month comes first where the column does not say', async () => {
-    const officeId = await officeWithServices();
+    const officeId = await officeWithTerms(storage);
     const uploaded = await uploadSheet(
       house,
       officeId,
@@ -165,8 +137,8 @@ describe('a sheet of cases', () => {
   });
 
   it('broken off in the middle leaves nothing behind, and the next run takes all', async () => {
-    const officeId = await officeWithServices();
-    const lines = [head, ...Array.from({ length: 6_000 }, (_, n) => `KM.5410.${n + 1}.2026.JK;2026-09-01;;X;;`)];
+    const officeId = await officeWithTerms(storage);
+    const lines = [caseHead, ...Array.from({ length: 6_000 }, (_, n) => `KM.5410.${n + 1}.2026.JK;2026-09-01;;X;;`)];
     const uploaded = await uploadSheet(house, officeId, null, sheet(lines));
     const id = (uploaded as { importId: string }).importId;
     const { version, mapping } = await openImport(house, officeId, id);
@@ -188,8 +160,8 @@ describe('a sheet of cases', () => {
   });
 
   it('a changed term of a service is counted anew', async () => {
-    const officeId = await officeWithServices();
-    await imported(officeId, good);
+    const officeId = await officeWithTerms(storage);
+    await imported(officeId, goodCases);
     const { services } = await officeStructure(house, officeId);
     const period = { first: month('2026-09-01'), last: month('2026-11-01') };
     const share = async () => (await caseFigures(house, officeId, { scope: { kind: 'office' }, period })).withinTerm;

@@ -20,6 +20,7 @@ import type { Office } from './office.ts';
 import { placeAsked } from './place.ts';
 import { ProfilePage } from './profile.pages.tsx';
 import { servicesRoutes } from './services.routes.tsx';
+import type { OfficeSlots } from './services.routes.tsx';
 import {
   defaultStaffNumber,
   offeredGroups,
@@ -37,7 +38,7 @@ import { residentsOf } from './teryt-register.data.ts';
 import { findTeryt, terytByCode } from './teryt-register.ts';
 import { officeKindOf } from './teryt-search.ts';
 
-export function officeRoutes(house: House): Hono<StaffEnv> {
+export function officeRoutes(house: House, slots: OfficeSlots = {}): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
 
   const profileOf = async (asking: Asking): Promise<Office> => {
@@ -184,7 +185,7 @@ export function officeRoutes(house: House): Hono<StaffEnv> {
   });
 
   routes.route('/', structureRoutes(house));
-  routes.route('/', servicesRoutes(house));
+  routes.route('/', servicesRoutes(house, slots));
   return routes;
 }
 

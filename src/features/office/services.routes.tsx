@@ -1,5 +1,6 @@
 // URL → action → page: one service, one client group.
 import { Hono } from 'hono';
+import type { VNode } from 'preact';
 import { notFound } from '#domain/faults.ts';
 import type { Fault } from '#domain/faults.ts';
 import { postedForm } from '#features/accounts/index.ts';
@@ -20,7 +21,13 @@ import type { ClientGroup, OfficeStructure, Service } from './structure.ts';
 import { ClientGroupPage, ClosingPage, ServicePage } from './things.pages.tsx';
 import type { ThingPageProps } from './things.pages.tsx';
 
-export function servicesRoutes(house: House): Hono<StaffEnv> {
+/** What later rooms show on pages of this one; `web` fills it. */
+export interface OfficeSlots {
+  /** below the form of a service */
+  readonly underService?: (asking: Asking, serviceId: string) => Promise<VNode | null>;
+}
+
+export function servicesRoutes(house: House, slots: OfficeSlots = {}): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
   const list = officePaths.services();
   const groupList = officePaths.clientGroups();
@@ -57,7 +64,8 @@ export function servicesRoutes(house: House): Hono<StaffEnv> {
     const asking = requireReading(c);
     const { service, open } = await serviceNamed(asking, c.req.param('id') ?? '');
     const form = service ? serviceForm(service) : formOf({ termin: 'none', wydzial: open.units[0]?.id ?? '' });
-    return c.html(renderPage(<ServicePage {...serviceProps(asking, service, form)} open={open} />));
+    const below = service && (await slots.underService?.(asking, service.id));
+    return c.html(renderPage(<ServicePage {...serviceProps(asking, service, form)} open={open} below={below} />));
   });
 
   routes.post(officePaths.service(':id'), async (c) => {

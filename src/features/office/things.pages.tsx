@@ -1,5 +1,5 @@
 // The pages of one thing: unit, place, service point, service, client group; and the question before one is closed.
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Fault } from '#domain/faults.ts';
 import { staffNumberNames, staffNumbers } from '#domain/staff-number.ts';
 import type { Asking } from '#features/accounts/index.ts';
@@ -26,10 +26,12 @@ export interface ThingPageProps {
   faults?: readonly Fault[] | undefined;
   /** how it is closed or opened again; none for a new one */
   closing?: { href: string; text: string } | null | undefined;
+  /** what a later room shows of the thing, below its form */
+  below?: VNode | null | undefined;
 }
 
 function ThingPage(props: ThingPageProps & { children: ComponentChildren }) {
-  const { asking, section, title, within, path, form, faults, closing, children } = props;
+  const { asking, section, title, within, path, form, faults, closing, below, children } = props;
   const texts = officeTexts[asking.language];
   return (
     <SettingsPage asking={asking} section={section} title={title} within={within} faults={faults} path={path}>
@@ -48,6 +50,7 @@ function ThingPage(props: ThingPageProps & { children: ComponentChildren }) {
           <a href={closing.href}>{closing.text}</a>
         </p>
       )}
+      {below}
     </SettingsPage>
   );
 }
