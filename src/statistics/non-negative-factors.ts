@@ -25,7 +25,13 @@ const dot = (a: Float64Array, b: Float64Array): number => {
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
   return sum;
 };
-const gram = (vectors: Columns): number[][] => vectors.map((a) => vectors.map((b) => dot(a, b)));
+/** Products of each with each; every pair is multiplied once. */
+function gram(vectors: Columns): number[][] {
+  const products = vectors.map(() => Array.from({ length: vectors.length }, () => 0));
+  for (const [i, a] of vectors.entries())
+    for (let j = 0; j <= i; j++) products[i]![j] = products[j]![i] = dot(a, vectors[j]!);
+  return products;
+}
 
 /** NNDSVD: of each leading pair of directions the heavier of its positive and its negative half. */
 function start(table: SparseTable, count: number): { weights: Columns; parts: Columns } {
@@ -49,11 +55,13 @@ function improve(side: Columns, products: Columns, other: number[][]): void {
   for (const [k, column] of side.entries()) {
     const square = other[k]![k]!;
     if (!(square > 1e-300)) continue;
-    for (let i = 0; i < column.length; i++) {
-      let rest = products[k]![i]!;
-      for (let j = 0; j < side.length; j++) if (j !== k) rest -= side[j]![i]! * other[j]![k]!;
-      column[i] = Math.max(0, rest / square);
+    const rest = products[k]!.slice();
+    for (const [j, held] of side.entries()) {
+      const share = other[j]![k]!;
+      if (j === k || share === 0) continue;
+      for (let i = 0; i < rest.length; i++) rest[i]! -= held[i]! * share;
     }
+    for (let i = 0; i < column.length; i++) column[i] = Math.max(0, rest[i]! / square);
   }
 }
 

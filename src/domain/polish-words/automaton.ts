@@ -20,15 +20,10 @@ export interface Automaton {
   /**
    * Readings of all forms that the options allow, at most `most` of them.
    *
-   * @param length characters of the word as `optionsAt` counts them
+   * @param options for each place in the word
    * @param budget the highest sum of costs
    */
-  readingsLike(
-    length: number,
-    optionsAt: (position: number) => readonly LetterOption[],
-    budget: number,
-    most: number,
-  ): DictionaryReading[];
+  readingsLike(options: readonly (readonly LetterOption[])[], budget: number, most: number): DictionaryReading[];
 }
 
 const SEPARATOR = 0x2b;
@@ -115,21 +110,24 @@ export function openAutomaton(bytes: Uint8Array): Automaton {
       const word = Buffer.from(form, 'utf8');
       return readingsAt(walk(root, word), word);
     },
-    readingsLike(length, optionsAt, budget, most) {
+    readingsLike(options, budget, most) {
       const found: DictionaryReading[] = [];
-      const follow = (state: number, position: number, left: number, form: readonly number[]): void => {
+      const form = new Uint8Array(4 * options.length + 8);
+      const follow = (state: number, position: number, left: number, length: number): void => {
         if (found.length >= most) return;
-        if (position >= length) {
-          found.push(...readingsAt(state, Uint8Array.from(form)));
+        if (position >= options.length) {
+          found.push(...readingsAt(state, form.slice(0, length)));
           return;
         }
-        for (const option of optionsAt(position)) {
-          if (option.cost > left) continue;
-          const next = walk(state, option.bytes);
-          if (next !== 0) follow(next, position + option.used, left - option.cost, [...form, ...option.bytes]);
+        for (const { bytes: letter, used, cost } of options[position]!) {
+          if (cost > left) continue;
+          const next = walk(state, letter);
+          if (next === 0) continue;
+          form.set(letter, length);
+          follow(next, position + used, left - cost, length + letter.length);
         }
       };
-      follow(root, 0, budget, []);
+      follow(root, 0, budget, 0);
       return found.slice(0, most);
     },
   };

@@ -32,7 +32,9 @@ const encoded = new Map<string, Uint8Array>();
 
 function bytesOf(text: string): Uint8Array {
   let bytes = encoded.get(text);
-  if (bytes === undefined) encoded.set(text, (bytes = Buffer.from(text, 'utf8')));
+  if (bytes !== undefined) return bytes;
+  bytes = Buffer.from(text, 'utf8');
+  if (encoded.size < 2000) encoded.set(text, bytes);
   return bytes;
 }
 
@@ -58,21 +60,20 @@ export function withoutDrawnOut(word: string): string {
   return word.replaceAll(/(\p{L})\1{2,}/gu, '$1');
 }
 
-/** Each letter as written or with its marks: "kolejke" may be "kolejkę". */
-export function marksAllowed(word: string): (position: number) => LetterOption[] {
-  return (position) => {
-    const letter = word[position]!;
-    return [letter, ...(markedLetters[letter] ?? [])].map((each) => ({ bytes: bytesOf(each), used: 1, cost: 0 }));
-  };
+/** Each letter as written or with its marks: "kolejke" may be "kolejkę". One list of options for each place. */
+export function marksAllowed(word: string): LetterOption[][] {
+  return word.split('').map((letter) => {
+    const marked = markedLetters[letter] ?? [];
+    return [letter, ...marked].map((each) => ({ bytes: bytesOf(each), used: 1, cost: 0 }));
+  });
 }
 
 /** As `marksAllowed`, and what sounds alike at a cost of 1: "uprzejmom" may be "uprzejmą", "kultóra" "kultura". */
-export function soundsAllowed(word: string): (position: number) => LetterOption[] {
-  const marks = marksAllowed(word);
-  return (position) => [
-    ...marks(position),
+export function soundsAllowed(word: string): LetterOption[][] {
+  return marksAllowed(word).map((marks, position) => [
+    ...marks,
     ...soundsAlike
       .filter(([written]) => word.startsWith(written, position))
       .map(([written, meant]) => ({ bytes: bytesOf(meant), used: written.length, cost: 1 })),
-  ];
+  ]);
 }

@@ -2,7 +2,7 @@
 import type { DictionaryReading } from './automaton.ts';
 import { polishDictionary } from './dictionary.data.ts';
 import { fixedLemmas, noOpposites } from './office-words.data.ts';
-import { marksAllowed, soundsAllowed, withoutDrawnOut } from './spelling.ts';
+import { marksAllowed, soundsAllowed, withoutDrawnOut, withoutMarks } from './spelling.ts';
 import { wordStem } from './word-stem.ts';
 
 /** How a base form was found: as written, by adding marks, by what sounds alike, or cut off by rule. */
@@ -51,10 +51,20 @@ function oppositeOf(lemma: string): string | null {
   return isQuality && readings.some((reading) => reading.lemma === rest) ? rest : null;
 }
 
-function interpreted(readings: readonly DictionaryReading[], source: ReadingSource): WordReading {
+/** A word that stands in its base form is that word: "oczekiwanie", "od"; but "miła" is miły before it is somebody dear. */
+function isBaseForm(word: string, lemma: string, readings: readonly DictionaryReading[]): boolean {
+  if (withoutMarks(lemma) !== withoutMarks(word)) return false;
+  return !(lemma.endsWith('a') && has(readings, 'adj:'));
+}
+
+function interpreted(word: string, readings: readonly DictionaryReading[], source: ReadingSource): WordReading {
   const ordered = readings
-    .map((reading, at) => ({ ...reading, rank: rankOf(reading.tags), at }))
-    .toSorted((a, b) => a.rank - b.rank || a.at - b.at);
+    .map((reading, at) => {
+      const rank = rankOf(reading.tags);
+      return { ...reading, rank, order: isBaseForm(word, reading.lemma, readings) ? -1 : rank, at };
+    })
+    .toSorted((a, b) => a.order - b.order || a.rank - b.rank || a.at - b.at);
+  const isNoun = ordered.some(({ order, tags }) => order < 0 && tags.startsWith('subst'));
   const lemmas = new Set<string>();
   let negated = false;
   for (const { lemma, tags, rank } of ordered) {
@@ -63,8 +73,9 @@ function interpreted(readings: readonly DictionaryReading[], source: ReadingSour
     if (opposite !== null || (!isOwnWord && /:neg(?::|$|\+)/.test(tags))) negated = true;
     const positive = opposite ?? lemma;
     const adjective = rank === 0 ? adjectiveOf(positive) : null;
-    if (adjective !== null) lemmas.add(adjective);
+    if (adjective !== null && !isNoun) lemmas.add(adjective);
     lemmas.add(positive);
+    if (adjective !== null) lemmas.add(adjective);
   }
   return { lemmas: [...lemmas], negated, source, isAdjective: (ordered[0]?.rank ?? 9) <= 1 };
 }
@@ -76,7 +87,7 @@ function looksUp(word: string): DictionaryReading[] {
 
 /** The word with marks added wherever the dictionary then knows it; every reading found. */
 function withMarks(word: string): DictionaryReading[] {
-  const found = polishDictionary().readingsLike(word.length, marksAllowed(word), 0, MOST_READINGS);
+  const found = polishDictionary().readingsLike(marksAllowed(word), 0, MOST_READINGS);
   const seen = new Set<string>();
   return found.filter(({ lemma, tags }) => !seen.has(`${lemma} ${tags}`) && seen.add(`${lemma} ${tags}`));
 }
@@ -94,12 +105,12 @@ function readAnew(word: string, textHasNoMarks: boolean): WordReading {
   const asWritten = looksUp(word);
   if (textHasNoMarks || asWritten.length === 0) {
     const marked = withMarks(word);
-    if (marked.length > 0) return interpreted(marked, asWritten.length > 0 ? 'as-written' : 'marks-added');
+    if (marked.length > 0) return interpreted(word, marked, asWritten.length > 0 ? 'as-written' : 'marks-added');
   }
-  if (asWritten.length > 0) return interpreted(asWritten, 'as-written');
+  if (asWritten.length > 0) return interpreted(word, asWritten, 'as-written');
   if (word.length >= 4) {
-    const alike = polishDictionary().readingsLike(word.length, soundsAllowed(word), 1, MOST_READINGS);
-    if (alike.length > 0) return interpreted(alike, 'sounds-alike');
+    const alike = polishDictionary().readingsLike(soundsAllowed(word), 1, MOST_READINGS);
+    if (alike.length > 0) return interpreted(word, alike, 'sounds-alike');
     // "niemiła" glued to an unknown word, or "niebyło": the rest may be known.
     if (word.startsWith('nie') && word.length >= 7) {
       const rest = readAnew(word.slice(3), textHasNoMarks);

@@ -1,0 +1,42 @@
+// Search by base form: cases, missing marks, negation, beginnings, signs; places of what was found.
+import { describe, expect, it } from 'vitest';
+import { commentsFigure, shownComments } from '../../../../tests/factories/labelled-comments.factory.ts';
+import { foundIn, searchComments } from './lemma-search.ts';
+
+const hits = (text: string, search: string) =>
+  foundIn(text, search)?.map(({ start, end }) => text.slice(start, end)) ?? null;
+
+describe('foundIn', () => {
+  it.each<[string, string, string[] | null]>([
+    ['W kolejce stało wiele osób', 'kolejka', ['kolejce']],
+    ['dluga kolejka', 'długie kolejki', ['dluga', 'kolejka']],
+    ['Długa kolejka', 'dlugie kolejki', ['Długa', 'kolejka']],
+    ['Pani nie była miła', 'nie miło', ['miła']],
+    ['Pani była miła', 'nie miło', null],
+    ['Pani nie była miła', 'miło', ['miła']],
+    ['Brak dostępności', 'dostęp', ['dostępności']],
+    ['Długa kolejka', 'kolejka parking', null],
+    ['Cokolwiek', '', []],
+    ['To i owo', 'to', ['To']],
+  ])('%s ← %s', (text, search, expected) => {
+    expect(hits(text, search)).toEqual(expected);
+  });
+});
+
+describe('searchComments', () => {
+  const figure = commentsFigure(shownComments(['Kolejka', 'Parking', 'w kolejce 15 minut', '👍']));
+
+  it('gives the comments that hold every word, newest first, with places', () => {
+    expect(searchComments(figure, 'kolejki').map(({ comment, spans }) => [comment.text, spans])).toEqual([
+      ['w kolejce 15 minut', [{ start: 2, end: 9 }]],
+      ['Kolejka', [{ start: 0, end: 7 }]],
+    ]);
+    expect(searchComments(figure, '  ')).toHaveLength(4);
+    expect(searchComments(figure, 'nic takiego')).toEqual([]);
+  });
+
+  it('looks for numbers and signs as they are typed', () => {
+    expect(searchComments(figure, '15').map(({ comment }) => comment.text)).toEqual(['w kolejce 15 minut']);
+    expect(searchComments(figure, '👍').map(({ spans }) => spans)).toEqual([[{ start: 0, end: 2 }]]);
+  });
+});

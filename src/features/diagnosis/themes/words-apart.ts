@@ -1,0 +1,134 @@
+// Words that unhappy clients use more than others, and others more than they: log-odds with a prior, corrected for many words.
+import { derive } from '#domain/disclosed.ts';
+import type { Disclosed, ShownComment } from '#domain/disclosed.ts';
+import { textWords, wordKey } from '#domain/polish-words/text-words.ts';
+import { normalTwoSidedP } from '#statistics/distributions.ts';
+import { logOddsDirichlet } from '#statistics/log-odds-dirichlet.ts';
+import { isDefined, isUndefined } from '#statistics/outcome.ts';
+import { pAdjust } from '#statistics/p-adjust.ts';
+import { isRead } from './theme-counts.ts';
+
+/** Of both groups together, and of each. */
+export const commentsForWords = 100;
+export const commentsOfEachGroup = 20;
+/** A word stands in at least this many comments of both groups together. */
+export const commentsWithWord = 5;
+
+/** What all comments together say beforehand of each word weighs as much as this many words. */
+const PRIOR_WORDS = 200;
+const FALSE_SHARE = 0.05;
+const MOST_WORDS = 12;
+
+export interface WordApart {
+  /** base form, with "nie" where it is negated */
+  readonly word: string;
+  /** comments with the word in each group */
+  readonly unhappy: number;
+  readonly others: number;
+  /** standardised difference: an order, not a size */
+  readonly z: number;
+  /** p after Benjamini–Hochberg over all words compared */
+  readonly adjustedP: number;
+}
+
+export type WordsApart =
+  | {
+      readonly kind: 'shown';
+      readonly unhappyComments: number;
+      readonly otherComments: number;
+      /** words compared; the method part names it */
+      readonly compared: number;
+      /** the firmest first, at most twelve each; empty = nothing sets the groups apart */
+      readonly ofUnhappy: readonly WordApart[];
+      readonly ofOthers: readonly WordApart[];
+    }
+  | {
+      readonly kind: 'too-few-comments';
+      readonly unhappyComments: number;
+      readonly otherComments: number;
+      readonly needed: number;
+      readonly neededOfEach: number;
+    };
+
+/** In how many comments each word stands; a word said twice by one client counts once. */
+function commentsByWord(comments: readonly ShownComment[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of comments) {
+    const words = new Set(
+      textWords(text)
+        .filter((word) => !word.isStop && word.end - word.start > 2)
+        .map(wordKey),
+    );
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Compares the words of two groups of shown comments in Polish; those in other languages are left out.
+ *
+ * @param unhappy comments whose author rated the whole as poor or very poor (only where the rating was kept with it)
+ * @param others all other rated comments of the same view
+ */
+export function wordsApart(
+  unhappy: Disclosed<readonly ShownComment[]>,
+  others: Disclosed<readonly ShownComment[]>,
+): Disclosed<WordsApart> {
+  return derive<readonly ShownComment[], WordsApart>(unhappy, () =>
+    compared(unhappy.filter(isRead), others.filter(isRead)),
+  );
+}
+
+function compared(unhappy: readonly ShownComment[], others: readonly ShownComment[]): WordsApart {
+  const [unhappyComments, otherComments] = [unhappy.length, others.length];
+  if (
+    unhappyComments + otherComments < commentsForWords ||
+    Math.min(unhappyComments, otherComments) < commentsOfEachGroup
+  ) {
+    const needed = { needed: commentsForWords, neededOfEach: commentsOfEachGroup };
+    return { kind: 'too-few-comments', unhappyComments, otherComments, ...needed };
+  }
+  const [a, b] = [commentsByWord(unhappy), commentsByWord(others)];
+  const countOf = (word: string) => (a.get(word) ?? 0) + (b.get(word) ?? 0);
+  const words = [...new Set([...a.keys(), ...b.keys()])]
+    .filter((word) => countOf(word) >= commentsWithWord)
+    .toSorted((one, two) => (one < two ? -1 : 1));
+  const found = words.length < 2 ? [] : apart(words, a, b, countOf);
+  const side = (sign: number) =>
+    found
+      .filter(({ z, adjustedP }) => z * sign > 0 && adjustedP <= FALSE_SHARE)
+      .toSorted((one, two) => Math.abs(two.z) - Math.abs(one.z) || (one.word < two.word ? -1 : 1))
+      .slice(0, MOST_WORDS);
+  return {
+    kind: 'shown',
+    unhappyComments,
+    otherComments,
+    compared: words.length,
+    ofUnhappy: side(1),
+    ofOthers: side(-1),
+  };
+}
+
+function apart(
+  words: readonly string[],
+  a: ReadonlyMap<string, number>,
+  b: ReadonlyMap<string, number>,
+  countOf: (word: string) => number,
+): WordApart[] {
+  const total = words.reduce((sum, word) => sum + countOf(word), 0);
+  const got = logOddsDirichlet(
+    words.map((word) => a.get(word) ?? 0),
+    words.map((word) => b.get(word) ?? 0),
+    words.map((word) => (PRIOR_WORDS * countOf(word)) / total),
+  );
+  if (isUndefined(got)) return [];
+  const measured = words.flatMap((word, at) => {
+    const z = got.z[at]!;
+    return isDefined(z) ? [{ word, unhappy: a.get(word) ?? 0, others: b.get(word) ?? 0, z }] : [];
+  });
+  const adjusted = pAdjust(
+    measured.map(({ z }) => normalTwoSidedP(z)),
+    'bh',
+  );
+  return measured.map((each, at) => ({ ...each, adjustedP: adjusted[at]! }));
+}
