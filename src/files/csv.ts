@@ -2,6 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Disclosed } from '#domain/disclosed.ts';
 import type { StaffLanguage } from '#domain/language.ts';
+import type { RegisterFigure } from '#domain/register-figure.ts';
 
 export type CsvCell = string | number | null;
 
@@ -37,7 +38,10 @@ export function csvOptions(language: StaffLanguage) {
 }
 
 /** The whole file: head line, rows, CRLF between them. */
-export function csvOf(language: StaffLanguage, table: Disclosed<CsvTable> | RegisterTable): string {
+export function csvOf(
+  language: StaffLanguage,
+  table: Disclosed<CsvTable> | RegisterTable | RegisterFigure<CsvTable>,
+): string {
   const lines = [table.head, ...table.rows].map((row) => row.map((cell) => cellText(cell, language)));
   return stringify(lines, { bom: true, ...csvOptions(language) });
 }

@@ -3,16 +3,26 @@ import { accountsPaths } from './paths/accounts.ts';
 import { diagnosisPaths } from './paths/diagnosis.ts';
 import { officePaths } from './paths/office.ts';
 import { overviewPaths } from './paths/overview.ts';
+import { standardsPaths } from './paths/standards.ts';
 import { studiesPaths } from './paths/studies.ts';
 import type { StaffReader } from './page.tsx';
 import { uiTexts } from './ui.texts.ts';
 
-export const navigationKeys = ['dashboard', 'diagnosis', 'collecting', 'settings', 'people', 'log'] as const;
+export const navigationKeys = [
+  'dashboard',
+  'diagnosis',
+  'standards',
+  'collecting',
+  'settings',
+  'people',
+  'log',
+] as const;
 export type NavigationKey = (typeof navigationKeys)[number];
 
 const addresses: Readonly<Record<NavigationKey, string>> = {
   dashboard: overviewPaths.dashboard(),
   diagnosis: diagnosisPaths.services(),
+  standards: standardsPaths.register(),
   collecting: studiesPaths.collecting(),
   settings: officePaths.office(),
   people: accountsPaths.people(),

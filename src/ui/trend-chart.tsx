@@ -1,6 +1,6 @@
 // A series in time in the manner of a control chart: points by verdict, mean, limits, target, events; all in words below as well.
 import type { StaffLanguage } from '#domain/language.ts';
-import type { Disclosed } from '#domain/disclosed.ts';
+import type { Showable } from '#domain/register-figure.ts';
 import { formatNumber } from './formats.ts';
 import { ShapeMark } from './shape.tsx';
 import { plotHeight, trendGeometry } from './trend.ts';
@@ -11,7 +11,8 @@ export interface TrendChartProps {
   language: StaffLanguage;
   /** what the chart shows in one sentence: its name for a screen reader */
   name: string;
-  trend: Disclosed<Trend>;
+  /** of disclosed answers, or of the office's registers */
+  trend: Showable<Trend>;
   /** how a value is written, with its unit where it has one: 0.84 → "84 %" */
   write: (value: number) => string;
 }

@@ -33,6 +33,8 @@ import { privacyRoutes } from '#features/privacy/privacy.routes.tsx';
 import * as publication from '#features/publication/index.ts';
 import { publicationRoutes } from '#features/publication/publication.routes.tsx';
 import * as questionnaires from '#features/questionnaires/index.ts';
+import * as standards from '#features/standards/index.ts';
+import { standardsRoutes } from '#features/standards/standards.routes.tsx';
 import * as studies from '#features/studies/index.ts';
 import { askedVersionRoutes } from '#features/studies/asked-version.routes.ts';
 import { studiesRoutes } from '#features/studies/studies.routes.tsx';
@@ -65,6 +67,7 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
     posterRoutes(house),
     embedRoutes(house),
     auditsRoutes(house),
+    standardsRoutes(house),
     diagnosisRoutes(house),
     casesRoutes(house),
     casesApi(house),
@@ -80,6 +83,7 @@ const eventNames = {
   ...questionnaires.eventNames,
   ...designer.eventNames,
   ...studies.eventNames,
+  ...standards.eventNames,
   ...answerImport.eventNames,
   ...answerExport.eventNames,
   ...diagnosis.eventNames,
@@ -103,6 +107,7 @@ export const retention = [
   diagnosis,
   cases,
   audits,
+  standards,
   publication,
   privacy,
 ].flatMap((room) => [...room.tables]);

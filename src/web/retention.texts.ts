@@ -269,4 +269,54 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     keptFor: whileTheOfficeExists,
     why: { pl: 'wymaga ich ustawa', en: 'the law asks for them' },
   },
+  goals: {
+    holds: { pl: 'misja i cele', en: 'mission and goals' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'standardy wskazują cel, któremu służą', en: 'standards name the goal they serve' },
+  },
+  client_needs: {
+    holds: { pl: 'potrzeby grup klientów', en: 'needs of client groups' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'mówią, po co jest standard', en: 'say what a standard is for' },
+  },
+  standards: {
+    holds: { pl: 'standardy obsługi', en: 'standards of service' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'to obietnice urzędu', en: 'the office’s promises' },
+  },
+  standard_versions: {
+    holds: { pl: 'wersje standardów', en: 'versions of standards' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'pokazują, co i kiedy obiecano', en: 'show what was promised, and when' },
+  },
+  indicators: {
+    holds: { pl: 'wskaźniki', en: 'indicators' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'mówią, co znaczą liczby', en: 'say what figures mean' },
+  },
+  measurements: {
+    holds: { pl: 'pomiary i ich poprawki', en: 'measurements and their corrections' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'z nich powstają wykresy z lat', en: 'charts over years come from them' },
+  },
+  indicator_events: {
+    holds: { pl: 'wyjaśnienia przy wykresach', en: 'explanations of charts' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'tłumaczą zmiany z poprzednich lat', en: 'explain changes of former years' },
+  },
+  standard_adoptions: {
+    holds: { pl: 'zarządzenia o standardach', en: 'orders on standards' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'pokazują, co wprowadzono', en: 'show what was adopted' },
+  },
+  adoption_acknowledgements: {
+    holds: { pl: 'kto zapoznał się ze standardami', en: 'who has read the standards' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'urząd może wykazać, że pracownicy je znają', en: 'the office can show that employees know them' },
+  },
+  corrective_actions: {
+    holds: { pl: 'działania korygujące', en: 'corrective actions' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'pokazują, co zrobiono', en: 'show what was done' },
+  },
 };

@@ -2,7 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { StaffPage } from '#ui/page.tsx';
 import type { StaffPageProps } from '#ui/page.tsx';
+import { accountsPaths } from '#ui/paths/accounts.ts';
+import { SectionLinks } from '#ui/section-links.tsx';
 import { Status } from '#ui/status.tsx';
+import { uiTexts } from '#ui/ui.texts.ts';
 import type { Asking } from './asking.ts';
 import { navigationOf } from './first-page.ts';
 
@@ -13,13 +16,24 @@ export interface AccountsPageProps extends Omit<StaffPageProps, 'asking' | 'navi
   children?: ComponentChildren;
 }
 
-export function AccountsPage({ asking, done, ...page }: AccountsPageProps) {
+export function AccountsPage({ asking, done, children, ...page }: AccountsPageProps) {
+  const texts = uiTexts[asking.language];
+  const links = [
+    { href: accountsPaths.people(), text: texts.people },
+    { href: accountsPaths.log(), text: texts.log },
+  ];
+  // the log stands beside the people for whoever may open both: the navigation holds six items
+  const isBesidePeople = asking.may('manage people') && links.some(({ href }) => href === page.path);
   return (
     <StaffPage
       {...page}
+      {...(page.current === 'log' && asking.may('manage people') && { current: 'people' as const })}
       asking={asking}
       navigation={navigationOf(asking)}
       message={done === undefined ? undefined : <Status>{done}</Status>}
-    />
+    >
+      {isBesidePeople && <SectionLinks label={texts.people} current={page.path ?? ''} links={links} />}
+      {children}
+    </StaffPage>
   );
 }

@@ -10,14 +10,17 @@ import type { Permission } from './permission.ts';
 const opens: readonly (readonly [NavigationKey, ...Permission[]])[] = [
   ['dashboard', 'see results'],
   ['diagnosis', 'see results'],
+  ['standards', 'see results'],
   ['collecting', 'manage studies', 'key answers'],
   ['settings', 'manage office', 'see settings and logs'],
   ['people', 'manage people'],
   ['log', 'see settings and logs'],
 ];
 
+/** At most six: whoever opens the page of people finds the log beside it. */
 export function navigationOf(asking: Pick<Asking, 'may'>): NavigationKey[] {
-  return opens.filter(([, ...any]) => any.some((permission) => asking.may(permission))).map(([key]) => key);
+  const keys = opens.filter(([, ...any]) => any.some((permission) => asking.may(permission))).map(([key]) => key);
+  return keys.includes('people') ? keys.filter((key) => key !== 'log') : keys;
 }
 
 /** The overview for those who see results, the log for the data protection officer, typing in for those who only do that. */

@@ -12,6 +12,8 @@ export type { PostedForm } from './posted-form.ts';
 export { deviceName } from './device-name.ts';
 export { askingFromCookie, languageCookie, languageIn, openSampleSession } from './sessions.actions.ts';
 export { rebuildSignInDirectory } from './people.actions.ts';
+export { namesOfPeople, peopleOfOffice } from './people-listed.actions.ts';
+export type { ListedPerson } from './people-listed.actions.ts';
 export { createFirstAdministrator, foundingLink, isFounded } from './founding.actions.ts';
 export type { Founder } from './founding.actions.ts';
 export { keepLanguage } from './own-account.actions.ts';

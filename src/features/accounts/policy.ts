@@ -10,6 +10,9 @@ const policy: Readonly<Record<Role, readonly Permission[]>> = {
     'key answers',
     'manage studies',
     'manage questionnaires',
+    'manage standards',
+    'approve standards',
+    'enter measurements',
     'manage cases',
     'manage office',
     'manage people',
@@ -24,11 +27,13 @@ const policy: Readonly<Record<Role, readonly Permission[]>> = {
     'key answers',
     'manage studies',
     'manage questionnaires',
+    'manage standards',
+    'enter measurements',
     'manage cases',
     'manage office',
   ],
-  // answers for units; what heads may change comes with the rooms that hold it
-  head: ['see results', 'read comments', 'key answers'],
+  // answers for units: their goals and their figures; what else heads may change comes with the rooms that hold it
+  head: ['see results', 'read comments', 'key answers', 'enter measurements', 'set team goals'],
   // types in what a client says on the telephone
   employee: ['see results', 'read comments', 'key answers'],
   // types in conversations and paper sheets, and sees no result

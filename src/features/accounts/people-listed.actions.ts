@@ -1,0 +1,22 @@
+// People of an office for later rooms: who works here with which roles, and names by id for histories.
+import type { OfficeId, PersonId } from '#domain/ids.ts';
+import type { Role } from '#domain/role.ts';
+import type { House } from '#features/house.ts';
+import { readNames, readPeople } from './people.store.ts';
+
+export interface ListedPerson {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+/** Everybody who belongs to the office now, by name. */
+export async function peopleOfOffice(house: House, officeId: OfficeId): Promise<ListedPerson[]> {
+  const people = await readPeople(house.storage, officeId);
+  return people.map(({ personId, name, roles }) => ({ personId, name, roles }));
+}
+
+/** Names by id, of those who have left too. */
+export function namesOfPeople(house: House, officeId: OfficeId): Promise<ReadonlyMap<string, string>> {
+  return readNames(house.storage, officeId);
+}

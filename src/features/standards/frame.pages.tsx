@@ -1,0 +1,78 @@
+// The frame of this room's pages: the register and what belongs to it, indicators beside it.
+import type { ComponentChildren } from 'preact';
+import type { Fault } from '#domain/faults.ts';
+import type { StaffLanguage } from '#domain/language.ts';
+import { navigationOf } from '#features/accounts/index.ts';
+import type { Asking } from '#features/accounts/index.ts';
+import { StaffPage } from '#ui/page.tsx';
+import type { PageLink } from '#ui/page.tsx';
+import { standardsPaths } from '#ui/paths/standards.ts';
+import { SectionLinks } from '#ui/section-links.tsx';
+import { Status } from '#ui/status.tsx';
+import { ShapeMark } from '#ui/shape.tsx';
+import { uiTexts } from '#ui/ui.texts.ts';
+import { StandardMark } from '#ui/verdict.tsx';
+import { standardTexts } from './standards.texts.ts';
+import type { TargetVerdict } from './target-verdict.ts';
+
+export interface FrameProps {
+  asking: Asking;
+  title: string;
+  /** its address, for the way back after a change of language and to mark its section */
+  path: string;
+  kicker?: ComponentChildren | undefined;
+  /** the way here; sections are shown where there is none */
+  within?: readonly PageLink[] | undefined;
+  faults?: readonly Fault[] | undefined;
+  done?: string | undefined;
+  children: ComponentChildren;
+}
+
+export function StandardsFrame({ asking, title, path, kicker, within, faults, done, children }: FrameProps) {
+  const texts = standardTexts[asking.language].sections;
+  return (
+    <StaffPage
+      asking={asking}
+      title={title}
+      current="standards"
+      navigation={navigationOf(asking)}
+      path={path}
+      {...(kicker !== undefined && { kicker })}
+      breadcrumbs={within ?? []}
+      {...(faults && { faults })}
+      message={done === undefined ? undefined : <Status>{done}</Status>}
+    >
+      {!within && (
+        <SectionLinks
+          label={texts.label}
+          current={path}
+          links={[
+            { href: standardsPaths.register(), text: texts.register },
+            { href: standardsPaths.indicators(), text: texts.indicators },
+            { href: standardsPaths.matrix(), text: texts.matrix },
+            { href: standardsPaths.goals(), text: texts.goals },
+            { href: standardsPaths.needs(), text: texts.needs },
+            { href: standardsPaths.adoptions(), text: texts.adoptions },
+          ]}
+        />
+      )}
+      {children}
+    </StaffPage>
+  );
+}
+
+/** What has just been done, told by `?gotowe=saved` after the redirect. */
+export function doneIn(texts: Readonly<Record<string, string>>, key: string | undefined): string | undefined {
+  return key !== undefined && Object.hasOwn(texts, key) ? texts[key] : undefined;
+}
+
+/** The verdict on a target, or that there are too few figures for one. */
+export function TargetMark({ language, verdict }: { language: StaffLanguage; verdict: TargetVerdict['verdict'] }) {
+  if (verdict !== 'too-little-data') return <StandardMark language={language} standard={verdict} />;
+  return (
+    <span class="verdict verdict-too-little-data">
+      <ShapeMark shape="dotted" />
+      {uiTexts[language].tooFew}
+    </span>
+  );
+}

@@ -1,0 +1,70 @@
+// What an indicator's page says in sentences: what has changed, whether the target is kept, what stood before.
+import type { StaffLanguage } from '#domain/language.ts';
+import type { Period } from '#domain/period.ts';
+import { formatMonth, formatPeriod } from '#ui/formats.ts';
+import { directionOf } from './indicator-chart.ts';
+import type { IndicatorChart } from './indicator-chart.ts';
+import type { IndicatorPoint } from './indicator-points.ts';
+import type { IndicatorContent } from './indicator.ts';
+import { indicatorTexts } from './indicators.texts.ts';
+import type { Target, TargetVerdict } from './target-verdict.ts';
+import { writeTarget } from './written-value.ts';
+
+export function periodWords(language: StaffLanguage, { first, last }: Period): string {
+  return first === last ? formatMonth(language, first) : formatPeriod(language, { first, last });
+}
+
+/** The sentence under the verdict on change. */
+export function changeSentence(language: StaffLanguage, content: IndicatorContent, chart: IndicatorChart): string {
+  const { sentence } = indicatorTexts[language];
+  if (content.withoutVerdict) return sentence.unjudged;
+  const { current, points, stretches } = chart;
+  const latest = stretches.at(-1);
+  if (chart.change === 'too-little-data') return sentence.tooFew(latest ? latest.last - latest.first + 1 : 0);
+  if (content.better === 'neither') return sentence.neither;
+  if (current === null) return sentence.steady;
+  const isAbove = current.direction === 'up';
+  if (current.rule === 'outside') return sentence.outside(isAbove);
+  const since = formatMonth(language, points[current.start]!.period.first);
+  return sentence.run(current.end - current.start + 1, isAbove, since);
+}
+
+export function targetSentence(
+  language: StaffLanguage,
+  content: IndicatorContent,
+  target: Target,
+  { kept, of }: TargetVerdict,
+): string {
+  return indicatorTexts[language].sentence.target(writeTarget(language, content, target), kept, of);
+}
+
+export interface PastChange {
+  readonly direction: 'better' | 'worse';
+  readonly words: string;
+}
+
+/** Runs that stood and have ended, the latest first. */
+export function pastChanges(
+  language: StaffLanguage,
+  { better, withoutVerdict }: IndicatorContent,
+  { stretches, current, points }: IndicatorChart,
+): PastChange[] {
+  if (better === 'neither' || withoutVerdict) return [];
+  return stretches
+    .flatMap(({ signals }) => signals)
+    .filter((signal) => signal.rule === 'run' && signal !== current)
+    .reverse()
+    .map((signal) => ({
+      direction: directionOf(signal, better),
+      words: indicatorTexts[language].sentence.pastOne(
+        signal.end - signal.start + 1,
+        formatMonth(language, points[signal.start]!.period.first),
+        formatMonth(language, points[signal.end]!.period.last),
+      ),
+    }));
+}
+
+/** The figure that came last, as lists show it. */
+export function latestPoint(points: readonly IndicatorPoint[]): IndicatorPoint | null {
+  return points.at(-1) ?? null;
+}
