@@ -5,6 +5,7 @@ import type { OfficeId } from '#domain/ids.ts';
 import { monthOfDay, quarterPeriod } from '#domain/period.ts';
 import { answerPicture, type AnswerPicture } from '#features/answers/index.ts';
 import { walkThroughFigures } from '#features/audits/index.ts';
+import { caseFigures, caseSeries } from '#features/cases/index.ts';
 import { officeStructure, type OfficeStructure } from '#features/office/index.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn } from '../../../tests/factories/survey.factory.ts';
@@ -94,6 +95,25 @@ describe('sample offices', () => {
     expect(means.size).toBeGreaterThanOrEqual(34);
     expect(mean(22, 13)).toBeLessThan(mean(35, 23) - 0.5);
     expect(mean(12, 1)).toBeGreaterThan(mean(35, 23) + 0.15);
+  });
+
+  it('has cases of three years, in which the story of vehicle registration shows as days', async () => {
+    const { officeId, structure } = await opened('Wierzbow');
+    const service = structure.services.find(({ name }) => name === 'Rejestracja pojazdu')!;
+    const scope = { kind: 'service', id: service.id } as const;
+    const days = await caseSeries(house, officeId, { scope, figure: 'median-days' });
+    const typical = (from: number, to: number) => {
+      const values = days.filter(({ period }) => present - period.first <= from && present - period.first >= to);
+      return values.reduce((sum, { value }) => sum + value, 0) / values.length;
+    };
+    expect(days.length).toBeGreaterThanOrEqual(34);
+    expect(typical(21, 13)).toBeGreaterThan(typical(34, 24) * 1.3);
+    expect(typical(11, 1)).toBeLessThan(typical(34, 24) * 0.9);
+    const whole = { scope: { kind: 'office' }, period: { first: present - 12, last: present - 1 } } as const;
+    const { closed, withinTerm, overrunsWithoutNotice } = await caseFigures(house, officeId, whole);
+    expect(closed).toBeGreaterThan(2_500);
+    expect(withinTerm.value).toBeGreaterThan(0.8);
+    expect(overrunsWithoutNotice.numerator).toBeGreaterThan(5);
   });
 
   it('hides the department that is too small, and shows the office around it', async () => {

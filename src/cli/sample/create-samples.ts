@@ -15,9 +15,11 @@ import {
 } from '#features/office/index.ts';
 import { listCodes, prepareCollecting } from '#features/studies/index.ts';
 import type { OfficeWork } from '#storage/storage.ts';
+import { recordSampleCases } from './record-cases.ts';
 import { recordSampleWalks } from './record-walks.ts';
 import { podlipie } from './podlipie.data.ts';
 import { sampleAnswers } from './sample-answers.ts';
+import { sampleCases } from './sample-cases.data.ts';
 import type { SampleOffice } from './sample-office.ts';
 import { wierzbowo } from './wierzbowo.data.ts';
 
@@ -78,6 +80,7 @@ async function createSampleOffice(house: House, sample: SampleOffice): Promise<O
     const released = await house.storage.inOffice(officeId, async (office) => {
       const locationIdOf = (name: string) => structure.locations.find((location) => location.name === name)!.id;
       await recordSampleWalks(office, sample.profile.name, locationIdOf, house.clock.today());
+      await recordSampleCases(house, office, sample.profile.name, house.clock.today());
       await finishSetUp(office, house.clock.today());
       return importResponses(office, responses, house.clock.today());
     });
@@ -100,12 +103,13 @@ async function furnish(office: OfficeWork, sample: SampleOffice): Promise<void> 
   for (const unit of sample.units) {
     const unitId = await addUnit(office, { name: unit.name, staffNumber: unit.staffNumber, validFrom });
     for (const service of unit.services) {
+      const cases = sampleCases[sample.profile.name]?.[service.name];
       await addService(office, {
         name: service.name,
         unitId,
         description: service.description,
-        statutoryTerm: null,
-        jrwa: null,
+        statutoryTerm: cases?.term ?? null,
+        jrwa: cases?.jrwa ?? null,
         confirmed: true,
         staffNumber: service.staffNumber,
         clientGroupIds: [],
