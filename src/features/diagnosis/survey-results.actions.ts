@@ -1,14 +1,13 @@
 // Loads the results of any questionnaire, and keeps how many people a census asked.
 import { conflict } from '#domain/faults.ts';
 import type { OfficeId, PersonId } from '#domain/ids.ts';
-import type { StaffLanguage } from '#domain/language.ts';
 import { monthOfDay, yearOf } from '#domain/period.ts';
 import type { MonthNumber, Period } from '#domain/period.ts';
 import { answerPicture } from '#features/answers/index.ts';
 import type { AnswerPicture } from '#features/answers/index.ts';
 import type { House } from '#features/house.ts';
-import { coreQuestionnaireNames, instruments, listVersions } from '#features/questionnaires/index.ts';
-import type { CoreQuestionnaire, PublishedVersion } from '#features/questionnaires/index.ts';
+import { listVersions } from '#features/questionnaires/index.ts';
+import type { PublishedVersion } from '#features/questionnaires/index.ts';
 import { listCodes } from '#features/studies/index.ts';
 import type { Study } from '#features/studies/index.ts';
 import { keptChart } from './office-results.actions.ts';
@@ -129,16 +128,4 @@ export async function savePeopleAsked(
     if (!(await writePeopleAsked(office, questionnaire, change))) throw conflict();
     await office.audit({ who, what: 'people-asked-entered', target: questionnaire, details: { year, people } });
   });
-}
-
-/** The name of a questionnaire as staff know it: the office's own, or that of a ready one. */
-export function surveyName(
-  { name, questionnaire }: Pick<PublishedVersion, 'name' | 'questionnaire'>,
-  language: StaffLanguage,
-): string {
-  if (name !== undefined) return name;
-  const core = coreQuestionnaireNames[questionnaire as CoreQuestionnaire] as
-    | (typeof coreQuestionnaireNames)[CoreQuestionnaire]
-    | undefined;
-  return (core ?? instruments.find(({ id }) => id === questionnaire)?.name)?.[language] ?? questionnaire;
 }

@@ -8,6 +8,7 @@ import type { Scope } from '#features/answers/index.ts';
 import type { House } from '#features/house.ts';
 import { officeStructure } from '#features/office/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
+import { nameOfVersion } from '#features/studies/index.ts';
 import { csvOf } from '#files/csv.ts';
 import { renderPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
@@ -22,14 +23,7 @@ import { editionIn } from './survey-editions.ts';
 import { SurveyListPage } from './survey-list.pages.tsx';
 import type { SurveyRow } from './survey-list.pages.tsx';
 import { surveyQuery } from './survey-query.ts';
-import {
-  askedSurveys,
-  censusYear,
-  isCensus,
-  savePeopleAsked,
-  surveyName,
-  surveyResults,
-} from './survey-results.actions.ts';
+import { askedSurveys, censusYear, isCensus, savePeopleAsked, surveyResults } from './survey-results.actions.ts';
 import type { AskedSurvey, SurveyResults } from './survey-results.actions.ts';
 import { SurveyResultsPage } from './survey-results.pages.tsx';
 import { surveyTexts } from './survey-results.texts.ts';
@@ -72,7 +66,7 @@ export function surveyResultsRoutes(house: House): Hono<StaffEnv> {
         shown={{
           asking,
           language,
-          name: surveyName(version, language),
+          name: nameOfVersion(version, language),
           view,
           picture,
           months,
@@ -137,7 +131,7 @@ function rowOf({ questionnaire, picture, studies, versions }: AskedSurvey, { lan
   const { released, waiting } = picture.collected({ scope: { kind: 'office' }, period: allTime });
   return {
     questionnaire,
-    name: surveyName(picture.version, language),
+    name: nameOfVersion(picture.version, language),
     context: picture.version.context,
     released,
     waiting,
