@@ -17,6 +17,7 @@ import { listCodes, prepareCollecting } from '#features/studies/index.ts';
 import type { OfficeWork } from '#storage/storage.ts';
 import { recordSampleCases } from './record-cases.ts';
 import { recordSampleWalks } from './record-walks.ts';
+import { recordSampleStandards } from './record-standards.ts';
 import { podlipie } from './podlipie.data.ts';
 import { sampleAnswers } from './sample-answers.ts';
 import { sampleCases } from './sample-cases.data.ts';
@@ -81,6 +82,7 @@ async function createSampleOffice(house: House, sample: SampleOffice): Promise<O
       const locationIdOf = (name: string) => structure.locations.find((location) => location.name === name)!.id;
       await recordSampleWalks(office, sample.profile.name, locationIdOf, house.clock.today());
       await recordSampleCases(house, office, sample.profile.name, house.clock.today());
+      await recordSampleStandards(office, sample.profile.name, structure, house.clock.today());
       await finishSetUp(office, house.clock.today());
       return importResponses(office, responses, house.clock.today());
     });

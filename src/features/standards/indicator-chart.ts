@@ -75,6 +75,8 @@ function changeOf(
   current: ChartSignal | null,
   better: Better,
 ): ChangeVerdict {
+  // twelve equal figures with nothing behind them to judge a change by: nothing has changed that could be claimed
+  if (verdict !== undefined && verdict.kind === 'undefined') return 'no-clear-change';
   if (verdict === undefined || isUndefined(verdict)) return 'too-little-data';
   return current === null || better === 'neither' ? 'no-clear-change' : directionOf(current, better);
 }

@@ -4,7 +4,6 @@ import type { MonthNumber } from '#domain/period.ts';
 import { carry } from '#domain/register-figure.ts';
 import type { Showable } from '#domain/register-figure.ts';
 import { overviewSignals } from '#statistics/frozen-limit-chart.ts';
-import { isUndefined } from '#statistics/outcome.ts';
 import type { Indicator, IndicatorEvent } from './indicator.ts';
 import { directionOf, indicatorChart } from './indicator-chart.ts';
 import type { IndicatorChart } from './indicator-chart.ts';
@@ -59,8 +58,7 @@ export function listedChanges(
   );
   return new Map(
     all.map(({ indicator, chart }): [string, ListedChange] => {
-      const verdict = chart.stretches.at(-1)?.chart.verdict;
-      const isSilent = verdict === undefined || isUndefined(verdict);
+      const isSilent = chart.change === 'too-little-data';
       const claim = claims.get(indicator.id);
       return [indicator.id, claim ?? { change: isSilent ? 'too-little-data' : 'no-clear-change', adjustedP: null }];
     }),
