@@ -1,6 +1,5 @@
 // Comments with the themes a reader gave them, from tests/fixtures/labelled-comments.txt, and shown comments made of texts.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { markDisclosed } from '#domain/disclosed.ts';
 import type { CommentsFigure, Disclosed, ShownComment } from '#domain/disclosed.ts';
 
@@ -30,9 +29,8 @@ export interface LabelledComment {
 }
 
 export function labelledComments(): LabelledComment[] {
-  const file = join(import.meta.dirname, '..', 'fixtures', 'labelled-comments.txt');
   let heldOut = false;
-  return readFileSync(file, 'utf8')
+  return readFileSync('tests/fixtures/labelled-comments.txt', 'utf8')
     .trimEnd()
     .split('\n')
     .flatMap((line) => {

@@ -12,7 +12,7 @@ import type { ThemeMatcher } from './theme-matching.ts';
 export const commentsForSuggestions = 500;
 
 /** More comments than this are read in a random part of this size, drawn with a fixed seed. */
-const MOST_COMMENTS = 3000;
+const MOST_COMMENTS = 2000;
 const MOST_WORDS = 300;
 const WORDS_OF_THEME = 6;
 const TOP_WORDS = 10;
@@ -53,7 +53,8 @@ interface Part {
 
 /**
  * Proposes themes from 500 Polish comments on: TF-IDF, non-negative parts, the number of parts by how alike they come out
- * on ten subsamples. A person reads the examples and names a theme, or drops it. Takes seconds: for a job, not a page.
+ * on ten subsamples. A person reads the examples and names a theme, or drops it. Takes seconds of
+ * CPU: for a worker, never for the process that answers pages.
  */
 export function suggestThemes(figure: Disclosed<CommentsFigure>, matcher: ThemeMatcher): Disclosed<SuggestedThemes> {
   return derive<CommentsFigure, SuggestedThemes>(figure, (given) => {

@@ -54,7 +54,12 @@ describe('readThemeForm', () => {
     expect(fields({ entries: 'się' })).toEqual(['entries']);
     expect(fields({ entries: 'jeden dwa trzy cztery pięć' })).toEqual(['entries']);
     expect(
-      fields({ entries: Array.from({ length: mostEntries + 1 }, (_, at) => `xy${String.fromCodePoint(97 + (at % 20), 98 + Math.floor(at / 20))}kt`).join('\n') }),
+      fields({
+        entries: Array.from(
+          { length: mostEntries + 1 },
+          (_, at) => `xy${String.fromCodePoint(97 + (at % 20), 98 + Math.floor(at / 20))}kt`,
+        ).join('\n'),
+      }),
     ).toEqual(['entries']);
   });
 
