@@ -5,11 +5,13 @@ import type { OfficeId } from '#domain/ids.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import { monthOfDay, periodKey, quarterPeriod } from '#domain/period.ts';
 import { createFirstAdministrator } from '#features/accounts/index.ts';
+import { recordPastWalk } from '#features/audits/index.ts';
 import { addLocation, addServicePoint, finishSetUp, officeProfile, officeStructure } from '#features/office/index.ts';
 import { listCodes } from '#features/studies/index.ts';
 import { assetsByPath } from '#ui/assets.ts';
 import { makeServer } from '#web/server.tsx';
 import { htmlFaults } from '../factories/html.factory.ts';
+import { phonePhoto } from '../factories/photo.factory.ts';
 import { answerTo } from '../factories/survey-client.ts';
 import { officeWithCodes } from '../factories/survey.factory.ts';
 import { axeFaults, freshPage, sideways } from './office.ts';
@@ -73,14 +75,45 @@ async function administrator(): Promise<Reader> {
   // a questionnaire of the office's own
   await page.goto('/ankiety');
   await page.locator('main form button').first().click();
+  const walked = await walkedThrough(page, officeId);
   const addresses = new Map([...(await linkedFrom(page)), ...(await unlinked(officeId))]);
   addresses.set('/zaproszenie/:token', invitation);
+  for (const [pattern, address] of walked) addresses.set(pattern, address);
   // an office without answers has no results to save, and nothing to choose from for a file
   const mayRefuse = (pattern: string, status: number) =>
     (status === 422 && pattern === '/zbieranie/eksport/wyniki') ||
     (status === 404 && pattern.startsWith('/zbieranie/eksport/archiwum/')) ||
     (status === 404 && /^\/diagnoza\/.*(:file|lista\.csv)$|^\/ankiety\/wersja\//.test(pattern));
   return { name: 'administrator', page, addresses, mayRefuse };
+}
+
+/** A walk-through under way with a photo, and one done before: the addresses of their pages. */
+async function walkedThrough(page: Page, officeId: OfficeId): Promise<[pattern: string, address: string][]> {
+  const { locations } = await officeStructure(office.house, officeId);
+  const locationId = locations[0]!.id;
+  const points = [{ point: 3, score: 'unmet' as const, note: 'schodek' }];
+  const past = await office.house.storage.inOffice(officeId, (work) =>
+    recordPastWalk(work, { locationId, day: '2025-05-05', summary: '', points }),
+  );
+  await page.goto('/obchod');
+  await page.getByRole('main').getByRole('button', { name: 'Zacznij obchód' }).click();
+  const open = new URL(page.url()).pathname;
+  await page.goto(`${open}/punkt/1`);
+  await page.locator('#zdjecie').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: await phonePhoto() });
+  await page.locator('#ocena').click();
+  await page.goto(`${open}/punkt/1`);
+  const photo = (await page.locator('img.walk-photo').getAttribute('src'))!;
+  const walk = '/obchod/budynku/:id';
+  return [
+    [walk, open],
+    [`${walk}/punkt/:number`, `${open}/punkt/1`],
+    [`${walk}/zakonczenie`, `${open}/zakonczenie`],
+    [`${walk}/usuniecie`, `${open}/usuniecie`],
+    [`${walk}/punkty.csv`, `${open}/punkty.csv`],
+    [`${walk}/zdjecie/:photoId`, photo],
+    [`${walk}/zdjecie/:photoId/usuniecie`, `${photo}/usuniecie`],
+    [`${walk}/do-poprawy/:number`, `/obchod/budynku/${past}/do-poprawy/3`],
+  ];
 }
 
 /** '/zbieranie/:codeId' fits '/zbieranie/1f89…'; of several patterns the one with the fewest parameters. */

@@ -200,7 +200,8 @@ const pl = {
     mended: 'Ustalenia są zapisane.',
   },
   next: {
-    mend: (n: number) => `${counted('pl', n, points)} do poprawy w tym budynku. Ustal, kto i do kiedy to zrobi.`,
+    mend: (n: number) =>
+      `Do poprawy w\u00a0tym budynku: ${counted('pl', n, points)}. Trzeba ustalić, kto i do kiedy to zrobi.`,
     mendAction: 'Ustal, kto poprawi',
     again: 'Wszystkie punkty są spełnione. Powtórz obchód za kwartał.',
     againAction: 'Zobacz wszystkie obchody',
@@ -393,7 +394,8 @@ const en: Texts = {
     mended: 'What was agreed is saved.',
   },
   next: {
-    mend: (n) => `${counted('en', n, enPoints)} to be mended in this building. Agree who does it, and by when.`,
+    mend: (n) =>
+      `To be mended in this building: ${counted('en', n, enPoints)}. Somebody has to agree who does it, and by when.`,
     mendAction: 'Agree who mends it',
     again: 'All points are fulfilled. Walk through again in a quarter.',
     againAction: 'See all walk-throughs',

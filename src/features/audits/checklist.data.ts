@@ -24,7 +24,7 @@ export const checklist: readonly ChecklistPoint[] = [
     number: 2,
     area: 'way-in',
     touchpoint: 'building',
-    short: { pl: 'Miejsce dla osób z niepełnosprawnością', en: 'Place for disabled drivers' },
+    short: { pl: 'Niebieska koperta', en: 'Place for disabled drivers' },
     question: {
       pl: 'Czy miejsce dla kierowcy z niepełnosprawnością jest wolne?',
       en: 'Is the place for disabled drivers free?',

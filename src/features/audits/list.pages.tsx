@@ -120,7 +120,7 @@ function History({ asking, rows, nameOf, query, locations }: ListProps) {
   return (
     <section aria-labelledby="history-heading" class="flow">
       <h2 id="history-heading">{texts.title}</h2>
-      {locations.length > 1 && (
+      {locations.length > 1 && (rows.length > 0 || query.locationId !== null) && (
         <form method="get" action={auditsPaths.list()} class="filter-bar">
           <Select
             name="budynek"

@@ -189,7 +189,6 @@ function PhotosHere({ asking, walk, photos, point }: PhotosProps) {
               alt={texts.report.photoAlt(point.short[language], place + 1)}
               width={photo.width}
               height={photo.height}
-              loading="lazy"
             />
             <a href={auditsPaths.removePhoto(walk.id, photo.id)}>
               {texts.point.removePhoto}

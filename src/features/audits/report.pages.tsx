@@ -133,7 +133,12 @@ function Points({ asking, walk, previous }: ReportProps) {
         {
           key: 'point',
           head: texts.report.point,
-          cell: ({ number, short }) => `${number}. ${short[language]}`,
+          cell: ({ number, short }) => (
+            <>
+              {number}. {short[language]}
+              {stateOf(walk, number).note !== '' && <span class="caption">{stateOf(walk, number).note}</span>}
+            </>
+          ),
         },
         { key: 'score', head: texts.report.score, cell: ({ number }) => named(stateOf(walk, number).score) },
         ...(before
@@ -145,7 +150,6 @@ function Points({ asking, walk, previous }: ReportProps) {
               },
             ]
           : []),
-        { key: 'note', head: texts.report.note, cell: ({ number }) => stateOf(walk, number).note || '–' },
       ]}
     />
   );
@@ -170,7 +174,6 @@ function Photos({ asking, walk }: ReportProps) {
                   alt={texts.photoAlt(point.short[language], place + 1)}
                   width={photo.width}
                   height={photo.height}
-                  loading="lazy"
                 />
                 <span class="caption">
                   {point.number}. {point.short[language]}
@@ -191,10 +194,11 @@ function Photos({ asking, walk }: ReportProps) {
 
 function What({ asking, walk }: ReportProps) {
   const { language } = asking;
-  const texts = auditsTexts[language].next;
+  const { next: texts, section } = auditsTexts[language];
+  const action = mayDecide(asking) ? texts.mendAction : section.toMend;
   const left = toMend(walk).filter(({ state }) => state.mendedOn === null).length;
   return left > 0 ? (
-    <NextStep language={language} action={{ href: auditsPaths.toMend(), text: texts.mendAction }}>
+    <NextStep language={language} action={{ href: auditsPaths.toMend(), text: action }}>
       {noBreak(texts.mend(left))}
     </NextStep>
   ) : (

@@ -76,14 +76,17 @@ function AreaPoints({ asking, walk, area }: { asking: Asking; walk: WalkThrough;
           .map(({ number, short }) => {
             const { score, note } = stateOf(walk, number);
             const photos = walk.photos.filter(({ point }) => point === number).length;
+            const marks = [
+              ...(note === '' ? [] : [texts.noteTag]),
+              ...(photos === 0 ? [] : [texts.photoCount(photos)]),
+            ];
             return (
               <li key={number} value={number}>
                 {may ? <a href={`${auditsPaths.point(walk.id, number)}#main`}>{short[language]}</a> : short[language]}{' '}
                 <Tag kind={score === null ? 'plain' : 'brand'}>
                   {score === null ? texts.notJudged : texts.scores[score]}
                 </Tag>
-                {note !== '' && <span class="caption"> {texts.noteTag}</span>}
-                {photos > 0 && <span class="caption"> {texts.photoCount(photos)}</span>}
+                {marks.length > 0 && <span class="caption"> {marks.join(', ')}</span>}
               </li>
             );
           })}
