@@ -48,6 +48,21 @@ describe('release plan', () => {
     expect([4, 5, 6, 9, 14, 23].map((n) => released(n, open - 1))).toEqual([0, 5, 6, 9, 14, 23]);
   });
 
+  it('releases answers of a code without a service by fives too, for the unit or the office', () => {
+    const ofUnit = { serviceId: null };
+    expect(planBatches(waiting(4, ofUnit), open)).toEqual([]);
+    expect(planBatches(waiting(7, ofUnit), open)).toMatchObject([
+      { serviceId: null, unitId: 'U', period: { first: open, last: open }, responseIds: { length: 5 } },
+    ]);
+    expect(planBatches(waiting(5, { serviceId: null, unitId: null }), open)).toMatchObject([
+      { serviceId: null, unitId: null, period: { first: open, last: open } },
+    ]);
+    const left = waiting(3, { month: open - 1 });
+    expect(planBatches([...left, ...waiting(2, { ...ofUnit, month: open - 1 })], open)).toMatchObject([
+      { serviceId: null, unitId: 'U', responseIds: { length: 5 } },
+    ]);
+  });
+
   it('keeps months apart while the quarter is open', () => {
     expect(planBatches([...waiting(3), ...waiting(3, { month: open + 1 })], open)).toEqual([]);
   });

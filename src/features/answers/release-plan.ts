@@ -29,7 +29,7 @@ export interface PlannedBatch {
 }
 
 /**
- * Plans the batches: of one service and month as soon as they are five, in the open quarter by fives, so that ten
+ * Plans the batches: of one service and month, or of a code without a service, as soon as they are five, in the open quarter by fives, so that ten
  * answers are ten released ones; what is left of a closed quarter for the service, else for the unit, else for the
  * office; what is still too few waits and joins the next closed quarter.
  * @param waiting in random order: which of six answers waits must tell nothing
@@ -69,6 +69,11 @@ export function planBatches(waiting: readonly WaitingResponse[], openFrom: Month
   release(
     rest,
     ({ serviceId, unitId, month }) => serviceId && { serviceId, unitId, period: { first: month, last: month } },
+  );
+  // a code of a unit or of the whole office names no service: those answers are alike already; those of a closed quarter
+  // wait for what is left of services, which alone might be too few
+  release(rest, ({ serviceId, unitId, month }) =>
+    serviceId || month < openFrom ? null : { serviceId: null, unitId, period: { first: month, last: month } },
   );
   release(closed(), ({ serviceId, unitId, month }) => serviceId && { serviceId, unitId, period: quarterPeriod(month) });
   release(closed(), ({ unitId, month }) => unitId && { serviceId: null, unitId, period: quarterPeriod(month) });

@@ -80,14 +80,14 @@ const pl = {
     services: 'O które usługi pytamy',
     alsoUnits: 'Kody bez usługi',
     alsoUnitsHint:
-      'Jeden kod na cały urząd albo na wydział, na przykład przy wyjściu. Odpowiedzi bez usługi ujawniamy po końcu kwartału.',
+      'Jeden kod na cały urząd albo na wydział, na przykład przy wyjściu. Pierwszy wynik pojawi się po dziesięciu odpowiedziach.',
     units: 'Kto dostaje kod',
     unitsHint: 'Jeden wspólny kod dla całego urzędu, osobny dla każdego wydziału albo jedno i drugie.',
     wholeOffice: 'Cały urząd',
     staffNote:
-      'Ta ankieta jest dla pracowników. Kod prowadzi do ankiety o urzędzie albo wydziale, a nie o usłudze. Nikt nie zobaczy pojedynczej odpowiedzi. Wyniki pojawią się po końcu kwartału.',
+      'Ta ankieta jest dla pracowników. Kod prowadzi do ankiety o urzędzie albo wydziale, a nie o usłudze. Nikt nie zobaczy pojedynczej odpowiedzi. Pierwszy wynik pojawi się po dziesięciu odpowiedziach.',
     yearNote:
-      'Ta ankieta pyta o cały urząd, a nie o usługę. Link wyślij wszystkim z grupy, którą pytasz: w małych grupach pyta się każdego. Wyniki pojawią się po końcu kwartału.',
+      'Ta ankieta pyta o cały urząd, a nie o usługę. Link wyślij wszystkim z grupy, którą pytasz: w małych grupach pyta się każdego. Pierwszy wynik pojawi się po dziesięciu odpowiedziach.',
     target: 'Cel: ile odpowiedzi z każdego miejsca',
     targetHint: 'Pierwszy wynik pokazujemy od 10 odpowiedzi, pewniejszy od około 30. Pole może zostać puste.',
     censusHint: 'Ile osób dostaje link. Pole może zostać puste.',
@@ -240,14 +240,14 @@ const en: Texts = {
     services: 'Services asked about',
     alsoUnits: 'Codes without a service',
     alsoUnitsHint:
-      'One code for the whole office or for a unit, for example at the exit. Answers without a service are released after the end of the quarter.',
+      'One code for the whole office or for a unit, for example at the exit. The first result appears after ten answers.',
     units: 'Who gets a code',
     unitsHint: 'One common code for the whole office, one for each unit, or both.',
     wholeOffice: 'The whole office',
     staffNote:
-      'This questionnaire is for employees. The code leads to a survey about the office or the unit, not about a service. Nobody will see a single answer. Results appear after the end of the quarter.',
+      'This questionnaire is for employees. The code leads to a survey about the office or the unit, not about a service. Nobody will see a single answer. The first result appears after ten answers.',
     yearNote:
-      'This questionnaire asks about the whole office, not about a service. Send the link to everybody in the group you ask: in small groups everybody is asked. Results appear after the end of the quarter.',
+      'This questionnaire asks about the whole office, not about a service. Send the link to everybody in the group you ask: in small groups everybody is asked. The first result appears after ten answers.',
     target: 'Target: answers from each place',
     targetHint: 'The first result is shown from 10 answers, a firmer one from about 30. The field may stay empty.',
     censusHint: 'How many people get the link. The field may stay empty.',
