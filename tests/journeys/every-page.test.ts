@@ -72,12 +72,21 @@ async function administrator(): Promise<Reader> {
   await page.getByRole('checkbox', { name: /^kierownik / }).check();
   await page.getByRole('main').getByRole('button', { name: 'Zapisz' }).click();
   const invitation = /\/zaproszenie\/[\w-]+/.exec(await page.content())?.[0] ?? '';
+  // a sheet of cases on its way in
+  const sheet = { name: 'sprawy.csv', mimeType: 'text/csv', buffer: Buffer.from('Znak sprawy;Usługa;Data wpływu\nA.1.2026;Paszport;2026-09-01\nA.2.2026;Prawo jazdy;2026-09-02') };
+  await page.goto('/sprawy/importy/nowy');
+  await page.locator('#plik').setInputFiles(sheet);
+  await page.getByRole('main').getByRole('button', { name: 'Wczytaj' }).click();
+  const cases = new URL(page.url()).pathname.replace(/\/kolumny$/, '');
+  await page.getByRole('main').getByRole('button', { name: 'Dalej' }).click();
   // a questionnaire of the office's own
   await page.goto('/ankiety');
   await page.locator('main form button').first().click();
   const walked = await walkedThrough(page, officeId);
   const addresses = new Map([...(await linkedFrom(page)), ...(await unlinked(officeId))]);
   addresses.set('/zaproszenie/:token', invitation);
+  for (const part of ['kolumny', 'nazwy', 'podglad']) addresses.set(`/sprawy/importy/:importId/${part}`, `${cases}/${part}`);
+  addresses.set('/sprawy/importy/:importId', cases);
   for (const [pattern, address] of walked) addresses.set(pattern, address);
   // an office without answers has no results to save, and nothing to choose from for a file
   const mayRefuse = (pattern: string, status: number) =>

@@ -95,7 +95,7 @@ describe('an import by its pages', () => {
     expect(await seen(`/sprawy/importy/${id}`)).toContain('Sprawy wczytano');
     expect(await seen('/sprawy?okres=2026-K3&sort=-mediana')).toContain('Jak to policzono');
     const summary = await seen('/sprawy');
-    expect(summary).toContain('2 z 3');
+    expect(summary).toContain('2\u00a0z\u00a03');
     const service = /(\/sprawy\/usluga\/[\w-]+)"[^>]*>Rejestracja/.exec(summary)![1]!;
     await seen(service);
     const csv = (await pages.get('/sprawy/terminy.csv')).text;
@@ -223,6 +223,9 @@ describe('who may', () => {
     const reader = staffPages(routes, officeId, { roles: ['reader'] });
     expect((await reader.get('/sprawy')).status).toBe(200);
     expect((await reader.get('/sprawy/importy')).status).toBe(403);
+    const officer = staffPages(routes, officeId, { roles: ['data-protection'] });
+    expect((await officer.get('/sprawy/ustawienia')).status).toBe(200);
+    expect((await officer.get('/sprawy')).status).toBe(403);
     expect((await staffPages(routes, officeId, { roles: ['keying'] }).get('/sprawy')).status).toBe(403);
     for (const path of ['/sprawy', '/sprawy/importy', '/sprawy/ustawienia', '/sprawy/klucze'])
       expect((await visitor.get(path)).status, path).toBe(200);

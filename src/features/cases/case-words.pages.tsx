@@ -1,20 +1,28 @@
 // Figures of cases in words: shares as counts, days with their range, terms by unit.
 import type { StaffLanguage } from '#domain/language.ts';
-import { formatNumber, formatShare, noBreak } from '#ui/formats.ts';
+import { formatNumber, formatShare, noBreak, noBreakSpace, rangeWords } from '#ui/formats.ts';
 import { Details } from '#ui/details.tsx';
 import type { CaseDays, CaseFigures, CaseShare } from './case-figures.ts';
 import type { CaseTerm } from './case-term.ts';
 import { casesTexts } from './cases.texts.ts';
+
+/** Rounded to whole percent, but 100 % and 0 % only where it is all or none. */
+function shareText(value: number, language: StaffLanguage): string {
+  const isAlmost = (value < 1 && value >= 0.995) || (value > 0 && value < 0.005);
+  return formatShare(language, value, isAlmost ? 1 : 0);
+}
 
 /** "84 % (od 77 % do 89 %; 120 z 143)"; nothing to divide by: a dash or "bez terminu". */
 export function shareWords(share: CaseShare, language: StaffLanguage, none: string): string {
   const texts = casesTexts[language].summary;
   if (share.value === null) return none;
   const { interval, numerator, denominator } = share;
-  const of = texts.ofCases(formatNumber(language, numerator), formatNumber(language, denominator));
-  const range =
-    interval && `${texts.dayRange(formatShare(language, interval.lower), formatShare(language, interval.upper))}; `;
-  return `${formatShare(language, share.value)} (${range ?? ''}${of})`;
+  const percent = (value: number) => shareText(value, language);
+  const of = texts
+    .ofCases(formatNumber(language, numerator), formatNumber(language, denominator))
+    .replaceAll(' ', noBreakSpace);
+  const range = interval ? `${rangeWords(language, percent(interval.lower), percent(interval.upper))}; ` : '';
+  return `${percent(share.value)} (${range}${of})`;
 }
 
 /** "12 dni (od 10 do 14)". */
@@ -22,7 +30,7 @@ export function daysWords({ value, interval }: CaseDays, language: StaffLanguage
   const texts = casesTexts[language];
   if (value === null) return texts.summary.noCases;
   if (!interval) return texts.days(value);
-  const range = texts.summary.dayRange(formatNumber(language, interval.lower), formatNumber(language, interval.upper));
+  const range = rangeWords(language, formatNumber(language, interval.lower), formatNumber(language, interval.upper));
   return `${texts.days(value)} (${range})`;
 }
 

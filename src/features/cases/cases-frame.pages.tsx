@@ -33,13 +33,11 @@ export function CasesFrame({ asking, title, path, kicker, within, faults, done, 
   const manages = asking.may('manage cases');
   const links = [
     ...(asking.may('see results') ? [{ href: casesPaths.summary(), text: texts.parts.summary }] : []),
-    ...(manages
-      ? [
-          { href: casesPaths.imports(), text: texts.parts.imports },
-          { href: casesPaths.settings(), text: texts.parts.settings },
-          { href: casesPaths.keys(), text: texts.parts.keys },
-        ]
+    ...(manages ? [{ href: casesPaths.imports(), text: texts.parts.imports }] : []),
+    ...(manages || asking.may('see settings and logs')
+      ? [{ href: casesPaths.settings(), text: texts.parts.settings }]
       : []),
+    ...(manages ? [{ href: casesPaths.keys(), text: texts.parts.keys }] : []),
   ];
   const root = { href: casesPaths.summary(), text: texts.title };
   return (

@@ -11,6 +11,13 @@ export function requireCasesManager(c: Context<StaffEnv>): Asking {
   return asking;
 }
 
+/** Settings are also read by those who watch over how data are kept. */
+export function requireCasesSettings(c: Context<StaffEnv>): Asking {
+  const asking = requireAsking(c);
+  if (!asking.may('see settings and logs')) allow(asking, 'manage cases');
+  return asking;
+}
+
 /** The sample offices stay as they are. */
 export function requireCasesChanging(c: Context<StaffEnv>): Asking {
   const asking = requireCasesManager(c);

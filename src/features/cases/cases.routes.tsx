@@ -21,7 +21,7 @@ import {
   setKeepsMarks,
 } from './case-settings.actions.ts';
 import { CaseSettingsPage, KeysPage } from './case-settings.pages.tsx';
-import { requireCasesChanging, requireCasesManager } from './cases-permission.ts';
+import { requireCasesChanging, requireCasesManager, requireCasesSettings } from './cases-permission.ts';
 import { casesTexts } from './cases.texts.ts';
 import { figuresCsv } from './figures-csv.ts';
 import { importRoutes } from './imports.routes.tsx';
@@ -102,7 +102,7 @@ export function casesRoutes(house: House): Hono<StaffEnv> {
   });
 
   routes.get(casesPaths.settings(), async (c) => {
-    const asking = requireCasesManager(c);
+    const asking = requireCasesSettings(c);
     const texts = casesTexts[asking.language].settings;
     const [settings, matches, structure] = await Promise.all([
       caseSettings(house, asking.officeId),

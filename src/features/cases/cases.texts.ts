@@ -42,7 +42,6 @@ const pl = {
     noTerm: 'bez terminu',
     noCases: '–',
     ofCases: (some: string, all: string) => `${some} z ${all}`,
-    dayRange: (low: string, high: string) => `od ${low} do ${high}`,
     target0: 'cel: 0',
     sentence: (median: string, p90: string, n: number) =>
       `Połowa spraw kończy się w ${median} lub szybciej, dziewięć na dziesięć w ${p90} (${casesPl(n)}).`,
@@ -185,7 +184,6 @@ const en: Texts = {
     noTerm: 'no term',
     noCases: '–',
     ofCases: (some: string, all: string) => `${some} of ${all}`,
-    dayRange: (low: string, high: string) => `${low} to ${high}`,
     target0: 'target: 0',
     sentence: (median: string, p90: string, n: number) =>
       `Half of the cases end within ${median}, nine of ten within ${p90} (${casesEn(n)}).`,

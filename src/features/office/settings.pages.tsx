@@ -7,19 +7,21 @@ import type { Asking } from '#features/accounts/index.ts';
 import { Notice } from '#ui/notice.tsx';
 import { StaffPage } from '#ui/page.tsx';
 import type { PageLink } from '#ui/page.tsx';
+import { casesPaths } from '#ui/paths/cases.ts';
 import { officePaths } from '#ui/paths/office.ts';
 import { privacyPaths } from '#ui/paths/privacy.ts';
 import { publicationPaths } from '#ui/paths/publication.ts';
 import { Status } from '#ui/status.tsx';
 import { officeTexts } from './office.texts.ts';
 
-export type SettingsSection = 'office' | 'structure' | 'services' | 'groups' | 'notice' | 'declaration';
+export type SettingsSection = 'office' | 'structure' | 'services' | 'groups' | 'cases' | 'notice' | 'declaration';
 
 const addresses: Readonly<Record<SettingsSection, string>> = {
   office: officePaths.office(),
   structure: officePaths.structure(),
   services: officePaths.services(),
   groups: officePaths.clientGroups(),
+  cases: casesPaths.settings(),
   notice: privacyPaths.settings(),
   declaration: publicationPaths.declarationSettings(),
 };
