@@ -78,7 +78,7 @@ export const afterNieNoNegation: ReadonlySet<string> = new Set(['tylko', 'dość
 
 /** "nie" reaches over these: forms of być and mieć, adverbs of degree, pronouns, modal words. Compared without marks. */
 export const lightWords: ReadonlySet<string> = new Set(
-  'jest jestem sa byl byla bylo byli byly bedzie beda ma mam maja mamy mial miala mialo mieli zostal zostala zostalo zbyt za bardzo tak taki taka takie dosc calkiem do konca zawsze w ogole wogole juz jeszcze mi mnie nam nas sie ich go jej jego pan pani panie pana moglem moglam mozna moge moglo mogli da dalo daje udalo wcale nawet ani nigdy az specjalnie szczegolnie zadnej zadnego zadnych zadnego tam tu tutaj nikt nic u przy na z ze'.split(
+  'jest jestem sa byl byla bylo byli byly bedzie beda ma mam maja mamy mial miala mialo mieli zostal zostala zostalo zbyt za bardzo tak taki taka takie dosc calkiem do konca zawsze w ogole wogole juz jeszcze mi mnie nam nas sie ich go jej jego pan pani panie pana moglem moglam mozna moge moglo mogli da dalo daje udalo wcale nawet ani nigdy az specjalnie szczegolnie zadnej zadnego zadnych zadnego tam tu tutaj nikt nic u przy na z ze chce chca chcial chciala chcieli chcialy umie umieja umial umiala umieli potrafi potrafia potrafil potrafila potrafili czego'.split(
     ' ',
   ),
 );

@@ -67,6 +67,8 @@ describe('textWords', () => {
     ['bez kolejki', ['nie kolejka']],
     ['brak parkingu', ['nie parking']],
     ['niema parkingu', ['nie parking']],
+    ['Brak wiedzy i kultury, miły pan', ['nie wiedza', 'nie kultura', 'miły']],
+    ['Brak windy ale miło', ['nie winda', 'miły']],
     ['Nie tylko miła, ale kompetentna', ['miły', 'kompetentny']],
     ['Nie było źle. Miła pani', ['nie zły', 'miły']],
     ['nie niemiła', ['miły']],
@@ -129,9 +131,9 @@ describe('textWords', () => {
       'x@'.repeat(40_000),
       'szrzch'.repeat(4000),
     ]) {
-      const started = performance.now();
+      const before = process.cpuUsage();
       textWords(text);
-      expect(performance.now() - started).toBeLessThan(2000);
+      expect(process.cpuUsage(before).user).toBeLessThan(1_500_000);
     }
   });
 });

@@ -25,12 +25,15 @@ const MOST_LETTERS = 20_000;
 /** A mask as masking leaves it, or a word: e-usługa and on-line are one word, biało-czarny is two. */
 const pieces = /\[[^\][]{1,40}\]|(?:(?:\p{L}|on|wi)-)?[\p{L}\p{M}]+|\d+/giu;
 const marks = /[ąćęłńóśźż]/i;
+const joining: ReadonlySet<string> = new Set(['i', 'oraz', 'lub', 'albo', 'czy']);
 const clauseEnd = /[.!?;:,\n()]/;
 
 interface Negation {
   left: number;
-  /** reaches over adjectives to the thing */
+  /** reaches over adjectives to the thing, and on to a second thing: "brak wiedzy i kultury" */
   far: boolean;
+  /** the thing is reached: it goes on only after "i", "oraz", "lub" */
+  waits: boolean;
 }
 
 /**
@@ -66,14 +69,19 @@ export function textWords(text: string): TextWord[] {
     const isStop = isNegator || isStopWord(small, reading);
     if (negation !== null && small !== 'nie' && negation.left === REACH && afterNieNoNegation.has(small))
       negation = null;
+    if (negation?.waits === true) {
+      if (joining.has(small)) negation.waits = false;
+      else negation = null;
+    }
     const isReached = negation !== null && !isNegator && !isLight;
     const negated: boolean = reading.negated !== (isReached && !isStop);
     words.push({ start, end: before, lemmas: reading.lemmas, negated, clause, isStop, source: reading.source });
-    if (isNegator) negation = { left: REACH, far: farNegators.has(small) };
+    if (isNegator) negation = { left: REACH, far: farNegators.has(small), waits: false };
     else if (negation !== null) {
       negation.left--;
       const goesOn: boolean = isLight || isStop || (negation.far && reading.isAdjective);
-      if (!goesOn || negation.left <= 0) negation = null;
+      if (negation.left <= 0 || (!goesOn && !negation.far)) negation = null;
+      else if (!goesOn) negation.waits = true;
     }
   }
   return words;

@@ -21,10 +21,10 @@ const MOST_READINGS = 12;
 const MOST_KEPT = 60_000;
 
 /** Parts of speech, the likelier reading of an everyday word first. */
-const ranks = ['adv', 'adj', 'subst', 'ppas', 'verb', 'ger', 'pact'];
+const ranks = ['adv', 'adj', 'verb:praet', 'subst', 'ppas', 'verb', 'ger', 'pact'];
 
 function rankOf(tags: string): number {
-  const each = tags.split('+').map((tag) => ranks.indexOf(tag.slice(0, tag.indexOf(':') >>> 0)));
+  const each = tags.split('+').map((tag) => ranks.findIndex((part) => tag.startsWith(part)));
   return Math.min(...each.map((rank) => (rank < 0 ? ranks.length : rank)));
 }
 

@@ -1,7 +1,9 @@
 // Search by base form: cases, missing marks, negation, beginnings, signs; places of what was found.
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commentsFigure, shownComments } from '../../../../tests/factories/labelled-comments.factory.ts';
 import { foundIn, searchComments } from './lemma-search.ts';
+import { markedPieces } from './theme-counts.ts';
 
 const hits = (text: string, search: string) =>
   foundIn(text, search)?.map(({ start, end }) => text.slice(start, end)) ?? null;
@@ -21,6 +23,25 @@ describe('foundIn', () => {
   ])('%s ← %s', (text, search, expected) => {
     expect(hits(text, search)).toEqual(expected);
   });
+});
+
+it('places lie within the text, and the marked text is the text, whatever is typed on both sides', () => {
+  const typed = fc
+    .array(
+      fc.oneof(
+        fc.string({ unit: 'grapheme-composite', maxLength: 8 }),
+        fc.constantFrom('kolejka ', 'nie ', '😀', '. '),
+      ),
+    )
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(typed, typed, (text, search) => {
+      const spans = foundIn(text, search) ?? [];
+      const isInside = spans.every(({ start, end }) => start >= 0 && end > start && end <= text.length);
+      const again = markedPieces(text, spans).map((piece) => piece.text);
+      expect([isInside, again.join('')]).toEqual([true, text]);
+    }),
+  );
 });
 
 describe('searchComments', () => {
