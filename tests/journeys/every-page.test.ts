@@ -11,6 +11,7 @@ import { listCodes } from '#features/studies/index.ts';
 import { assetsByPath } from '#ui/assets.ts';
 import { makeServer } from '#web/server.tsx';
 import { htmlFaults } from '../factories/html.factory.ts';
+import { officeSheet } from '../factories/import-files.factory.ts';
 import { phonePhoto } from '../factories/photo.factory.ts';
 import { answerTo } from '../factories/survey-client.ts';
 import { officeWithCodes } from '../factories/survey.factory.ts';
@@ -73,7 +74,13 @@ async function administrator(): Promise<Reader> {
   await page.getByRole('main').getByRole('button', { name: 'Zapisz' }).click();
   const invitation = /\/zaproszenie\/[\w-]+/.exec(await page.content())?.[0] ?? '';
   // a sheet of cases on its way in
-  const sheet = { name: 'sprawy.csv', mimeType: 'text/csv', buffer: Buffer.from('Znak sprawy;Usługa;Data wpływu\nA.1.2026;Paszport;2026-09-01\nA.2.2026;Prawo jazdy;2026-09-02') };
+  const sheet = {
+    name: 'sprawy.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'Znak sprawy;Usługa;Data wpływu\nA.1.2026;Paszport;2026-09-01\nA.2.2026;Prawo jazdy;2026-09-02',
+    ),
+  };
   await page.goto('/sprawy/importy/nowy');
   await page.locator('#plik').setInputFiles(sheet);
   await page.getByRole('main').getByRole('button', { name: 'Wczytaj' }).click();
@@ -82,18 +89,36 @@ async function administrator(): Promise<Reader> {
   // a questionnaire of the office's own
   await page.goto('/ankiety');
   await page.locator('main form button').first().click();
+  const [mapped, working] = [await importBegun(page, 12), await importBegun(page, 13)];
+  await page.getByRole('main').getByRole('button', { name: 'Wczytaj 13 odpowiedzi' }).click();
   const walked = await walkedThrough(page, officeId);
   const addresses = new Map([...(await linkedFrom(page)), ...(await unlinked(officeId))]);
   addresses.set('/zaproszenie/:token', invitation);
-  for (const part of ['kolumny', 'nazwy', 'podglad']) addresses.set(`/sprawy/importy/:importId/${part}`, `${cases}/${part}`);
+  for (const part of ['kolumny', 'nazwy', 'podglad'])
+    addresses.set(`/sprawy/importy/:importId/${part}`, `${cases}/${part}`);
   addresses.set('/sprawy/importy/:importId', cases);
   for (const [pattern, address] of walked) addresses.set(pattern, address);
+  addresses.set('/zbieranie/import/:importId', working);
+  for (const step of ['kolumny', 'slowa', 'podglad'])
+    addresses.set(`/zbieranie/import/:importId/${step}`, `${mapped}/${step}`);
+  addresses.set('/zbieranie/import/:importId/wycofanie', `${mapped}/wycofanie`);
   // an office without answers has no results to save, and nothing to choose from for a file
   const mayRefuse = (pattern: string, status: number) =>
     (status === 422 && pattern === '/zbieranie/eksport/wyniki') ||
     (status === 404 && pattern.startsWith('/zbieranie/eksport/archiwum/')) ||
+    (status === 404 && pattern.endsWith('/odrzucone.csv')) ||
     (status === 404 && /^\/diagnoza\/.*(:file|lista\.csv)$|^\/ankiety\/wersja\//.test(pattern));
   return { name: 'administrator', page, addresses, mayRefuse };
+}
+
+/** An import led up to its preview; gives its address. */
+async function importBegun(page: Page, rows: number): Promise<string> {
+  const sheet = { name: `ankiety ${rows}.csv`, mimeType: 'text/csv', buffer: Buffer.from(officeSheet(rows)) };
+  await page.goto('/zbieranie/import/nowy');
+  await page.locator('#plik').setInputFiles(sheet);
+  for (const step of ['Wyślij i sprawdź', 'Dalej', 'Zobacz podgląd'])
+    await page.getByRole('main').getByRole('button', { name: step }).click();
+  return new URL(page.url()).pathname.replace(/\/podglad$/, '');
 }
 
 /** A walk-through under way with a photo, and one done before: the addresses of their pages. */

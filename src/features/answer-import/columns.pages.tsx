@@ -137,6 +137,7 @@ function ColumnFields({ asking, plan, content, column, place, faults = [] }: Col
   const field = columnField(place);
   const isOwn = plan.questionnaire === ownQuestionnaire;
   const targets = isOwn ? [] : mappingTargets(content.questions);
+  const mayBeAsked = !isOwn && (use.kind === 'question' || (use.kind === 'ignored' && use.why !== 'technical'));
   const said = (id: string) => content.questions.find((question) => question.id === id)?.text[language] ?? id;
   return (
     <fieldset class="field">
@@ -157,7 +158,7 @@ function ColumnFields({ asking, plan, content, column, place, faults = [] }: Col
           ...placeKinds.map((kind) => ({ value: kind, label: own.places[kind] })),
         ]}
       />
-      {!isOwn && (
+      {mayBeAsked && (
         <label class="choice">
           <input
             type="checkbox"
@@ -197,6 +198,7 @@ function Defaults({ asking, plan, structure, faults = [] }: ColumnsPageProps) {
       <Select
         name="kanal"
         label={own.channel}
+        hint={noBreak(own.channelHint)}
         value={plan.channel}
         choices={channels.map((value) => ({ value, label: channelNames[value][language] }))}
       />

@@ -82,6 +82,7 @@ describe('an office’s own sheet', () => {
     expect(preview).toContain('Wczytaj 60 odpowiedzi');
     expect(preview).toContain('Wiersz 62: Data jest nieprawidłowa');
     expect(preview).not.toContain('Klient Numer');
+    expect(preview).not.toContain('których nie przeniesiemy');
     expect(await released(officeId)).toBe(0);
 
     expect(whereTo(await sent(app, `${one}/podglad`))).toBe(one);
@@ -210,7 +211,13 @@ describe('the same again', () => {
     const press = (path: string, version: string) =>
       app.request(path, {
         method: 'POST',
-        body: new URLSearchParams({ version, nazwa: 'x', dzien: '2026-03-01', 'kolumna-4': 'q:overall', 'slowo-1-0': '5' }),
+        body: new URLSearchParams({
+          version,
+          nazwa: 'x',
+          dzien: '2026-03-01',
+          'kolumna-4': 'q:overall',
+          'slowo-1-0': '5',
+        }),
       });
     expect((await press(`${one}/podglad`, '1')).status).toBe(409);
     expect((await press(`${one}/kolumny`, '1')).status).toBe(409);

@@ -27,6 +27,8 @@ export interface MappedAnswer {
   readonly comments: ReadonlyMap<string, string>;
   /** a comment was longer than we keep */
   readonly isShortened: boolean;
+  /** words a person chose not to carry over */
+  readonly left: number;
 }
 
 export type MappedRow =
@@ -77,13 +79,17 @@ export function rowMapper({ columns, mapping, today, nothing = skipped }: RowMap
     const comments = new Map<string, string>();
     const named = new Map<ColumnUse['kind'], string>();
     let isShortened = false;
+    let left = 0;
     for (const { column, use, place, codeOf } of uses) {
       const written = cells[place] ?? null;
       const cell = written === null ? '' : written.trim();
       if (use.kind === 'question') {
         const code = cell === '' ? (written === null ? nothing : skipped) : codeOf(cell);
         if (code === undefined) faults.push(importFault('unmapped-word', column, number));
-        else codes.set(use.questionId, code);
+        else {
+          codes.set(use.questionId, code);
+          if (code === skipped && cell !== '') left += 1;
+        }
       } else if (use.kind === 'comment') {
         isShortened ||= cell.length > longestComment;
         if (cell !== '') comments.set(use.questionId, storable(cell.slice(0, longestComment)));
@@ -109,6 +115,7 @@ export function rowMapper({ columns, mapping, today, nothing = skipped }: RowMap
         codes,
         comments,
         isShortened,
+        left,
       },
     };
   };

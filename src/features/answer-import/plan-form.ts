@@ -41,7 +41,7 @@ export function proposedPlan(recognised: Recognised, content: QuestionnaireConte
     names: noNames,
     day: null,
     serviceId: null,
-    channel: recognised.kind === 'lime' ? 'web' : 'paper',
+    channel: 'import',
     keepGood: true,
     kept: recognised.questions.filter(({ confirm }) => !confirm.some((each) => left.has(each))).map(({ id }) => id),
   };

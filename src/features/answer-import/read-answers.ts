@@ -62,11 +62,13 @@ export function answerReader(reading: AnswerReading): (row: ImportRow) => ReadAn
     if (mapped.kind === 'empty' && !isOwn) return { kind: 'empty' };
     const answer = mapped.kind === 'answer' ? mapped.answer : null;
     const faults: ImportFault[] = [];
+    let left = answer?.left ?? 0;
     const idOf = (kind: MatchedKind): string | null => {
       const written = answer ? firstOf(answer, kind) : null;
       if (written === null) return null;
       const id = matched.get(kind)?.(written);
       if (id === undefined) faults.push(importFault('unknown-name', columnNames.get(kind) ?? '', row.number));
+      if (id === null) left += 1;
       return id ?? null;
     };
     const serviceId = columnNames.has('service') ? idOf('service') : plan.serviceId;
@@ -89,7 +91,7 @@ export function answerReader(reading: AnswerReading): (row: ImportRow) => ReadAn
       ...(read.comment !== '' && { comment: read.comment }),
       ...(!isOverallFirst && { overall: null }),
     };
-    return { kind: 'answer', response, number: numberOf(opened, row, answer, response), left: read.left };
+    return { kind: 'answer', response, number: numberOf(opened, row, answer, response), left: left + read.left };
   };
 }
 
