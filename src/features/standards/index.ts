@@ -14,7 +14,7 @@ export { contentOfLibrary, contentOfPromise } from './library.ts';
 export { addEvent, addIndicator, listIndicators, measuredIndicators } from './indicators.actions.ts';
 export { enterMeasurements } from './measurements.actions.ts';
 export { addAction, addStandard, adoptIndicator, listStandards, publishInOffice } from './standards.actions.ts';
-export { addGoal, addNeed, listGoals } from './goals.actions.ts';
+export { addGoal, addNeed, listGoals, listNeeds } from './goals.actions.ts';
 export { approveAdoption, draftAdoption } from './adoption.actions.ts';
 export { standardsEvents as eventNames } from './standards-events.texts.ts';
 
