@@ -122,20 +122,25 @@ export function alarmRates(kind: Drawn | 'all kinds', random: SeededRandom, offi
   return { perIndicatorMonth: alarms / Math.max(1, verdicts), perOverview: claiming / overviews, verdicts, overviews };
 }
 
-/** Share of runs in which a lasting shift, in half-widths of the drawn limits, is found within four points. */
+/**
+ * Share of runs in which a lasting shift, in half-widths of the drawn limits, is found within four points. Months of few
+ * cases are put together, so a point may take several.
+ */
 export function foundWithinFour(kind: Drawn, random: SeededRandom, runs: number, halfWidths = 1.5): number {
   let found = 0;
   for (let run = 0; run < runs; run += 1) {
     const before = drawnSeries(kind, random, 18);
-    const { drawn } = chartOf(kind, before).stretches[0]!;
+    while (chartOf(kind, before).points.length < 18) before.push(...kind.draw(random, firstMonth + before.length, 0));
+    const chart = chartOf(kind, before);
+    const { drawn } = chart.stretches[0]!;
     const limits = drawn!.limits.at(-1)!;
     const half = Math.max(limits.upper - drawn!.centre, drawn!.centre - limits.lower);
-    const after = drawnSeries(kind, random, 4).map((point, at) => {
-      const moved = { ...point, period: period(firstMonth + 18 + at) };
-      return shifted(moved, (kind.kind.better === 'higher' ? -1 : 1) * halfWidths * half);
-    });
-    const chart = chartOf(kind, [...before, ...after]);
-    if (chart.stretches[0]!.signals.some(({ end }) => end >= 18)) found += 1;
+    const by = (kind.kind.better === 'higher' ? -1 : 1) * halfWidths * half;
+    const all = [...before];
+    while (chartOf(kind, all).points.length < chart.points.length + 4)
+      all.push(...kind.draw(random, firstMonth + all.length, 0).map((point) => shifted(point, by)));
+    const { signals } = chartOf(kind, all).stretches[0]!;
+    if (signals.some(({ end }) => end >= chart.points.length)) found += 1;
   }
   return found / runs;
 }

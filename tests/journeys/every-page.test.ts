@@ -7,6 +7,20 @@ import { monthOfDay, periodKey, quarterPeriod } from '#domain/period.ts';
 import { createFirstAdministrator } from '#features/accounts/index.ts';
 import { recordPastWalk } from '#features/audits/index.ts';
 import { addLocation, addServicePoint, finishSetUp, officeProfile, officeStructure } from '#features/office/index.ts';
+import {
+  addEvent,
+  addGoal,
+  addNeed,
+  addStandard,
+  adoptIndicator,
+  contentOfPromise,
+  draftAdoption,
+  enterMeasurements,
+  listNeeds,
+  measuredIndicators,
+  publishInOffice,
+  readyPromises,
+} from '#features/standards/index.ts';
 import { listCodes } from '#features/studies/index.ts';
 import { assetsByPath } from '#ui/assets.ts';
 import { makeServer } from '#web/server.tsx';
@@ -97,7 +111,7 @@ async function administrator(): Promise<Reader> {
   for (const part of ['kolumny', 'nazwy', 'podglad'])
     addresses.set(`/sprawy/importy/:importId/${part}`, `${cases}/${part}`);
   addresses.set('/sprawy/importy/:importId', cases);
-  for (const [pattern, address] of walked) addresses.set(pattern, address);
+  for (const [pattern, address] of [...walked, ...(await promised(officeId))]) addresses.set(pattern, address);
   addresses.set('/zbieranie/import/:importId', working);
   for (const step of ['kolumny', 'slowa', 'podglad'])
     addresses.set(`/zbieranie/import/:importId/${step}`, `${mapped}/${step}`);
@@ -119,6 +133,68 @@ async function importBegun(page: Page, rows: number): Promise<string> {
   for (const step of ['Wyślij i sprawdź', 'Dalej', 'Zobacz podgląd'])
     await page.getByRole('main').getByRole('button', { name: step }).click();
   return new URL(page.url()).pathname.replace(/\/podglad$/, '');
+}
+
+/** A standard in force with figures, an event, an order, a goal and a need: the addresses of their pages. */
+async function promised(officeId: OfficeId): Promise<[pattern: string, address: string][]> {
+  const { house } = office;
+  const { clientGroups } = await officeStructure(house, officeId);
+  const today = house.clock.today();
+  const ready = readyPromises.find(({ key }) => key === 'email')!;
+  const made = await house.storage.inOffice(officeId, async (work) => {
+    const indicatorId = await adoptIndicator(work, ready.indicator, [], { today, who: null });
+    const input = {
+      content: contentOfPromise(ready, 'sekretarz', today),
+      indicatorId,
+      goalId: null,
+      libraryKey: 'email',
+    };
+    const id = await addStandard(work, input, null);
+    const number = await publishInOffice(work, { id, version: 1, who: null }, today);
+    const rows = Array.from({ length: 14 }, (_, back) => ({
+      ...{ indicatorId, month: monthOfDay(today) - back, numerator: 40 + (back % 5), denominator: 50 },
+      ...{ value: null, n: null, withdrawn: false },
+    }));
+    await enterMeasurements(work, rows, { origin: 'hand', who: null, reason: '' });
+    const event = {
+      indicatorId,
+      month: monthOfDay(today),
+      content: 'nowa skrzynka',
+      enteredBy: null,
+      enteredOn: today,
+    };
+    await addEvent(work, { ...event, kind: 'note' });
+    const adopted = { title: 'w sprawie standardów', standards: [{ standardId: id, number }], draftedOn: today };
+    const need = { clientGroupId: clientGroups[0]!.id, content: 'szybka odpowiedź', standardId: id, evidence: '' };
+    await addNeed(work, need, null);
+    return { id, indicatorId, adoption: await draftAdoption(work, adopted, null) };
+  });
+  const goalId = await house.storage.inOffice(officeId, (work) =>
+    addGoal(work, { kind: 'office', unitId: null, content: 'Krótko i jasno.' }, null),
+  );
+  const events = (await measuredIndicators(house, officeId)).flatMap((each) => each.events);
+  const [need] = await listNeeds(house, officeId);
+  const [standard, indicator] = ['/standardy/standard/', '/wskazniki/wskaznik/'];
+  const both = ['', '/zmiana'].flatMap((page): [string, string][] => [
+    [`${standard}:id${page}`, `${standard}${made.id}${page}`],
+    [`${indicator}:id${page}`, `${indicator}${made.indicatorId}${page}`],
+  ]);
+  return [
+    ...both,
+    [`${standard}:id/wycofanie`, `${standard}${made.id}/wycofanie`],
+    ...['/pomiary', '/granice', '/dane.csv'].map((page): [string, string] => [
+      `${indicator}:id${page}`,
+      `${indicator}${made.indicatorId}${page}`,
+    ]),
+    [
+      `${indicator}:id/zdarzenia/:eventId/usuniecie`,
+      `${indicator}${made.indicatorId}/zdarzenia/${events[0]!.id}/usuniecie`,
+    ],
+    ['/standardy/wprowadzenie/:id', `/standardy/wprowadzenie/${made.adoption}`],
+    ['/standardy/wprowadzenie/:id/zarzadzenie.pdf', `/standardy/wprowadzenie/${made.adoption}/zarzadzenie.pdf`],
+    ['/standardy/cele/:id', `/standardy/cele/${goalId}`],
+    ['/standardy/potrzeby/:id', `/standardy/potrzeby/${need!.id}`],
+  ];
 }
 
 /** A walk-through under way with a photo, and one done before: the addresses of their pages. */

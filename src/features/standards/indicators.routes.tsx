@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { notFound } from '#domain/faults.ts';
 import type { Fault } from '#domain/faults.ts';
-import { monthOfDay } from '#domain/period.ts';
+import { monthOfDay, monthPeriod, periodKey } from '#domain/period.ts';
 import { carry } from '#domain/register-figure.ts';
 import { namesOfPeople, postedForm } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
@@ -22,6 +22,7 @@ import { indicatorSorts, listedIndicators } from './indicator-list.ts';
 import type { IndicatorQuery } from './indicator-list.ts';
 import { IndicatorListPage } from './indicator-list.pages.tsx';
 import { figuresTable } from './indicator-trend.ts';
+import type { IndicatorChart } from './indicator-chart.ts';
 import { IndicatorPage } from './indicator.pages.tsx';
 import { indicatorListCsv } from './register-csv.ts';
 import { indicatorTexts } from './indicators.texts.ts';
@@ -91,7 +92,8 @@ export function indicatorsRoutes(house: House): Hono<StaffEnv> {
       unitName: structure.units.find(({ id: unitId }) => unitId === indicator.unitId)?.name ?? null,
       sourceWords: sourceWords(indicator.content.source, structure, questions, language),
       people,
-      noteForm: more.noteForm ?? { month: house.clock.today().slice(0, 7), text: '' },
+      // the month of the latest point: there the note stands on the chart
+      noteForm: more.noteForm ?? { month: latestMonth(chart, house.clock.today()), text: '' },
       faults: more.faults,
       done: more.done,
     };
@@ -134,6 +136,11 @@ export function indicatorsRoutes(house: House): Hono<StaffEnv> {
 
   routes.route('/', limitsRoutes(house));
   return routes;
+}
+
+function latestMonth({ points }: IndicatorChart, today: string): string {
+  const last = points.at(-1)?.period.last;
+  return last === undefined ? today.slice(0, 7) : periodKey(monthPeriod(last));
 }
 
 function file(c: Context<StaffEnv>, { language }: Asking, name: string, table: Showable<CsvTable>) {
