@@ -8,6 +8,7 @@ import type { Storage } from '#storage/storage.ts';
 import { pictureOf, type AnswerPicture, type ReleasedComment, type WaitingCount } from './answer-picture.ts';
 import { countReleased, countWaiting } from './batches.store.ts';
 import { readReleasedComments } from './comments.store.ts';
+import { listBlocks } from './blocks.store.ts';
 import { answerCube } from './cube.actions.ts';
 import { formerSeries } from './former-series.ts';
 
@@ -45,14 +46,17 @@ export async function answerPicture(
   const state = JSON.stringify([revision, version.id, openFrom, [...staffOfService], [...staffOfUnit]]);
 
   const load = async (): Promise<Complete> => {
-    const former = formerSeries(asked);
     const loaded = await storage.inOffice(
       officeId,
       async (office) => {
-        const cube = await answerCube(office, storage, { questionnaire, versions: asked, former });
+        const withAnswers = new Set((await listBlocks(office, idsOf(asked))).map(({ versionId }) => versionId));
+        // a version nobody answered, or whose import was taken back, makes no break
+        const versions = asked.filter(({ id }) => id === version.id || withAnswers.has(id));
+        const former = formerSeries(versions);
+        const cube = await answerCube(office, storage, { questionnaire, versions, former });
         const comments: ReleasedComment[] = [];
-        for (const older of asked) comments.push(...(await readReleasedComments(office, older.id)));
-        return { cube, comments };
+        for (const older of versions) comments.push(...(await readReleasedComments(office, older.id)));
+        return { cube, comments, former };
       },
       { isolation: 'repeatable read' },
     );
@@ -60,7 +64,6 @@ export async function answerPicture(
       ...loaded,
       revision,
       version,
-      former,
       staffOfService: (service) => staffOfService.get(service) ?? '5+',
       staffOfUnit: (unit) => staffOfUnit.get(unit) ?? '5+',
       openFrom,
@@ -70,9 +73,11 @@ export async function answerPicture(
     keptPicture(storage, `${officeId} ${questionnaire}`, state, load),
     storage.inOffice(officeId, countWaiting),
   ]);
-  const numbers = new Set<string>(asked.map(({ id }) => id));
+  const numbers = new Set<string>(idsOf(asked));
   return complete(waiting.filter((count) => numbers.has(count.version)));
 }
+
+const idsOf = (versions: readonly PublishedVersion[]) => versions.map(({ id }) => id);
 
 /** The picture of that state, loaded once for all who ask at the same time; what broke off is loaded anew. */
 function keptPicture(storage: Storage, key: string, state: string, load: () => Promise<Complete>): Promise<Complete> {
