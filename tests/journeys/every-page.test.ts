@@ -274,6 +274,7 @@ async function unlinked(officeId: OfficeId): Promise<Map<string, string>> {
     ['/ankieta/:code/', `/ankieta/${code}/`],
     ['/diagnoza/jednostka/:id', `/diagnoza/jednostka/${units[0]!.id}`],
     ['/diagnoza/usluga/:id', `/diagnoza/usluga/${services[0]!.id}`],
+    ['/sprawy/usluga/:serviceId/miesiace.csv', `/sprawy/usluga/${services[0]!.id}/miesiace.csv`],
     ['/ankieta/:code/:token/:page', `${await begun()}/3`],
     ['/ankieta/:code/:token/dziekujemy', `${ended}/dziekujemy`],
     ['/deklaracja-dostepnosci/:slug', `/deklaracja-dostepnosci/${slug}`],

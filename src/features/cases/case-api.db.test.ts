@@ -124,9 +124,9 @@ describe('keys', () => {
     const pages = staffPages(casesRoutes(house), officeId, { roles: ['quality'] });
     expect((await pages.post('/sprawy/klucze', { nazwa: ' ' })).status).toBe(422);
     const made = await pages.post('/sprawy/klucze', { nazwa: 'EZD' });
-    const key = /prb_[\w-]{43}/.exec(made.text)![0];
+    const key = /prb_[\w-]{43}/.exec(made.text.replaceAll(/<wbr ?\/?>/g, ''))![0];
     expect(await htmlFaults(made.text)).toEqual([]);
-    expect((await pages.get('/sprawy/klucze')).text).not.toContain(key);
+    expect((await pages.get('/sprawy/klucze')).text).not.toContain('prb_');
     for (const table of ['api_keys', 'directory', 'audit_trail']) {
       const rows = await storage.inOffice(officeId, (office) => office.query(`select * from ${table}`));
       expect(JSON.stringify(rows)).not.toContain(key.slice(4, 20));

@@ -107,6 +107,16 @@ export function CaseSettingsPage({ asking, settings, matches, structure, terms, 
   );
 }
 
+const piece = 8;
+
+/** May break anywhere on a narrow page, and is copied in one piece. */
+function LongCode({ text }: { text: string }) {
+  const pieces = Array.from({ length: Math.ceil(text.length / piece) }, (_, at) =>
+    text.slice(at * piece, (at + 1) * piece),
+  );
+  return <code>{pieces.flatMap((part, at) => (at === 0 ? [part] : [<wbr key={at} />, part]))}</code>;
+}
+
 export interface KeysPageProps {
   asking: Asking;
   keys: readonly ApiKey[];
@@ -133,7 +143,7 @@ export function KeysPage({ asking, keys, address, made, name = '', faults = [], 
           <dl class="definitions">
             <dt>{texts.key}</dt>
             <dd>
-              <code class="long-code">{made}</code>
+              <LongCode text={made} />
             </dd>
           </dl>
         </Notice>
@@ -144,7 +154,7 @@ export function KeysPage({ asking, keys, address, made, name = '', faults = [], 
         <dl class="definitions">
           <dt>{texts.address}</dt>
           <dd>
-            <code class="long-code">POST {address}</code>
+            <LongCode text={`POST ${address}`} />
           </dd>
         </dl>
       </section>

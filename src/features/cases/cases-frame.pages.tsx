@@ -44,6 +44,7 @@ export function CasesFrame({ asking, title, path, kicker, within, faults, done, 
     <StaffPage
       asking={asking}
       title={title}
+      current="standards"
       navigation={navigationOf(asking)}
       path={path}
       kicker={kicker}

@@ -59,14 +59,18 @@ const former = [
 
 const storing = `
 with incoming as (
-  select * from unnest(${types.map(([, , type], place) => `$${place + 3}::${type}[]`).join(', ')}) as row (${names})
+  select i.*, c.version as former_version, c.former
+    from unnest(${types.map(([, , type], place) => `$${place + 3}::${type}[]`).join(', ')}) as i (${names})
+    -- the limit keeps the planner at the key: joined freely it reads all cases for every batch
+    left join lateral (
+      select version, fingerprint,
+             jsonb_build_object(${former.map((name) => `'${name}', ${name}`).join(', ')}) as former
+        from cases where office_id = $1 and mark_hash = i.mark_hash limit 1
+    ) c on true
+   where c.fingerprint is distinct from i.fingerprint
 ), kept as (
   insert into case_changes (office_id, mark_hash, version, former, changed_on)
-  select c.office_id, c.mark_hash, c.version,
-         jsonb_build_object(${former.map((name) => `'${name}', c.${name}`).join(', ')}), $2::date
-    from cases c join incoming i on c.mark_hash = i.mark_hash
-   where c.office_id = $1 and c.fingerprint <> i.fingerprint
-  returning mark_hash
+  select $1, mark_hash, former_version, former, $2::date from incoming where former_version is not null
 ), stored as (
   insert into cases as c (office_id, changed_on, ${names})
   select $1, $2::date, ${names} from incoming
@@ -75,10 +79,8 @@ with incoming as (
       .slice(1)
       .map(([, name]) => `${name} = excluded.${name}`)
       .join(', ')}
-  where c.fingerprint <> excluded.fingerprint
-  returning mark_hash
 )
-select s.mark_hash as "markHash", k.mark_hash is not null as "isChange" from stored s left join kept k using (mark_hash)`;
+select mark_hash as "markHash", former_version is not null as "isChange" from incoming`;
 
 export interface StoredCase {
   readonly markHash: Buffer;
