@@ -70,15 +70,15 @@ it('counts as counting by hand does, in one block or many, from the start or goi
       const all = blocks.flat();
       const atOnce = cubeBuilder(questions);
       for (const block of blocks) atOnce.add(blockOf(block, 2));
-      let goingOn: AnswerCube | undefined;
+      const stepwise = cubeBuilder(questions);
+      const cubes: { cube: AnswerCube; state: string }[] = [];
       for (const block of blocks) {
-        const before: AnswerCube | undefined = goingOn;
-        const state = JSON.stringify(before);
-        const builder = cubeBuilder(questions, before);
-        builder.add(blockOf(block, 2));
-        goingOn = builder.finish();
-        expect(JSON.stringify(before)).toBe(state);
+        stepwise.add(blockOf(block, 2));
+        const made = stepwise.finish();
+        cubes.push({ cube: made, state: JSON.stringify(made) });
       }
+      for (const { cube: earlier, state } of cubes) expect(JSON.stringify(earlier)).toBe(state);
+      const goingOn = cubes.at(-1)!.cube;
       const cube = atOnce.finish();
       expect(cube.people.reduce((sum, n) => sum + n, 0)).toBe(all.length);
       for (const [place, categories] of [5, 3].entries()) {
@@ -87,7 +87,7 @@ it('counts as counting by hand does, in one block or many, from the start or goi
           groups: countedByHand(all, place, categories, fullNameOf),
         };
         expect(shown(cube, place)).toEqual(byHand);
-        expect(shown(goingOn!, place)).toEqual(byHand);
+        expect(shown(goingOn, place)).toEqual(byHand);
       }
     }),
     { numRuns: 60 },

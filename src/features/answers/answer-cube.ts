@@ -18,19 +18,17 @@ export interface AnswerCube extends GroupColumns {
 export interface CubeBuilder {
   /** Counts the rows of a block: some milliseconds for ten thousand of them. */
   add(block: ColumnBlock): void;
+  /** What was counted so far, as a cube that stays as it is; more blocks may follow. */
   finish(): AnswerCube;
 }
 
-/** @param from a cube of the same questions that is taken over and stays as it is */
-export function cubeBuilder(questions: readonly CountedQuestion[], from?: AnswerCube): CubeBuilder {
-  const numbers = numberedGroups(from);
+export function cubeBuilder(questions: readonly CountedQuestion[]): CubeBuilder {
+  const numbers = numberedGroups();
   const strides = questions.map(({ columns }) => widthOf(columns) + extraPlaces);
-  let capacity = Math.max(256, numbers.count());
-  let people = grown(from?.people, capacity);
-  let counts = strides.map((stride, place) => grown(from?.counts[place], capacity * stride));
-  const values = questions.map(({ columns }, place) =>
-    columns[0]?.kind === 'digit' ? (from?.values[place] ?? []).map((ofGroup) => [...ofGroup]) : null,
-  );
+  let capacity = 256;
+  let people = new Uint32Array(capacity);
+  let counts = strides.map((stride) => new Uint32Array(capacity * stride));
+  const values = questions.map(({ columns }): number[][] | null => (columns[0]?.kind === 'digit' ? [] : null));
   return {
     add(block) {
       const groupOfRow = numbers.groupOfRows(block);
@@ -51,7 +49,7 @@ export function cubeBuilder(questions: readonly CountedQuestion[], from?: Answer
         questions,
         people: people.slice(0, length),
         counts: counts.map((ofQuestion, place) => ofQuestion.slice(0, length * strides[place]!)),
-        values,
+        values: values.map((ofQuestion) => ofQuestion && ofQuestion.map((ofGroup) => [...ofGroup])),
       };
     },
   };
@@ -113,8 +111,8 @@ function once<Made>(make: () => Made): () => Made {
   return () => (made ??= make());
 }
 
-function grown(column: Uint32Array | undefined, length: number): Uint32Array {
+function grown(column: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(length);
-  if (column) larger.set(column);
+  larger.set(column);
   return larger;
 }

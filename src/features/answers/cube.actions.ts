@@ -2,7 +2,7 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises';
 import type { PublishedVersion } from '#features/questionnaires/index.ts';
 import type { OfficeWork, Storage } from '#storage/storage.ts';
-import { cubeBuilder, type AnswerCube } from './answer-cube.ts';
+import { cubeBuilder, type AnswerCube, type CubeBuilder } from './answer-cube.ts';
 import { countedQuestions } from './answer-picture.ts';
 import { listBlocks, readBlock } from './blocks.store.ts';
 import { decodeBlock } from './column-block.ts';
@@ -14,65 +14,79 @@ const keptBytes = 96 * 1024 * 1024;
 interface Kept {
   /** what was counted, as the versions ask it */
   readonly layout: string;
-  readonly blocks: ReadonlySet<string>;
+  readonly builder: CubeBuilder;
+  readonly blocks: Set<string>;
   readonly cube: AnswerCube;
 }
-const kept = new WeakMap<Storage, Map<string, Kept>>();
+const kept = new WeakMap<Storage, Map<string, Promise<Kept>>>();
 
-/** @param asked versions of one questionnaire, oldest first, and what they asked in other words */
-export async function answerCube(
-  office: OfficeWork,
-  storage: Storage,
-  asked: {
-    readonly questionnaire: string;
-    readonly versions: readonly PublishedVersion[];
-    readonly former: readonly FormerSeries[];
-  },
-): Promise<AnswerCube> {
-  const { versions, former } = asked;
-  const cubes = kept.get(storage) ?? new Map<string, Kept>();
+export interface AskedQuestionnaire {
+  readonly questionnaire: string;
+  /** oldest first */
+  readonly versions: readonly PublishedVersion[];
+  /** what they asked in other words */
+  readonly former: readonly FormerSeries[];
+}
+
+/** Counts of all released answers to the questionnaire. Only one load of an office's questionnaire goes on at a time. */
+export async function answerCube(office: OfficeWork, storage: Storage, asked: AskedQuestionnaire): Promise<AnswerCube> {
+  const cubes = kept.get(storage) ?? new Map<string, Promise<Kept>>();
   kept.set(storage, cubes);
   const key = `${office.officeId} ${asked.questionnaire}`;
-  const layout = versions.map(({ id }) => id).join(' ');
-  const known = cubes.get(key);
-  const blocks = await listBlocks(
-    office,
-    versions.map(({ id }) => id),
-  );
-  const present = new Set(blocks.map(({ blockId }) => blockId));
+  const before = cubes.get(key);
+  // what broke off is forgotten: it may have counted part of a block
+  const loading = (async () => countedOn(office, asked, await before?.catch(() => undefined)))();
+  cubes.delete(key);
+  cubes.set(key, loading);
+  loading.catch(() => cubes.get(key) === loading && cubes.delete(key));
+  const { cube } = await loading;
+  await forgetOldest(cubes);
+  return cube;
+}
+
+/** Goes on from what was counted, where it still stands; otherwise counts from the beginning. */
+async function countedOn(
+  office: OfficeWork,
+  { versions, former }: AskedQuestionnaire,
+  known: Kept | undefined,
+): Promise<Kept> {
+  const ids = versions.map(({ id }) => id);
+  const layout = ids.join(' ');
+  const listed = await listBlocks(office, ids);
+  const present = new Set(listed.map(({ blockId }) => blockId));
   const goesOn = known?.layout === layout && [...known.blocks].every((block) => present.has(block));
+  const builder = goesOn ? known.builder : cubeBuilder(countedQuestions(versions.at(-1)!, former));
   const counted = goesOn ? known.blocks : new Set<string>();
-  const builder = cubeBuilder(countedQuestions(versions.at(-1)!, former), goesOn ? known.cube : undefined);
-  for (const { blockId, versionId } of blocks) {
-    if (counted.has(blockId)) continue;
+  const added = listed.filter(({ blockId }) => !counted.has(blockId));
+  for (const { blockId, versionId } of added) {
     const content = await readBlock(office, blockId);
     const version = versions.find(({ id }) => id === versionId);
     if (!content || !version) throw new Error(`block ${blockId} is listed and cannot be read`);
     builder.add(withFormerSeries(decodeBlock(content), version, versions, former));
+    counted.add(blockId);
     // a large block takes some milliseconds: clients who answer a survey come in between
     await letOthersIn();
   }
-  const cube = builder.finish();
-  cubes.delete(key);
-  cubes.set(key, { layout, blocks: present, cube });
-  forgetOldest(cubes);
-  return cube;
+  return { layout, builder, blocks: counted, cube: goesOn && added.length === 0 ? known.cube : builder.finish() };
 }
 
-function forgetOldest(cubes: Map<string, Kept>): void {
-  let bytes = [...cubes.values()].reduce((sum, { cube }) => sum + sizeOf(cube), 0);
-  for (const [key, { cube }] of cubes) {
-    if (bytes <= keptBytes || cubes.size === 1) return;
+async function forgetOldest(cubes: Map<string, Promise<Kept>>): Promise<void> {
+  const sizes = await Promise.all(
+    Array.from(
+      cubes,
+      async ([key, each]) => [key, await each.then(({ cube }) => sizeOf(cube)).catch(() => 0)] as const,
+    ),
+  );
+  let bytes = sizes.reduce((sum, [, size]) => sum + size, 0);
+  for (const [key, size] of sizes.slice(0, -1)) {
+    if (bytes <= keptBytes) return;
     cubes.delete(key);
-    bytes -= sizeOf(cube);
+    bytes -= size;
   }
 }
 
-/** Bytes of the counts, and about as many as an engine needs for what names a group. */
+/** Bytes of the counts, kept once to be shown and once to be added to, and about as many as names of groups need. */
 function sizeOf({ counts, people, pools, lanes }: AnswerCube): number {
-  return (
-    counts.reduce((sum, { byteLength }) => sum + byteLength, people.byteLength) +
-    people.length * 10 +
-    (pools.length + lanes.length) * 100
-  );
+  const numbers = counts.reduce((sum, { byteLength }) => sum + byteLength, people.byteLength);
+  return 2 * numbers + people.length * 60 + (pools.length + lanes.length) * 100;
 }

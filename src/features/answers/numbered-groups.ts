@@ -21,29 +21,23 @@ interface GroupNumbers {
   finish(): GroupColumns;
 }
 
-/** @param from groups that keep their numbers */
-export function numberedGroups(from: GroupColumns | undefined): GroupNumbers {
+export function numberedGroups(): GroupNumbers {
   const services = numbering();
   const units = numbering();
   const channels = numbering();
-  const clientGroups = numbering(from?.clientGroups);
-  const pools = [...(from?.pools ?? [])];
-  const lanes = [...(from?.lanes ?? [])];
-  const laneOfGroup = Array.from(from?.laneOfGroup ?? []);
-  const clientGroupOfGroup = Array.from(from?.clientGroupOfGroup ?? []);
+  const clientGroups = numbering();
+  const pools: AnswerPool[] = [];
+  const lanes: { pool: number; channel: string }[] = [];
+  const laneOfGroup: number[] = [];
+  const clientGroupOfGroup: number[] = [];
+  const poolAt = new Map<number, number>();
+  const laneAt = new Map<number, number>();
+  const groupAt = new Map<number, number>();
 
   const poolKey = (service: number, unit: number, first: number, last: number) =>
     ((service * roomFor.units + unit) * roomFor.months + first) * roomFor.span + (last - first);
   const laneKey = (pool: number, channel: number) => pool * roomFor.channels + channel;
   const groupKey = (lane: number, clientGroup: number) => lane * roomFor.clientGroups + clientGroup;
-  const poolAt = new Map(
-    pools.map(({ service, unit, first, last }, pool) => [
-      poolKey(services.numberOf(service), units.numberOf(unit), first, last),
-      pool,
-    ]),
-  );
-  const laneAt = new Map(lanes.map(({ pool, channel }, lane) => [laneKey(pool, channels.numberOf(channel)), lane]));
-  const groupAt = new Map(laneOfGroup.map((lane, group) => [groupKey(lane, clientGroupOfGroup[group]!), group]));
 
   function groupOfRows(block: ColumnBlock): Uint32Array {
     const { names, named } = block;
@@ -74,21 +68,25 @@ export function numberedGroups(from: GroupColumns | undefined): GroupNumbers {
   return {
     count: () => laneOfGroup.length,
     groupOfRows,
-    finish: () => ({
-      pools,
-      lanes,
-      clientGroups: clientGroups.names,
-      poolOfGroup: Uint32Array.from(laneOfGroup, (lane) => lanes[lane]!.pool),
-      laneOfGroup: Uint32Array.from(laneOfGroup),
-      clientGroupOfGroup: Uint16Array.from(clientGroupOfGroup),
-      lanesOfPool: once(() =>
-        membersOf(
-          lanes.map(({ pool }) => pool),
-          pools.length,
-        ),
-      ),
-      groupsOfLane: once(() => membersOf(laneOfGroup, lanes.length)),
-    }),
+    finish: () =>
+      snapshotOf({
+        pools: pools.slice(),
+        lanes: lanes.slice(),
+        clientGroups: clientGroups.names.slice(),
+        laneOfGroup: Uint32Array.from(laneOfGroup),
+        clientGroupOfGroup: Uint16Array.from(clientGroupOfGroup),
+      }),
+  };
+}
+
+function snapshotOf(columns: Omit<GroupColumns, 'poolOfGroup' | 'lanesOfPool' | 'groupsOfLane'>): GroupColumns {
+  const { pools, lanes, laneOfGroup } = columns;
+  const poolOfLane = Uint32Array.from(lanes, ({ pool }) => pool);
+  return {
+    ...columns,
+    poolOfGroup: laneOfGroup.map((lane) => poolOfLane[lane]!),
+    lanesOfPool: once(() => membersOf(poolOfLane, pools.length)),
+    groupsOfLane: once(() => membersOf(laneOfGroup, lanes.length)),
   };
 }
 
@@ -111,9 +109,9 @@ function placeOf(places: Map<number, number>, key: number, add: () => number): n
   return place;
 }
 
-function numbering(known: readonly string[] = []) {
-  const names = [...known];
-  const numbers = new Map(names.map((name, number) => [name, number]));
+function numbering() {
+  const names: string[] = [];
+  const numbers = new Map<string, number>();
   return {
     names,
     numberOf: (name: string): number => {
@@ -125,7 +123,7 @@ function numbering(known: readonly string[] = []) {
   };
 }
 
-function membersOf(partOf: readonly number[], parts: number): number[][] {
+function membersOf(partOf: Uint32Array, parts: number): number[][] {
   const members: number[][] = Array.from({ length: parts }, () => []);
   partOf.forEach((part, member) => members[part]!.push(member));
   return members;
