@@ -8,17 +8,18 @@ import { formatNumber, noBreak } from '#ui/formats.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { standardsPaths } from '#ui/paths/standards.ts';
 import { DataTable } from '#ui/table.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { uiTexts } from '#ui/ui.texts.ts';
 import { ChangeMark } from '#ui/verdict.tsx';
 import { StandardsFrame, TargetMark } from './frame.pages.tsx';
 import { nameIn } from './indicator-list.ts';
 import type { IndicatorQuery, IndicatorRow } from './indicator-list.ts';
 import { isJudged } from './indicator-results.ts';
 import { targetWords } from './indicator-trend.ts';
-import { latestPoint, periodWords } from './indicator-words.ts';
+import { latestPoint, latestWords, periodWords } from './indicator-words.ts';
 import type { SourceKind } from './indicator.ts';
 import { indicatorTexts } from './indicators.texts.ts';
 import { mayManage, mayMeasureAny } from './standards-permission.ts';
-import { writeValue } from './written-value.ts';
 
 export interface IndicatorListProps {
   asking: Asking;
@@ -150,15 +151,17 @@ export function Latest({ row, asking: { language } }: { row: Pick<IndicatorRow, 
   const { content } = row.measured.indicator;
   const point = latestPoint(row.measured.points);
   if (!point) return <span class="secondary">{texts.noFigures}</span>;
-  const value = writeValue(language, content, point.value);
+  const { value, range, isIndicative } = latestWords(language, content, point);
   const isBare = point.numerator === null && point.n === 1;
   return (
     <span class="number-line">
       <b>{value}</b>{' '}
       <span class="number-range">
-        ({periodWords(language, point.period)}
+        ({range !== null && `${range}; `}
+        {periodWords(language, point.period)}
         {!isBare && `; ${texts.n(formatNumber(language, point.n))}`})
-      </span>
+      </span>{' '}
+      {isIndicative && <Tag kind="note">{uiTexts[language].preliminary}</Tag>}
     </span>
   );
 }

@@ -1,14 +1,15 @@
 // What an indicator's page says in sentences: what has changed, whether the target is kept, what stood before.
 import type { StaffLanguage } from '#domain/language.ts';
 import type { Period } from '#domain/period.ts';
-import { formatMonth, formatPeriod } from '#ui/formats.ts';
+import { formatMonth, formatPeriod, rangeWords } from '#ui/formats.ts';
+import { writeNumber } from '#ui/shown-number.ts';
 import { directionOf } from './indicator-chart.ts';
 import type { IndicatorChart } from './indicator-chart.ts';
 import type { IndicatorPoint } from './indicator-points.ts';
 import type { IndicatorContent } from './indicator.ts';
 import { indicatorTexts } from './indicators.texts.ts';
 import type { Target, TargetVerdict } from './target-verdict.ts';
-import { writeTarget } from './written-value.ts';
+import { writeTarget, writeValue } from './written-value.ts';
 
 export function periodWords(language: StaffLanguage, { first, last }: Period): string {
   return first === last ? formatMonth(language, first) : formatPeriod(language, { first, last });
@@ -67,4 +68,22 @@ export function pastChanges(
 /** The figure that came last, as lists show it. */
 export function latestPoint(points: readonly IndicatorPoint[]): IndicatorPoint | null {
   return points.at(-1) ?? null;
+}
+
+/**
+ * The latest figure as lists show it: what clients said with its range, rounded where fewer than 30 answered; figures of
+ * registers as they are.
+ */
+export function latestWords(
+  language: StaffLanguage,
+  content: IndicatorContent,
+  { value, interval, n, origin }: IndicatorPoint,
+): { readonly value: string; readonly range: string | null; readonly isIndicative: boolean } {
+  const write = (one: number) => writeValue(language, content, one);
+  if (interval === null || origin !== 'survey') return { value: write(value), range: null, isIndicative: false };
+  const [low, high] = interval;
+  if (n >= 30)
+    return { value: write(value), range: rangeWords(language, write(low), write(high)), isIndicative: false };
+  const kind = content.measure === 'share' ? 'share' : 'mean';
+  return { ...writeNumber(language, { kind, n, firmness: 'indicative', value, low, high }), isIndicative: true };
 }

@@ -12,12 +12,11 @@ import type { IndicatorRow } from './indicator-list.ts';
 import type { ListedChange, MeasuredIndicator } from './indicator-results.ts';
 import { isJudged } from './indicator-results.ts';
 import { targetWords } from './indicator-trend.ts';
-import { latestPoint, periodWords } from './indicator-words.ts';
+import { latestPoint, latestWords, periodWords } from './indicator-words.ts';
 import { indicatorTexts } from './indicators.texts.ts';
 import type { RegisterRow } from './register.ts';
 import { standardTexts } from './standards.texts.ts';
 import type { TargetVerdict } from './target-verdict.ts';
-import { writeValue } from './written-value.ts';
 
 /** latest value, its months, n, and both verdicts in words */
 function resultCells(
@@ -44,7 +43,7 @@ function resultCells(
   };
   const words = measured && !isJudged(measured.indicator) ? [noVerdict, noVerdict] : null;
   return [
-    measured && point ? writeValue(language, measured.indicator.content, point.value) : noFigures,
+    measured && point ? latestWords(language, measured.indicator.content, point).value : noFigures,
     point ? periodWords(language, point.period) : '',
     point?.n ?? null,
     ...(words ?? [listed ? changes[listed.change] : '', kept[verdict]]),
