@@ -2,6 +2,7 @@
 import type { Command } from './command.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
+import { importCasesCommand } from './import-cases.ts';
 import { migrateCommand } from './migrate.ts';
 import { restoreCommand } from './restore.ts';
 import { sampleCommand } from './sample.ts';
@@ -9,6 +10,7 @@ import { sampleCommand } from './sample.ts';
 export const allCommands: Readonly<Record<string, Command>> = {
   migrate: migrateCommand,
   sample: sampleCommand,
+  'import-cases': importCasesCommand,
   export: exportCommand,
   restore: restoreCommand,
   doctor: doctorCommand,

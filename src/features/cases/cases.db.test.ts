@@ -11,6 +11,7 @@ import { caseFigures, caseSeries } from './case-figures.actions.ts';
 import { beginImport, keepMapping, openImport, previewImport, refusedSheet } from './case-import.actions.ts';
 import { uploadSheet } from './case-upload.actions.ts';
 import { casesTasks } from './cases.jobs.ts';
+import { importSheetNow } from './import-now.jobs.ts';
 
 const storage = await testStorage();
 const clock = movableClock('2026-11-21T10:00:00Z');
@@ -157,6 +158,16 @@ describe('a sheet of cases', () => {
     expect(await rowsOf(officeId, 'select count(*)::integer as n from cases where office_id = $1')).toEqual([
       { n: 6_000 },
     ]);
+  });
+
+  it('is taken in at once for the command line, when its headings say everything', async () => {
+    const officeId = await officeWithTerms(storage);
+    const done = await importSheetNow(house, officeId, sheet(goodCases), false);
+    expect(done).toMatchObject({ kind: 'ended', found: { state: 'done', counts: { added: 4 } } });
+    const unsaid = sheet(['Kolumna A;Kolumna B', 'x;y']);
+    expect((await importSheetNow(house, officeId, unsaid, false)).kind).toBe('mapping');
+    expect((await importSheetNow(house, officeId, sheet(['Znak sprawy;Data wpływu']), false)).kind).toBe('empty');
+    expect(await rowsOf(officeId, 'select 1 from stored_files where office_id = $1')).toEqual([]);
   });
 
   it('a changed term of a service is counted anew', async () => {

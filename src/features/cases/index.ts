@@ -17,6 +17,8 @@ export { caseFigures, caseSeries, publicCaseFigures, type CaseQuestion } from '.
 export { servicePart } from './service-part.pages.tsx';
 export { beginIntake, type Intake } from './case-intake.actions.ts';
 export type { ArrivedCase } from './case-check.ts';
+export { largestSheet } from './case-upload.actions.ts';
+export { importSheetNow, type ImportedNow } from './import-now.jobs.ts';
 export { casesCron, casesTasks } from './cases.jobs.ts';
 
 /** Words for the events this room writes into the log. */
