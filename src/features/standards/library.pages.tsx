@@ -154,7 +154,7 @@ export function MatrixPage({ asking, standards }: { asking: Asking; standards: r
                   </>
                 );
               return (
-                <ul>
+                <ul class="plain-list">
                   {items.map(({ standard, promise }) => (
                     <li key={standard.id}>
                       <a href={standardsPaths.standard(standard.id)}>{nameIn(language, promise)}</a>
