@@ -29,13 +29,16 @@ export function cubeBuilder(questions: readonly CountedQuestion[]): CubeBuilder 
   let people = new Uint32Array(capacity);
   let counts = strides.map((stride) => new Uint32Array(capacity * stride));
   const values = questions.map(({ columns }): number[][] | null => (columns[0]?.kind === 'digit' ? [] : null));
+  let shown = false;
   return {
     add(block) {
       const groupOfRow = numbers.groupOfRows(block);
-      while (capacity < numbers.count()) capacity *= 2;
-      if (capacity > people.length) {
+      while (capacity < numbers.count()) capacity = Math.ceil(capacity * 1.25);
+      // a cube that was handed out keeps what it has
+      if (shown || capacity > people.length) {
         people = grown(people, capacity);
         counts = counts.map((ofQuestion, place) => grown(ofQuestion, capacity * strides[place]!));
+        shown = false;
       }
       for (const group of groupOfRow) people[group]! += 1;
       questions.forEach((question, place) =>
@@ -44,11 +47,12 @@ export function cubeBuilder(questions: readonly CountedQuestion[]): CubeBuilder 
     },
     finish() {
       const length = numbers.count();
+      shown = true;
       return {
         ...numbers.finish(),
         questions,
-        people: people.slice(0, length),
-        counts: counts.map((ofQuestion, place) => ofQuestion.slice(0, length * strides[place]!)),
+        people: people.subarray(0, length),
+        counts: counts.map((ofQuestion, place) => ofQuestion.subarray(0, length * strides[place]!)),
         values: values.map((ofQuestion) => ofQuestion && ofQuestion.map((ofGroup) => [...ofGroup])),
       };
     },

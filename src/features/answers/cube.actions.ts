@@ -85,8 +85,8 @@ async function forgetOldest(cubes: Map<string, Promise<Kept>>): Promise<void> {
   }
 }
 
-/** Bytes of the counts, kept once to be shown and once to be added to, and about as many as names of groups need. */
+/** Bytes of the counts, and about as many as what names groups needs. */
 function sizeOf({ counts, people, pools, lanes }: AnswerCube): number {
   const numbers = counts.reduce((sum, { byteLength }) => sum + byteLength, people.byteLength);
-  return 2 * numbers + people.length * 60 + (pools.length + lanes.length) * 100;
+  return numbers + people.length * 60 + (pools.length + lanes.length) * 100;
 }
