@@ -94,4 +94,9 @@ it('a sheet with a wrong row and an unknown name ends in the table of terms', as
   await page.goto('/sprawy');
   expect(await text()).toContain('Terminy według usług');
   await looksRight();
+  await page.goto('/sprawy/klucze');
+  await page.getByLabel('Nazwa klucza', { exact: true }).fill('EZD');
+  await press('Utwórz klucz');
+  expect(await text()).toMatch(/prb_[\w-]{43}/);
+  await looksRight();
 });
