@@ -107,7 +107,10 @@ async function collecting(page) {
   await page.locator('main table a').first().click();
   await picture(page, 'wpisywanie', { height: 900 });
   await page.goto('/ankiety');
-  await page.getByRole('button', { name: /^Zrób własną kopię/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Zrób własną kopię/ })
+    .first()
+    .click();
   await picture(page, 'uloz-ankiete', { height: 900 });
 }
 

@@ -152,8 +152,13 @@ async function promised(officeId: OfficeId): Promise<[pattern: string, address: 
     const id = await addStandard(work, input, null);
     const number = await publishInOffice(work, { id, version: 1, who: null }, today);
     const rows = Array.from({ length: 14 }, (_, back) => ({
-      ...{ indicatorId, month: monthOfDay(today) - back, numerator: 40 + (back % 5), denominator: 50 },
-      ...{ value: null, n: null, withdrawn: false },
+      indicatorId,
+      month: monthOfDay(today) - back,
+      numerator: 40 + (back % 5),
+      denominator: 50,
+      value: null,
+      n: null,
+      withdrawn: false,
     }));
     await enterMeasurements(work, rows, { origin: 'hand', who: null, reason: '' });
     const event = {
