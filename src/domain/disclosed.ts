@@ -86,6 +86,8 @@ export interface SeriesPoint {
 
 /** A comment as staff may read it: masked, in its batch, dated no more exactly than the answers around it may be shown. */
 export interface ShownComment {
+  /** random, and of the comment alone: it names what is to be hidden, and nothing can be joined by it */
+  readonly id: string;
   readonly text: string;
   readonly language: 'pl' | 'en' | 'uk';
   readonly period: { readonly first: number; readonly last: number };

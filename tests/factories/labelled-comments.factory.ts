@@ -44,7 +44,10 @@ export function labelledComments(): LabelledComment[] {
 
 /** Comments as a page is given them; month 24300 and on, `language` for all of them. */
 export function shownComments(texts: readonly string[], language: ShownComment['language'] = 'pl'): ShownComment[] {
-  return texts.map((text, at) => ({ text, language, period: { first: 24_300 + (at % 12), last: 24_300 + (at % 12) } }));
+  return texts.map((text, at) => {
+    const month = 24_300 + (at % 12);
+    return { id: `comment ${at}`, text, language, period: { first: month, last: month } };
+  });
 }
 
 export function commentsFigure(

@@ -40,6 +40,8 @@ export interface AnswerPicture {
   /** months of the answers that were imported */
   readonly imported: Period | null;
   comments(view: View): Disclosed<CommentsFigure>;
+  /** comments that somebody has hidden, of the whole office: for those who may bring them back */
+  hiddenComments(): Disclosed<CommentsFigure>;
   collected(view: View): Collected;
 }
 
@@ -51,6 +53,8 @@ export interface Collected {
 }
 
 export interface ReleasedComment {
+  readonly id: string;
+  readonly hidden: boolean;
   readonly text: string;
   readonly language: SurveyLanguage;
   readonly service: string;
@@ -137,6 +141,9 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
   // of a questionnaire of texts alone nobody knows how many answered what
   const overallIn = (view: View) => (firstColumn ? figure(firstColumn.questionId, view) : hiddenFigure(0));
 
+  const comments = (view: View, hidden: boolean) =>
+    markDisclosed(commentsOf(source, view, hidden, months, (period) => overallIn({ scope: view.scope, period })));
+
   return (waiting) => ({
     revision: source.revision,
     version,
@@ -149,8 +156,8 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
     breaks: former,
     seriesBefore: (questionId, scope) => disclosureBefore(questionId)?.series(scope) ?? markDisclosed([]),
     imported,
-    comments: (view) =>
-      markDisclosed(commentsOf(source, view, months, (period) => overallIn({ scope: view.scope, period }))),
+    comments: (view) => comments(view, false),
+    hiddenComments: () => comments({ scope: { kind: 'office' }, period: everyMonth }, true),
     collected(view) {
       const byChannel = peopleIn(view);
       const waits = waiting.filter((count) => liesInScope(count, view.scope));
@@ -158,6 +165,8 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
     },
   });
 }
+
+const everyMonth: Period = { first: 0, last: 12 * 10_000 };
 
 /** Computes once for each key. */
 function kept<Made>(make: (key: string) => Made): (key: string) => Made {
@@ -178,13 +187,14 @@ function ofFewPeople(figure: RatingFigure, people: number): RatingFigure {
 function commentsOf(
   source: PictureSource,
   view: View,
+  hidden: boolean,
   months: Period | null,
   overallIn: (period: Period) => RatingFigure,
 ): CommentsFigure {
   const { scope } = view;
   const overall = overallIn(view.period);
   const written = source.comments.filter(
-    (comment) => liesInScope(comment, scope) && contains(view.period, comment.period),
+    (comment) => comment.hidden === hidden && liesInScope(comment, scope) && contains(view.period, comment.period),
   );
   if (scope.kind === 'service' && source.staffOfService(scope.id) === '1')
     return { kind: 'one-person', collected: written.length };
@@ -206,7 +216,7 @@ function commentsOf(
     dates.set(key, date);
     return date;
   };
-  const comments = written.map(({ text, language, period }) => ({ text, language, period: dateOf(period) }));
+  const comments = written.map(({ id, text, language, period }) => ({ id, text, language, period: dateOf(period) }));
   return { kind: 'shown', comments, collected: written.length };
 }
 

@@ -40,6 +40,8 @@ function datesOf(perMonth: readonly number[], staff: StaffNumber, period: Period
     version,
     cube: cubeOf(blockOf(rows, 1)),
     comments: months.map(({ month }) => ({
+      id: `comment of ${month}`,
+      hidden: false,
       text: 'Uwaga',
       language: 'pl' as const,
       service: 'A',

@@ -32,10 +32,22 @@ export {
   type FullComment,
   type FullSelection,
 } from './full-answers.store.ts';
+export { driverFiguresOf, stopDriverThread, type DriversAsked, type DriverState } from './drivers/drivers.actions.ts';
+export {
+  answersForCorrelations,
+  answersForDrivers,
+  leastExplained,
+  type Asymmetry,
+  type DriverAnswer,
+  type DriverShare,
+  type ShownDrivers,
+  type TooFewForDrivers,
+} from './drivers/driver-request.ts';
 export { studyCounts } from './study-counts.actions.ts';
 export type { AnswerPicture, Collected } from './answer-picture.ts';
 export type { FormerSeries } from './former-series.ts';
 export type { Filter, Scope, View } from './view.ts';
+export { removeHiddenComments, setCommentHidden } from './comments.store.ts';
 export { answersCron, answersTasks } from './answers.jobs.ts';
 
 export const tables = [

@@ -16,7 +16,12 @@ const commentsOf = (...texts: string[]) =>
   markDisclosed<Extract<CommentsFigure, { kind: 'shown' }>>({
     kind: 'shown',
     collected: texts.length,
-    comments: texts.map((text, place) => ({ text, language: 'pl', period: monthPeriod(2026 * 12 + (place % 3)) })),
+    comments: texts.map((text, place) => ({
+      id: `${place}`,
+      text,
+      language: 'pl',
+      period: monthPeriod(2026 * 12 + (place % 3)),
+    })),
   });
 
 describe('comments', () => {
