@@ -15,7 +15,7 @@ const floors = [
 ];
 /** In their order: a room uses earlier ones only. */
 const rooms =
-  'accounts office questionnaires designer studies answers channels kiosk paper invitations answer-import answer-export cases complaints audits standards diagnosis directions strengths competences improvement staff-development practices self-assessment benchmark publication privacy overview'.split(
+  'accounts office questionnaires designer studies answers channels kiosk paper invitations answer-import answer-export cases complaints audits standards diagnosis sources directions strengths competences improvement staff-development practices self-assessment benchmark publication privacy overview'.split(
     ' ',
   );
 /** Inside a room, from the lowest role up; a file without a suffix is a rule, index.ts is the door. */
@@ -23,13 +23,13 @@ const roles = [
   ['texts', 'data'],
   ['rule'],
   ['store'],
-  ['actions'],
+  ['actions', 'worker'],
   ['jobs'],
   ['pages', 'document', 'island'],
   ['routes', 'api'],
   ['door'],
 ];
-const mayUseStorage = ['store', 'actions', 'jobs'];
+const mayUseStorage = ['store', 'actions', 'worker', 'jobs'];
 const showsPeople = ['pages', 'document', 'island', 'routes', 'api'];
 /** What clients answered, before the disclosure: for rules, stores and actions only. */
 const rawTypes = [

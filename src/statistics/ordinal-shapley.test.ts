@@ -32,6 +32,22 @@ describe('ordinalShapley', () => {
     expect(one.shapley[0]!).toBeGreaterThan(one.shapley[2]!);
   });
 
+  it('keeps controls in every model: the drivers share what they leave', () => {
+    const { y, x } = survey(150);
+    const [whole, after, alone] = [
+      ordinalShapley(y, x),
+      ordinalShapley(y, x, { controls: [0] }),
+      ordinalShapley(
+        y,
+        x.map(([a]) => [a!]),
+      ),
+    ];
+    if (isUndefined(whole) || isUndefined(after) || isUndefined(alone)) throw new Error('no result');
+    expect(after.shapley).toHaveLength(2);
+    expect(after.shapley.reduce((sum, part) => sum + part, 0)).toBeCloseTo(whole.mcfadden - alone.mcfadden, 8);
+    expect(after.mcfadden).toBeCloseTo(whole.mcfadden, 8);
+  });
+
   it('shares equally between twins and survives separation', () => {
     const { y, x } = survey(60);
     const twins = ordinalShapley(

@@ -10,7 +10,7 @@ export interface OrdinalShapley {
   readonly mcfadden: number;
   readonly logLik: number;
   readonly logLikNull: number;
-  /** McFadden's R² split among the drivers; adds up to it. */
+  /** McFadden's R² split among the drivers; adds up to it, or with controls to what they do not explain. */
   readonly shapley: readonly number[];
   readonly beta: readonly Measure[];
   readonly thresholds: readonly Measure[];
@@ -25,6 +25,7 @@ const MOST_ORDINAL_DRIVERS = 12;
  *
  * - **Convention**: R² = 1 − logLik/logLikNull; each subset is fitted, starting from a subset with one driver less;
  *   repeated drivers share equally; under separation the bound of the likelihood counts.
+ * - **Controls** (columns of `x`) are in every model; the drivers, in their order, share what remains.
  * - **Assumes** proportional odds; rows with any answer missing are left out.
  * - **Too few answers**: no rows → `too-few-answers`; one category only, or more than 12 drivers → `undefined`.
  * - **Source**: McFadden (1974); Lipovetsky & Conklin (2001), Appl. Stoch. Models 17, 319–330 (Shapley of a fit).
@@ -35,20 +36,28 @@ const MOST_ORDINAL_DRIVERS = 12;
 export function ordinalShapley(
   y: readonly (number | null)[],
   x: readonly (readonly (number | null)[])[],
+  { controls = [] }: { readonly controls?: readonly number[] } = {},
 ): Outcome<OrdinalShapley> {
   const data = collectOrdinal(y, x);
   if (data.rows === 0) return tooFewAnswers(0, 2);
   if (data.categories.length < 2) return undefinedBecause('only one category occurs', data.rows);
-  const p = data.columns;
+  const drivers = Array.from({ length: data.columns }, (_, at) => at).filter((at) => !controls.includes(at));
+  const p = drivers.length;
   if (p > MOST_ORDINAL_DRIVERS) return undefinedBecause(`more than ${MOST_ORDINAL_DRIVERS} drivers`, data.rows);
   const total = data.counts.reduce((sum, count) => sum + count, 0);
   const logLikNull = data.counts.reduce((sum, count) => sum + count * Math.log(count / total), 0);
   const lattice = new Float64Array(2 ** p);
-  const starts: (readonly number[] | undefined)[] = [startingThresholds(data)];
+  const starts: (readonly number[] | undefined)[] = [];
   let logLik = logLikNull;
-  for (let mask = 1; mask < lattice.length; mask++) {
-    const columns = Array.from({ length: p }, (_, at) => at).filter((at) => mask & (1 << at));
-    const fit = fitOrdinal(data, columns, starts[mask & ~(1 << columns.at(-1)!)]);
+  for (let mask = 0; mask < lattice.length; mask++) {
+    // Without drivers and controls the thresholds are the answer.
+    if (mask === 0 && controls.length === 0) {
+      starts.push(startingThresholds(data));
+      continue;
+    }
+    const entered = drivers.filter((_, at) => mask & (1 << at));
+    const smaller = mask & ~(1 << drivers.indexOf(entered.at(-1) ?? -1));
+    const fit = fitOrdinal(data, [...controls, ...entered], mask === 0 ? undefined : starts[smaller]);
     // A separated subset is a bad place to start from; those above it begin afresh.
     starts.push(fit.exists ? fit.at : undefined);
     lattice[mask] = 1 - fit.value / logLikNull;
