@@ -36,7 +36,7 @@ const forgottenAfter = 20_000;
 
 interface Asked {
   /** when it has ended, however; never rejects */
-  readonly settled: Promise<void>;
+  settled: Promise<void>;
   /** when somebody asked last */
   readonly last: { asked: number };
   ended: 'failed' | Disclosed<DriverAnswer> | null;
@@ -103,7 +103,8 @@ function begun(
 ): Asked {
   const last = { asked: performance.now() };
   const done = thread.ask(question, () => performance.now() - last.asked < forgottenAfter);
-  const one: Asked = { last, ended: null, settled: settle() };
+  const one: Asked = { last, ended: null, settled: Promise.resolve() };
+  one.settled = settle();
   return one;
 
   async function settle(): Promise<void> {
