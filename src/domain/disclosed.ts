@@ -40,6 +40,11 @@ export type RatingFigure =
       readonly notApplicable: number;
       /** answers with a value that were collected in the view; above `n` where parts stay hidden */
       readonly collected: number;
+      /**
+       * Of an office, a unit or a service whose study weights its answers: the same answers by service, each a sum of
+       * whole pieces. Where there are several, shares and means come from them.
+       */
+      readonly parts?: readonly AnswerPart[];
     }
   /** fewer than five: only the count; `needed` answers would suffice, here and below */
   | { readonly kind: 'count-only'; readonly collected: number; readonly needed: number }
@@ -49,6 +54,14 @@ export type RatingFigure =
   | { readonly kind: 'shown-with-others'; readonly collected: number }
   /** one person works there: knowledge, courtesy and comments are shown at the next level up */
   | { readonly kind: 'one-person'; readonly collected: number };
+
+/** Answers about one service of a view, or about all the rest of it (`key` ''), and how many people each stands for. */
+export interface AnswerPart {
+  readonly key: string;
+  readonly n: number;
+  readonly counts: readonly number[];
+  readonly weight: number;
+}
 
 /**
  * Answers to one choice question in one view: the same shapes, counts by option in the order of the question. Where

@@ -2,6 +2,7 @@
 import type { Disclosed, RatingFigure } from '#domain/disclosed.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import { fivePointScale } from '#domain/rating-scale.ts';
+import { weightedShares } from '#statistics/post-stratified.ts';
 import { formatNumber, formatShare } from './formats.ts';
 import { DataTable } from './table.tsx';
 import { writeAbsence } from './shown-number.ts';
@@ -18,19 +19,26 @@ export interface DistributionProps {
 /** A count fits inside its part from this share on. */
 const roomForCount = 0.08;
 
-function partsOf({ language, labels }: DistributionProps, counts: readonly number[]) {
+type ShownFigure = Extract<RatingFigure, { kind: 'shown' }>;
+
+/** Of weighted answers the shares are weighted and stand where the counts stand otherwise. */
+function partsOf({ language, labels }: DistributionProps, { counts, parts = [] }: ShownFigure) {
   const words = labels ?? fivePointScale.labels.map((label) => label[language]);
   const total = counts.reduce((sum, count) => sum + count, 0);
-  let before = 0;
+  const isWeighted = parts.length > 1;
+  const shares = isWeighted ? weightedShares(parts) : counts.map((count) => (total === 0 ? 0 : count / total));
+  let start = 0;
   return counts.map((count, position) => {
+    const share = shares[position] ?? 0;
     const part = {
       key: position + 1,
       label: words[position] ?? String(position + 1),
       count,
-      share: total === 0 ? 0 : count / total,
-      start: total === 0 ? 0 : before / total,
+      written: isWeighted ? formatShare(language, share) : formatNumber(language, count),
+      share,
+      start,
     };
-    before += count;
+    start += share;
     return part;
   });
 }
@@ -40,8 +48,8 @@ const percent = (share: number) => `${Number((share * 100).toFixed(3))}%`;
 export function DistributionBar(props: DistributionProps) {
   const { language, figure } = props;
   if (figure.kind !== 'shown') return <p class="number-absent">{writeAbsence(language, figure)}</p>;
-  const parts = partsOf(props, figure.counts);
-  const name = parts.map((part) => `${part.label}: ${formatNumber(language, part.count)}`).join('; ');
+  const parts = partsOf(props, figure);
+  const name = parts.map((part) => `${part.label}: ${part.written}`).join('; ');
   return (
     <div class="distribution">
       <svg role="img" aria-label={name} width="100%" height="40" focusable="false">
@@ -52,7 +60,7 @@ export function DistributionBar(props: DistributionProps) {
                 <rect class={`part part-${part.key}`} width="100%" height="40" />
                 {part.share >= roomForCount && (
                   <text class={`part-count part-count-${part.key}`} x="50%" y="25" text-anchor="middle">
-                    {formatNumber(language, part.count)}
+                    {part.written}
                   </text>
                 )}
               </svg>
@@ -74,7 +82,7 @@ export function DistributionBar(props: DistributionProps) {
               <rect class={`part part-${part.key}`} width="14" height="14" />
             </svg>
             <span>
-              {part.label} <b>{formatNumber(language, part.count)}</b>
+              {part.label} <b>{part.written}</b>
             </span>
           </li>
         ))}
@@ -98,7 +106,7 @@ export function DistributionTable(props: DistributionProps & { id: string; capti
       language={language}
       id={id}
       caption={caption}
-      rows={partsOf(props, figure.counts)}
+      rows={partsOf(props, figure)}
       rowKey={(part) => String(part.key)}
       columns={[
         { key: 'answer', head: texts.answer, cell: (part) => part.label },
