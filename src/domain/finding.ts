@@ -6,7 +6,17 @@ import type { Period } from './period.ts';
 export type ChangeVerdict = 'better' | 'worse' | 'no-clear-change' | 'too-little-data';
 
 export interface Finding {
-  readonly kind: 'level' | 'change' | 'too-few-answers' | 'steady';
+  readonly kind:
+    | 'level'
+    | 'change'
+    | 'too-few-answers'
+    | 'steady'
+    /** better or worse than a target, than the rest of the office, or than before */
+    | 'strength'
+    | 'weakness'
+    /** a promise that is not kept; cases that were late without notice: figures of registers or charts of standards */
+    | 'standard-not-kept'
+    | 'late-without-notice';
   /** what it is about, as it stands in a label: never inside an inflected sentence */
   readonly subject: Localised<StaffLanguage>;
   readonly n: number;
@@ -24,4 +34,9 @@ export interface Finding {
   };
   /** the page that shows it */
   readonly href: string;
+}
+
+/** The key as one line of text, for an address: 'visit/waiting|service:a1|24319..24321||17'. */
+export function findingKey({ series, scope, period, filter, asOf }: Finding['key']): string {
+  return [series, scope, `${period.first}..${period.last}`, filter, asOf].join('|');
 }

@@ -35,6 +35,8 @@ import { publicationRoutes } from '#features/publication/publication.routes.tsx'
 import * as questionnaires from '#features/questionnaires/index.ts';
 import * as standards from '#features/standards/index.ts';
 import { standardsRoutes } from '#features/standards/standards.routes.tsx';
+import * as strengths from '#features/strengths/index.ts';
+import { strengthsRoutes } from '#features/strengths/strengths.routes.tsx';
 import * as studies from '#features/studies/index.ts';
 import { askedVersionRoutes } from '#features/studies/asked-version.routes.ts';
 import { studiesRoutes } from '#features/studies/studies.routes.tsx';
@@ -69,6 +71,7 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
     auditsRoutes(house),
     standardsRoutes(house),
     diagnosisRoutes(house),
+    strengthsRoutes(house),
     casesRoutes(house),
     casesApi(house),
     publicationRoutes(house),
@@ -108,6 +111,7 @@ export const retention = [
   cases,
   audits,
   standards,
+  strengths,
   publication,
   privacy,
 ].flatMap((room) => [...room.tables]);

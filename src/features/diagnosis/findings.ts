@@ -162,22 +162,28 @@ export interface RatedQuestion {
  * The lowest-rated question and those that cannot be told from it; none where that is more than half of them.
  * Two means differ where their distance exceeds the root of the summed squares of the facing halves of their intervals,
  * which is the difference's own interval leaving 0 out; answers of the same people resemble each other, so it is cautious.
+ *
+ * @param caution how many times that distance is asked for; above 1 where an overview claims it among other things
  */
-export function lowestRated(rated: readonly RatedQuestion[]): RatedQuestion[] {
+export function lowestRated(rated: readonly RatedQuestion[], caution = 1): RatedQuestion[] {
   const shown = rated
     .flatMap((one) => (one.number.kind === 'mean' ? [{ one, ...one.number }] : []))
     .toSorted((a, b) => a.value - b.value);
   const [lowest] = shown;
   if (!lowest) return [];
   const group = shown.filter(
-    ({ value, low }) => value - lowest.value <= Math.hypot(lowest.high - lowest.value, value - low),
+    ({ value, low }) => value - lowest.value <= caution * Math.hypot(lowest.high - lowest.value, value - low),
   );
   return group.length * 2 > shown.length ? [] : group.map(({ one }) => one);
 }
 
 /** The lowest-rated question or questions of the office; null where they cannot be told from the rest. */
-export function lowestFinding(ground: FindingGround, rated: readonly RatedQuestion[]): Disclosed<Finding> | null {
-  const lowest = lowestRated(rated);
+export function lowestFinding(
+  ground: FindingGround,
+  rated: readonly RatedQuestion[],
+  caution = 1,
+): Disclosed<Finding> | null {
+  const lowest = lowestRated(rated, caution);
   const first = lowest[0];
   if (!first || first.number.kind !== 'mean') return null;
   const { number, question } = first;

@@ -1,5 +1,5 @@
 // The door of the room `diagnosis`: results of an office, and what may be said of them.
-export { officeResults } from './office-results.actions.ts';
+export { inSmallSteps, officeResults } from './office-results.actions.ts';
 export type { OfficeResults } from './office-results.actions.ts';
 export { contextsWithAnswers, diagnosisView, overallOf, ratingQuestions } from './diagnosis-view.ts';
 export type { DiagnosisView, Pictures, QuestionResult } from './diagnosis-view.ts';
@@ -9,9 +9,9 @@ export { changeClaims, rankedClaims, withoutRepeats } from './office-indicators.
 export type { ChangeClaim, Indicator } from './office-indicators.ts';
 export { indicatorChart } from './indicator-chart.ts';
 export type { IndicatorChart, RatingSignal } from './indicator-chart.ts';
-export { diagnosisQuery, parameterNames } from './diagnosis-query.ts';
+export { contextKey, diagnosisQuery, parameterNames } from './diagnosis-query.ts';
 export type { DiagnosisQuery } from './diagnosis-query.ts';
-export { allTime, closedQuarter } from './period-choice.ts';
+export { allTime, closedQuarter, periodBefore, yearBefore } from './period-choice.ts';
 export type { ChosenPeriod } from './period-choice.ts';
 export { periodName } from './period-name.ts';
 export { officeOrigin } from './answers-origin.actions.ts';
@@ -24,6 +24,17 @@ export { PeriodSelect } from './filters.pages.tsx';
 export { capitalised } from './shown-diagnosis.ts';
 export { NoAnswers } from './absence.pages.tsx';
 export { goodShare, meanRating } from './shown-rating.ts';
+export { restOfOffice } from './share-comparison.ts';
+export { parametersOf } from './diagnosis-query.ts';
+export { scopeParameter, scopeWord, surveyQuery } from './survey-query.ts';
+export { periodChoice, periodsOffered, withinMonths } from './period-choice.ts';
+export type { PeriodChoice } from './period-choice.ts';
+export { questionLines } from './result-lines.ts';
+export type { QuestionLines, ResultLine } from './result-lines.ts';
+export { differenceOf, shareEstimate } from './estimates.ts';
+export type { Difference } from './estimates.ts';
+export { numberCells, numberHead } from './chart-csv.ts';
+export { differenceInWords, lineName, sentencesOf, wordsIn } from './line-words.ts';
 
 export const tables = [
   {

@@ -42,11 +42,15 @@ export async function officeResults(
     answerPicture(house, officeId, 'core-visit'),
     answerPicture(house, officeId, 'core-case'),
   ]);
-  const today = house.clock.today();
-  const thisMonth = monthOfDay(today);
   const pictures: Pictures = { ...(visit ? { visit } : {}), ...(onlineCase ? { case: onlineCase } : {}) };
   await inSmallSteps(levelsOf(pictures));
   if (needs === 'claims') await inSmallSteps(indicatorsOf(pictures, structure));
+  return resultsOf(pictures, structure, house.clock.today());
+}
+
+/** @param today YYYY-MM-DD */
+export function resultsOf(pictures: Pictures, structure: OfficeStructure, today: string): OfficeResults {
+  const thisMonth = monthOfDay(today);
   return {
     structure,
     pictures,
@@ -115,7 +119,7 @@ function* indicatorsOf(pictures: Pictures, structure: OfficeStructure): Generato
 }
 
 /** Asks every question once: the disclosure of it is made then, and kept with the picture. */
-function* levelsOf(pictures: Pictures): Generator<unknown> {
+function* levelsOf(pictures: Pictures): Generator {
   for (const picture of Object.values(pictures))
     for (const question of ratingQuestions(picture)) yield picture.series(question.id, { kind: 'office' });
 }
@@ -123,7 +127,8 @@ function* levelsOf(pictures: Pictures): Generator<unknown> {
 /** A step of a computation may take this long before others come in. */
 const stepMs = 6;
 
-async function inSmallSteps(steps: Iterable<unknown>): Promise<void> {
+/** Takes a computation step by step and lets others in between: clients who answer a survey wait at most a step. */
+export async function inSmallSteps(steps: Iterable<unknown>): Promise<void> {
   let since = performance.now();
   for (const _ of steps) {
     if (performance.now() - since < stepMs) continue;

@@ -13,6 +13,7 @@ import { Tag } from '#ui/tag.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
 import { ChangeMark } from '#ui/verdict.tsx';
 import type { Dashboard } from './dashboard.ts';
+import type { SaidFinding } from './ranked-findings.ts';
 import { OfficeNextStep } from './office-next-step.pages.tsx';
 import { overviewTexts } from './overview.texts.ts';
 import { Silent, Tiles } from './tiles.pages.tsx';
@@ -99,6 +100,12 @@ function MostImportant({ shown: { asking, dashboard } }: { shown: ShownDashboard
   const texts = overviewTexts[language];
   const { findings, claims, judged, view } = dashboard;
   const quiet = claims.length === 0 && view.overall.kind === 'shown';
+  const linkWords = (finding: SaidFinding) => {
+    if (finding.kind === 'too-few-answers' && finding.key.scope === 'office') return texts.toServices;
+    if (finding.kind === 'standard-not-kept') return texts.toStandard;
+    if (finding.kind === 'late-without-notice') return texts.toCaseTerms;
+    return finding.kind === 'strength' || finding.kind === 'weakness' ? texts.toCounts : texts.toDiagnosis;
+  };
   return (
     <section class="card flow" aria-labelledby="najwazniejsze">
       <h2 id="najwazniejsze">{texts.most}</h2>
@@ -112,9 +119,7 @@ function MostImportant({ shown: { asking, dashboard } }: { shown: ShownDashboard
             {noBreak(finding.sentence[language])}{' '}
             {finding.interval !== null && finding.n < 30 && <Tag kind="note">{uiTexts[language].preliminary}</Tag>}{' '}
             <a href={finding.href}>
-              {finding.kind === 'too-few-answers' && finding.key.scope === 'office'
-                ? texts.toServices
-                : texts.toDiagnosis}
+              {linkWords(finding)}
               <span class="hidden-words">: {finding.subject[language]}</span>
             </a>
           </li>

@@ -1,6 +1,6 @@
 // What the office's first page says: at most three sentences, tiles that have something to say, one next step.
 import type { Disclosed } from '#domain/disclosed.ts';
-import type { Finding } from '#domain/finding.ts';
+import type { CaseShare } from '#features/cases/index.ts';
 import type {
   ChangeClaim,
   DiagnosisView,
@@ -21,21 +21,32 @@ import {
   tooFewFinding,
   withoutRepeats,
 } from '#features/diagnosis/index.ts';
+import type { RegisterRow } from '#features/standards/index.ts';
+import { claimed, rankedFindings, strengthFinding } from '#features/strengths/index.ts';
+import type { Comparison, JudgedComparison, StrengthGround } from '#features/strengths/index.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
+import { mostImportant } from './ranked-findings.ts';
+import type { Candidate, SaidFinding } from './ranked-findings.ts';
+import { keptStandards, lateWithoutNotice, notKept } from './register-findings.ts';
+import type { KeptStandards } from './register-findings.ts';
 
 /** Below this an office is small: what it should change first stands on the page itself (methods, drivers). */
 const smallBelow = 100;
-const mostSentences = 3;
-const mostChanges = 2;
+/** With it the lowest question is claimed of offices whose questions are alike in a few of a thousand overviews. */
+const lowestCaution = 1.25;
 
 export interface Dashboard {
   readonly view: DiagnosisView;
   readonly results: ListedResults;
-  readonly findings: readonly (Finding | Disclosed<Finding>)[];
+  readonly findings: readonly SaidFinding[];
   /** whether any indicator has enough points for a verdict */
   readonly judged: boolean;
   readonly claims: readonly ChangeClaim[];
+  /** strengths and weaknesses that may be claimed of the whole office, the weightiest first */
+  readonly standing: readonly JudgedComparison[];
+  readonly strengthGround: StrengthGround;
+  readonly standards: KeptStandards;
   /** questions by rating, the lowest first */
   readonly rated: readonly RatedQuestion[];
   readonly lowest: readonly RatedQuestion[];
@@ -47,50 +58,137 @@ export interface Dashboard {
 /** The one next step. */
 export type OfficeStep =
   | { readonly kind: 'worse' | 'better'; readonly href: string }
+  | { readonly kind: 'weakness' | 'not-kept' | 'late'; readonly finding: SaidFinding }
   | { readonly kind: 'lowest'; readonly questions: readonly RatedQuestion[] }
   | { readonly kind: 'comments' | 'collect-office' | 'stable' }
   | { readonly kind: 'collect'; readonly services: number };
+
+/** What other rooms bring to the page. */
+export interface FromOtherRooms {
+  readonly comparisons: readonly Disclosed<Comparison>[];
+  readonly standards: readonly RegisterRow[];
+  /** cases late without notice in the page's period */
+  readonly late: CaseShare | null;
+}
 
 export function dashboardOf(
   found: OfficeResults,
   view: DiagnosisView,
   results: ListedResults,
   asOf: number,
+  others: FromOtherRooms,
 ): Dashboard {
-  const { pictures, structure } = found;
+  const { structure } = found;
   const contextSaid = view.contexts.length > 1;
   const ground: FindingGround = { context: view.context, asOf, period: view.period.period, contextSaid };
-  const claims = rankedClaims(withoutRepeats(found.claims()));
-  const rated = byRating(view.questions.slice(1));
-  const lowest = lowestRated(rated);
-  const tooFew = results.services.filter((row) => row.active && isTooFew(row));
   const names = new Map<string, string>(
     [...structure.services, ...structure.units].map(({ id, name }): [string, string] => [id, name]),
   );
-  const changes = claims.slice(0, mostChanges).map((claim) => {
-    const { scope, context } = claim.indicator;
-    const revision = pictures[context]?.revision ?? asOf;
-    const name = scope.kind === 'office' ? null : (names.get(scope.id) ?? null);
-    return changeFinding({ ...ground, context, asOf: revision }, claim, name);
-  });
-  const shown = view.overall.kind === 'shown';
-  const others = shown
-    ? [lowestFinding(ground, rated), tooFewOf(ground, tooFew), steadyFinding(ground, view.questions.map(steady))]
-    : [];
-  const said = [...changes, ...others.filter((finding) => finding !== null)];
-  const findings = said.length > 0 ? said : [levelFinding(ground, view.scope, null, view.level)];
+  const strengthGround: StrengthGround = { names, asOf, contextSaid };
+  const claims = rankedClaims(withoutRepeats(found.claims()));
+  const unitOf = (serviceId: string) => structure.services.find(({ id }) => id === serviceId)?.unitId ?? null;
+  const standing = rankedFindings(claimed(others.comparisons), unitOf);
+  const rated = byRating(view.questions.slice(1));
+  const lowest = lowestRated(rated, lowestCaution);
+  const tooFew = results.services.filter((row) => row.active && isTooFew(row));
+  const isShown = view.overall.kind === 'shown';
+  const candidates = [
+    ...changes(found, ground, claims, names),
+    ...standing.map((one) => comparisonCandidate(one, strengthGround)),
+    ...notKept(others.standards),
+    ...present(others.late && lateWithoutNotice(others.late, view.shownPeriod)),
+    ...(isShown ? [...lowestCandidate(ground, rated, lowest), ...tooFewCandidate(ground, tooFew, results)] : []),
+    ...(isShown ? steadyCandidate(ground, view) : []),
+  ];
+  const told = mostImportant(candidates);
   return {
     view,
     results,
-    findings: findings.slice(0, mostSentences),
+    findings:
+      told.length > 0 ? told.map(({ finding }) => finding) : [levelFinding(ground, view.scope, null, view.level)],
     judged: view.questions.some(({ chart }) => chart.verdict !== 'too-little-data'),
     claims,
+    standing,
+    strengthGround,
+    standards: keptStandards(others.standards),
     rated,
     lowest,
     tooFew: tooFew.length,
     isSmall: view.overall.kind === 'shown' && view.overall.n < smallBelow,
-    next: nextStep(view, claims, changes, lowest, tooFew.length),
+    next: nextStep(view, told, lowest, tooFew.length),
   };
+}
+
+function present<Item>(item: Item | null): Item[] {
+  return item === null ? [] : [item];
+}
+
+function changes(
+  { pictures }: OfficeResults,
+  ground: FindingGround,
+  claims: readonly ChangeClaim[],
+  names: ReadonlyMap<string, string>,
+): Candidate[] {
+  return claims.map((claim) => {
+    const { scope, context } = claim.indicator;
+    const { signal } = claim;
+    const name = scope.kind === 'office' ? null : (names.get(scope.id) ?? null);
+    const finding = changeFinding(
+      { ...ground, context, asOf: pictures[context]?.revision ?? ground.asOf },
+      claim,
+      name,
+    );
+    const size = Math.abs(signal.mean - signal.usual) / scaleLength;
+    return { finding, size, certainty: 1 - claim.adjustedP, clients: signal.n, isBad: signal.direction === 'worse' };
+  });
+}
+
+/** From 1 to 5. */
+const scaleLength = 4;
+
+/** Below the rest of the office somebody always is: only what misses a target is bad in itself. */
+function comparisonCandidate(one: JudgedComparison, ground: StrengthGround): Candidate {
+  const { difference, measure, n, against } = one.comparison;
+  return {
+    finding: strengthFinding(one, ground),
+    size: Math.abs(difference) / (measure === 'mean' ? scaleLength : 1),
+    certainty: 1 - one.adjustedP,
+    clients: n,
+    isBad: one.verdict === 'weakness' && against === 'target',
+  };
+}
+
+/** The distance of the lowest question or questions from the mean of the others. */
+function lowestCandidate(
+  ground: FindingGround,
+  rated: readonly RatedQuestion[],
+  lowest: readonly RatedQuestion[],
+): Candidate[] {
+  const finding = lowestFinding(ground, rated, lowestCaution);
+  if (!finding) return [];
+  const mean = (some: readonly RatedQuestion[]) =>
+    some.reduce((sum, { number }) => sum + (number.kind === 'mean' ? number.value : 0), 0) / some.length;
+  const rest = rated.filter((one) => !lowest.includes(one));
+  const size = (mean(rest) - mean(lowest)) / scaleLength;
+  return [{ finding, size, certainty: 0.95, clients: finding.n, isBad: false }];
+}
+
+/** Services without a result, as a part of all: a little less than any finding of some size. */
+function tooFewCandidate(
+  ground: FindingGround,
+  tooFew: ListedResults['services'],
+  { services }: ListedResults,
+): Candidate[] {
+  const finding = tooFewOf(ground, tooFew);
+  if (!finding) return [];
+  const clients = tooFew.reduce((sum, { n }) => sum + n, 0);
+  return [{ finding, size: (tooFew.length / services.length) * 0.25, certainty: 1, clients, isBad: false }];
+}
+
+/** Good news that is no news: told where there is room. */
+function steadyCandidate(ground: FindingGround, view: DiagnosisView): Candidate[] {
+  const finding = steadyFinding(ground, view.questions.map(steady));
+  return finding ? [{ finding, size: 0.001, certainty: 1, clients: finding.n, isBad: false }] : [];
 }
 
 function steady({ question, mean, chart }: QuestionResult) {
@@ -104,24 +202,28 @@ function byRating(questions: readonly QuestionResult[]): RatedQuestion[] {
     .map(({ question, number }) => ({ question, number }));
 }
 
-function tooFewOf(ground: FindingGround, rows: ListedResults['services']): Finding | Disclosed<Finding> | null {
+function tooFewOf(ground: FindingGround, rows: ListedResults['services']): SaidFinding | null {
   const [first] = rows;
   if (!first) return null;
   if (rows.length === 1) return levelFinding(ground, first.scope, first.name, first.number);
   return tooFewFinding(ground, rows.length, withQuery(diagnosisPaths.services(), { pokaz: 'za-malo' }));
 }
 
+/** The weightiest sentence that asks for something decides; then what the ratings themselves say. */
 function nextStep(
   view: DiagnosisView,
-  claims: readonly ChangeClaim[],
-  changes: readonly Disclosed<Finding>[],
+  told: readonly Candidate[],
   lowest: readonly RatedQuestion[],
   tooFew: number,
 ): OfficeStep {
   if (view.overall.kind !== 'shown') return { kind: 'collect-office' };
-  const worse = claims.findIndex(({ signal }) => signal.direction === 'worse');
-  if (worse >= 0 && changes[worse]) return { kind: 'worse', href: changes[worse].href };
-  if (changes[0]) return { kind: 'better', href: changes[0].href };
+  for (const { finding } of told) {
+    if (finding.kind === 'change')
+      return { kind: finding.verdict === 'worse' ? 'worse' : 'better', href: finding.href };
+    if (finding.kind === 'weakness') return { kind: 'weakness', finding };
+    if (finding.kind === 'standard-not-kept') return { kind: 'not-kept', finding };
+    if (finding.kind === 'late-without-notice') return { kind: 'late', finding };
+  }
   if (lowest.length > 0) return { kind: 'lowest', questions: lowest };
   if (view.comments.kind === 'shown' && view.comments.comments.length > 0) return { kind: 'comments' };
   return tooFew > 0 ? { kind: 'collect', services: tooFew } : { kind: 'stable' };

@@ -39,6 +39,18 @@ function stepOf({ asking, dashboard }: ShownDashboard): Step {
       return { sentence: texts.worse, action: { href: next.href, text: texts.seeWorse } };
     case 'better':
       return { sentence: texts.better, action: { href: next.href, text: texts.seeBetter } };
+    case 'weakness':
+      return {
+        sentence: texts.weakness(next.finding.subject[language]),
+        action: { href: next.finding.href, text: texts.seeWeakness },
+      };
+    case 'not-kept':
+      return {
+        sentence: texts.notKept(next.finding.subject[language]),
+        action: { href: next.finding.href, text: texts.seeStandard },
+      };
+    case 'late':
+      return { sentence: texts.late, action: { href: next.finding.href, text: texts.seeCases } };
     case 'lowest':
       return {
         sentence: texts.lowest(next.questions.map(({ question }) => question.short[language]).join(', ')),

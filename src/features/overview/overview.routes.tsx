@@ -15,6 +15,7 @@ import type { House } from '#features/house.ts';
 import { renderPage } from '#ui/page.tsx';
 import { overviewPaths } from '#ui/paths/overview.ts';
 import { dashboardOf } from './dashboard.ts';
+import { fromOtherRooms } from './other-rooms.actions.ts';
 import { DashboardPage, EmptyDashboardPage } from './dashboard.pages.tsx';
 
 export function overviewRoutes(house: House): Hono<StaffEnv> {
@@ -37,7 +38,8 @@ export function overviewRoutes(house: House): Hono<StaffEnv> {
       return c.html(renderPage(<EmptyDashboardPage asking={asking} waiting={waiting} />));
     }
     const picture = found.pictures[view.context]!;
-    const dashboard = dashboardOf(found, view, results, picture.revision);
+    const others = await fromOtherRooms(house, asking.officeId, found, view);
+    const dashboard = dashboardOf(found, view, results, picture.revision, others);
     const periodWords = periodName(asking.language, view.period, picture.months);
     const origin = await officeOrigin(house, asking, picture, view.context, view.period.period);
     const shown = { asking, dashboard, months: picture.months, periodWords, origin };

@@ -1,5 +1,5 @@
 // Words of the office's first page, Polish and English side by side.
-import { counted, noBreakSpace } from '#ui/formats.ts';
+import { counted, formatNumber, noBreakSpace } from '#ui/formats.ts';
 
 const s = noBreakSpace;
 
@@ -13,6 +13,20 @@ const pl = {
   nothingToSay: 'W tym okresie nie ma jeszcze wyniku, który można pokazać.',
   toDiagnosis: 'Diagnoza',
   toServices: 'Zobacz usługi',
+  toCounts: 'Zobacz, z czego to policzono',
+  toStandard: 'Zobacz standard',
+  toCaseTerms: 'Zobacz sprawy',
+  notKept: (kept: number, of: number) =>
+    `Bez zmiany sposobu pracy nie dotrzymamy tego standardu (ostatnie pomiary: ${of}, z${s}tego w${s}celu: ${kept}).`,
+  lateSubject: 'Sprawy po terminie',
+  late: (late: number, of: number) =>
+    `Bez zawiadomienia klienta: ${counted('pl', late, { one: 'sprawa', few: 'sprawy', many: 'spraw', other: 'sprawy' })} z${s}${formatNumber('pl', of)}. To liczba z${s}rejestru, nie z${s}ankiet.`,
+  standing: 'Tyle wytrzymuje poprawkę na liczbę porównań.',
+  toStrengths: 'Wszystkie mocne i słabe strony',
+  standards: 'Standardy',
+  standardsSentence: (kept: number, notAlways: number, notKept: number) =>
+    `Dotrzymujemy: ${kept}, nie zawsze: ${notAlways}, nie dotrzymujemy: ${notKept}.`,
+  toStandards: 'Rejestr standardów',
   level: 'Poziom',
   levelSentence: 'Tyle osób oceniło nas dobrze lub bardzo dobrze.',
   strengths: 'Mocne i słabe strony',
@@ -37,15 +51,22 @@ const pl = {
   silent: 'Czego jeszcze nie pokazujemy i dlaczego',
   silentLevel: 'Poziom: za mało odpowiedzi w tym okresie. Wynik pokażemy od 10.',
   silentStrengths:
-    'Mocne i słabe strony: oceny pytań są nie do odróżnienia albo jest za mało odpowiedzi. Pomoże więcej odpowiedzi.',
+    'Mocne i słabe strony: żadna różnica nie jest dość pewna, by mówić o niej tutaj. Pomoże więcej odpowiedzi.',
+  silentStandards: 'Standardy: żaden opublikowany standard nie ma jeszcze 12 pomiarów.',
   silentComments: 'Uwagi klientów: nikt nie zostawił uwagi w tym okresie albo jest mniej niż 10 odpowiedzi.',
-  silentLater:
-    'Rozwój pracowników, argumenty, oczekiwane kierunki, standardy: tych części nie ma jeszcze w tej wersji programu.',
+  silentLater: 'Argumenty: tej części nie ma jeszcze w tej wersji programu.',
   next: {
     worse: 'Sprawdź, co się zmieniło, zanim zaczniesz cokolwiek poprawiać: wykres i uwagi z tego czasu są w diagnozie.',
     seeWorse: 'Zobacz, co się pogorszyło',
     better: 'Poprawa utrzymuje się. Zapisz, co pomogło, i utrzymaj to.',
     seeBetter: 'Zobacz, co się poprawiło',
+    weakness: (name: string) =>
+      `Od tego warto zacząć: ${name}. Zobacz liczby i przeczytaj uwagi, zanim wybierzesz, co zmienić.`,
+    seeWeakness: 'Zobacz słabą stronę',
+    notKept: (name: string) => `Ten standard wymaga zmiany sposobu pracy: ${name}`,
+    seeStandard: 'Zobacz standard',
+    late: 'O opóźnieniu trzeba zawiadomić klienta i podać nowy termin. Zobacz, w których usługach to się nie udaje.',
+    seeCases: 'Zobacz sprawy po terminie',
     lowest: (name: string) =>
       `Od tego warto zacząć: ${name}. Przeczytaj, co piszą klienci, i wybierz jedną rzecz do zmiany.`,
     comments: 'Przeczytaj uwagi klientów i wybierz jedną rzecz do zmiany.',
@@ -73,6 +94,19 @@ const en: OverviewTexts = {
   nothingToSay: 'There is no result yet that may be shown for this period.',
   toDiagnosis: 'Diagnosis',
   toServices: 'See the services',
+  toCounts: 'See what it was counted from',
+  toStandard: 'See the standard',
+  toCaseTerms: 'See the cases',
+  notKept: (kept, of) =>
+    `Without a change of work this standard will not be kept (last figures: ${of}, of these on target: ${kept}).`,
+  lateSubject: 'Cases past their term',
+  late: (late, of) =>
+    `The client was not told: ${counted('en', late, { one: 'case', other: 'cases' })} of ${formatNumber('en', of)}. A figure of the register, not of surveys.`,
+  standing: 'This stands the correction for the number of comparisons.',
+  toStrengths: 'All strengths and weaknesses',
+  standards: 'Standards',
+  standardsSentence: (kept, notAlways, notKept) => `Kept: ${kept}, not always: ${notAlways}, not kept: ${notKept}.`,
+  toStandards: 'Register of standards',
   level: 'Level',
   levelSentence: 'So many people rated us good or very good.',
   strengths: 'Strengths and weaknesses',
@@ -93,17 +127,23 @@ const en: OverviewTexts = {
   question: 'Question',
   silent: 'What is not shown yet, and why',
   silentLevel: 'Level: too few answers in this period. A result is shown from 10.',
-  silentStrengths:
-    'Strengths and weaknesses: the ratings of the questions cannot be told apart, or there are too few answers. More answers will help.',
+  silentStrengths: 'Strengths and weaknesses: no difference is certain enough to be told here. More answers will help.',
+  silentStandards: 'Standards: no published standard has 12 figures yet.',
   silentComments: 'Comments of clients: nobody left one in this period, or there are fewer than 10 answers.',
-  silentLater:
-    'Development of staff, arguments, expected directions, standards: these parts are not in this version of the program yet.',
+  silentLater: 'Arguments: this part is not in this version of the program yet.',
   next: {
     worse:
       'Find out what has changed before putting anything right: the chart and the comments of that time are in the diagnosis.',
     seeWorse: 'See what got worse',
     better: 'The change for the better lasts. Note down what helped, and keep it.',
     seeBetter: 'See what got better',
+    weakness: (name) =>
+      `A good place to start: ${name}. See the numbers and read the comments before choosing what to change.`,
+    seeWeakness: 'See the weakness',
+    notKept: (name) => `This standard needs a change of work: ${name}`,
+    seeStandard: 'See the standard',
+    late: 'A client must be told of a delay and of the new term. See in which services this fails.',
+    seeCases: 'See the cases past their term',
     lowest: (name) => `A good place to start: ${name}. Read what clients write and choose one thing to change.`,
     comments: 'Read what clients write and choose one thing to change.',
     readComments: 'Read the comments',

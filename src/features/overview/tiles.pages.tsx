@@ -3,18 +3,22 @@ import type { ComponentChildren } from 'preact';
 import { Details } from '#ui/details.tsx';
 import { noBreak } from '#ui/formats.ts';
 import { NumberWithInterval } from '#ui/number-with-interval.tsx';
+import { strengthFinding } from '#features/strengths/index.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
+import { standardsPaths } from '#ui/paths/standards.ts';
+import { strengthsPaths } from '#ui/paths/strengths.ts';
 import type { ShownDashboard } from './dashboard.pages.tsx';
 import { overviewTexts } from './overview.texts.ts';
 
 /** Which tiles speak. */
 function speaking({ asking, dashboard }: ShownDashboard) {
-  const { view, lowest } = dashboard;
+  const { view, lowest, standing, standards } = dashboard;
   const comments = view.comments.kind === 'shown' ? view.comments.comments.length : 0;
   return {
     level: view.level.kind === 'share',
-    strengths: lowest.length > 0,
+    strengths: standing.length > 0 || lowest.length > 0,
+    standards: standards.kept + standards.notAlways + standards.notKept > 0,
     comments: asking.may('read comments') ? comments : 0,
   };
 }
@@ -23,11 +27,13 @@ export function Tiles({ shown }: { shown: ShownDashboard }) {
   const { asking, dashboard } = shown;
   const { language } = asking;
   const texts = overviewTexts[language];
-  const { view, lowest } = dashboard;
+  const { view, lowest, standing, strengthGround, standards } = dashboard;
   const speaks = speaking(shown);
   const office = withQuery(diagnosisPaths.office(), { okres: view.period.key });
   const [weakest] = lowest;
-  if (!speaks.level && !weakest && speaks.comments === 0) return null;
+  const stands = standing[0] && strengthFinding(standing[0], strengthGround);
+  const strengths = withQuery(strengthsPaths.page(), { okres: view.period.key });
+  if (!speaks.level && !speaks.strengths && !speaks.standards && speaks.comments === 0) return null;
   return (
     <ul class="cards">
       {speaks.level && (
@@ -36,10 +42,22 @@ export function Tiles({ shown }: { shown: ShownDashboard }) {
           <NumberWithInterval language={language} number={view.level} large />
         </Tile>
       )}
-      {weakest && (
-        <Tile title={texts.strengths} href={`${office}#pytania`} link={texts.toDiagnosis}>
+      {stands && (
+        <Tile title={texts.strengths} href={strengths} link={texts.toStrengths}>
+          <p>
+            <b>{stands.subject[language]}:</b> {noBreak(stands.sentence[language])}
+          </p>
+        </Tile>
+      )}
+      {!stands && weakest && (
+        <Tile title={texts.strengths} href={strengths} link={texts.toStrengths}>
           <p>{noBreak(texts.lowestSentence(weakest.question.short[language], lowest.length === 1))}</p>
           <NumberWithInterval language={language} number={weakest.number} large />
+        </Tile>
+      )}
+      {speaks.standards && (
+        <Tile title={texts.standards} href={standardsPaths.register()} link={texts.toStandards}>
+          <p>{noBreak(texts.standardsSentence(standards.kept, standards.notAlways, standards.notKept))}</p>
         </Tile>
       )}
       {speaks.comments > 0 && (
@@ -79,6 +97,7 @@ export function Silent({ shown }: { shown: ShownDashboard }) {
   const lines = [
     ...(speaks.level ? [] : [texts.silentLevel]),
     ...(speaks.strengths ? [] : [texts.silentStrengths]),
+    ...(speaks.standards ? [] : [texts.silentStandards]),
     ...(speaks.comments > 0 || !shown.asking.may('read comments') ? [] : [texts.silentComments]),
     texts.silentLater,
   ];

@@ -1,0 +1,24 @@
+// Asks the other rooms for what the first page may have to say: comparisons, standards, cases.
+import type { OfficeId } from '#domain/ids.ts';
+import { caseFigures } from '#features/cases/index.ts';
+import type { DiagnosisView, OfficeResults } from '#features/diagnosis/index.ts';
+import type { House } from '#features/house.ts';
+import { officeStandards } from '#features/standards/index.ts';
+import { gatheredComparisons, strengthsGround } from '#features/strengths/index.ts';
+import type { FromOtherRooms } from './dashboard.ts';
+
+export async function fromOtherRooms(
+  house: House,
+  officeId: OfficeId,
+  found: OfficeResults,
+  { context, period, shownPeriod }: DiagnosisView,
+): Promise<FromOtherRooms> {
+  const scope = { kind: 'office' } as const;
+  const [standards, cases] = await Promise.all([
+    officeStandards(house, officeId),
+    caseFigures(house, officeId, { scope, period: shownPeriod }),
+  ]);
+  const ground = await strengthsGround(house, officeId, found, { context, period: period.period }, standards);
+  const comparisons = ground ? await gatheredComparisons(ground.gathering, scope) : [];
+  return { comparisons, standards: standards.rows, late: cases.overrunsWithoutNotice };
+}

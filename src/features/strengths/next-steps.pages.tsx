@@ -1,0 +1,82 @@
+// "Co dalej": at most three proposals, each with the fact behind it; an action begins with its finding where actions exist.
+import { findingKey } from '#domain/finding.ts';
+import { noBreak } from '#ui/formats.ts';
+import { NextStep } from '#ui/next-step.tsx';
+import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
+import { standardsPaths } from '#ui/paths/standards.ts';
+import { studiesPaths } from '#ui/paths/studies.ts';
+import type { ShownStrengths } from './shown-strengths.ts';
+import { strengthFinding } from './strength-findings.ts';
+import { strengthsTexts } from './strengths.texts.ts';
+
+interface Proposal {
+  readonly sentence: string;
+  readonly links: readonly { readonly href: string; readonly text: string }[];
+}
+
+const mostProposals = 3;
+
+export function WhatNext({ shown }: { shown: ShownStrengths }) {
+  const [first, ...others] = proposalsOf(shown).slice(0, mostProposals);
+  if (!first) return null;
+  const links = [...first.links, ...others.flatMap((proposal) => proposal.links)];
+  const [action, ...more] = links.filter(({ href }, place) => links.findIndex((one) => one.href === href) === place);
+  return (
+    <NextStep language={shown.language} {...(action ? { action } : {})} more={more}>
+      {[first, ...others].map(({ sentence }, place) => (
+        <span key={sentence} class="step">
+          {place > 0 && <br />}
+          {noBreak(sentence)}
+        </span>
+      ))}
+    </NextStep>
+  );
+}
+
+function proposalsOf(shown: ShownStrengths): Proposal[] {
+  const { language, view, ground, asking, startAction, page } = shown;
+  const { next } = strengthsTexts[language];
+  const [weakness] = view.weaknesses;
+  const [strength] = view.strengths;
+  const broken = view.promises.find(({ verdict }) => verdict === 'not-kept');
+  const missing = view.thin.flatMap((row) => (row.missing === null ? [] : [row.missing]));
+  const proposals: Proposal[] = [];
+  if (weakness) {
+    const finding = strengthFinding(weakness, ground);
+    const action = startAction?.(asking, findingKey(finding.key)) ?? null;
+    proposals.push({
+      sentence: `${next.weakness(finding.subject[language])} ${finding.sentence[language]}`,
+      links: [
+        ...(action === null ? [] : [{ href: action, text: next.startAction }]),
+        { href: finding.href.replace('#pytania', '#uwagi'), text: next.readComments },
+      ],
+    });
+  }
+  if (broken) {
+    const { standard, shown: words } = broken.row;
+    proposals.push({
+      sentence: next.promise(words.promise[language] || words.promise.pl),
+      links: [{ href: standardsPaths.standard(standard.id), text: next.seeStandard }],
+    });
+  }
+  if (strength) {
+    const finding = strengthFinding(strength, ground);
+    proposals.push({
+      sentence: `${next.strength(finding.subject[language])} ${finding.sentence[language]}`,
+      links: [{ href: finding.href, text: next.seeStrength }],
+    });
+  }
+  if (missing.length > 0) {
+    const mayCollect = asking.may('manage studies');
+    proposals.push({
+      sentence: next.thin(missing.length, Math.min(...missing)),
+      links: [
+        mayCollect
+          ? { href: studiesPaths.collecting(), text: next.collect }
+          : { href: diagnosisPaths.services(), text: next.seeDiagnosis },
+      ],
+    });
+  }
+  if (proposals.length > 0) return proposals;
+  return [{ sentence: next.stable, links: [{ href: diagnosisPaths.subject(page), text: next.seeDiagnosis }] }];
+}

@@ -1,0 +1,247 @@
+// Words of the page of strengths and weaknesses, Polish and English side by side. Names stand in labels only.
+import { counted, noBreakSpace } from '#ui/formats.ts';
+
+const s = noBreakSpace;
+const plAnswers = (n: number) =>
+  counted('pl', n, { one: 'odpowiedź', few: 'odpowiedzi', many: 'odpowiedzi', other: 'odpowiedzi' });
+const plComparisons = (n: number) =>
+  counted('pl', n, { one: 'porównanie', few: 'porównania', many: 'porównań', other: 'porównania' });
+const enAnswers = (n: number) => counted('en', n, { one: 'answer', other: 'answers' });
+const enComparisons = (n: number) => counted('en', n, { one: 'comparison', other: 'comparisons' });
+
+/** Written numbers of one comparison. */
+export interface ComparedWords {
+  readonly here: string;
+  readonly there: string;
+  readonly low: string;
+  readonly high: string;
+  readonly n: number;
+  /** the other period, or the target, in words */
+  readonly than: string;
+}
+
+const pl = {
+  title: 'Mocne i słabe strony',
+  where: 'Gdzie',
+  office: 'Cały urząd',
+  onlineCases: 'sprawy bez wizyty',
+  contexts: 'Sposób załatwienia sprawy',
+  contextNames: { visit: 'Wizyty w urzędzie', case: 'Sprawy bez wizyty' },
+  show: 'Pokaż',
+  strengths: 'Mocne strony',
+  weaknesses: 'Słabe strony',
+  noStrengths: 'W tym okresie żadna mocna strona nie wytrzymuje poprawki na liczbę porównań.',
+  noWeaknesses: 'W tym okresie żadna słaba strona nie wytrzymuje poprawki na liczbę porównań.',
+  lead: (strengths: number, weaknesses: number, looks: number) =>
+    `Mocne strony: ${strengths}, słabe strony: ${weaknesses}. Sprawdzono ${plComparisons(looks)}, więc próg dla każdego podniesiono.`,
+  nothingStands: (looks: number) =>
+    `Żadna różnica nie wytrzymuje poprawki: sprawdzono ${plComparisons(looks)}. To nie znaczy, że wszystko jest takie samo. Mniejsze różnice widać dopiero przy większej liczbie odpowiedzi.`,
+  nothingToCompare: 'Nie ma jeszcze czego porównać: potrzeba co najmniej 10 odpowiedzi z każdej strony.',
+  against: { target: 'cel', rest: 'reszta urzędu', past: 'wcześniej' },
+  rest: (better: boolean, { here, there, low, high, n }: ComparedWords) =>
+    `${better ? 'Wyżej' : 'Niżej'} niż w${s}reszcie urzędu: średnia ${here} zamiast ${there} (różnica od${s}${low} do${s}${high}; ${plAnswers(n)}).`,
+  past: (better: boolean, { here, there, low, high, n, than }: ComparedWords) =>
+    `${better ? 'Wyżej' : 'Niżej'} niż wcześniej (${than}): średnia ${here} zamiast ${there} (różnica od${s}${low} do${s}${high}; ${plAnswers(n)}).`,
+  target: (better: boolean, { here, low, high, n, than }: ComparedWords) =>
+    `${better ? 'Lepiej' : 'Gorzej'} niż obiecany cel (${than}): ${here} (różnica od${s}${low} do${s}${high}; ${plAnswers(n)}).`,
+  targetWords: {
+    'at-least': (value: string) => `co najmniej ${value}`,
+    'at-most': (value: string) => `najwyżej ${value}`,
+  },
+  points: (written: string) => `${written}${s}p.p.`,
+  counts: 'Zobacz, z czego to policzono',
+  promises: 'Standardy mierzone w inny sposób',
+  promisesNote: 'Te standardy mierzymy rejestrem, obchodem budynku albo wpisem. Werdykt jest z karty wskaźnika.',
+  promise: 'Standard',
+  verdict: 'Czy dotrzymujemy',
+  lastFigures: (kept: number, of: number) => `(ostatnie pomiary: ${of}, z${s}tego w${s}celu: ${kept})`,
+  table: 'Porównania',
+  standing: 'tylko te, które wytrzymały poprawkę',
+  all: 'wszystkie',
+  search: 'Szukaj (usługa, jednostka, pytanie)',
+  nothingFound: 'Nic nie pasuje do tych filtrów.',
+  showAll: 'Pokaż wszystkie porównania',
+  subject: 'Usługa lub jednostka',
+  question: 'Pytanie',
+  comparedWith: 'Porównanie z',
+  here: 'Tutaj',
+  there: 'Tam',
+  difference: 'Różnica',
+  conclusion: 'Wniosek',
+  conclusions: {
+    strength: 'mocna strona',
+    weakness: 'słaba strona',
+    small: 'różnica pewna, ale za mała, by o niej mówić',
+    'may-be-chance': 'różnica może być przypadkowa',
+  },
+  csv: {
+    low: 'Różnica od',
+    high: 'Różnica do',
+    n: 'Odpowiedzi tutaj',
+    nOther: 'Odpowiedzi tam',
+    measure: 'Miara',
+    note: 'Uwagi',
+    standard: 'Standard',
+  },
+  measures: { mean: 'średnia 1–5', share: 'odsetek' },
+  tableNote: 'Kolejność: od największej różnicy, ważonej pewnością i liczbą klientów.',
+  thin: 'Czego jeszcze nie da się porównać',
+  thinNote: 'Porównujemy od 10 odpowiedzi z każdej strony.',
+  collected: 'Zebrano',
+  missing: 'Brakuje',
+  withOthers: 'dość odpowiedzi, ale pokazujemy je tylko razem z innymi',
+  next: {
+    weakness: (label: string) =>
+      `Od tego warto zacząć: ${label}. Przeczytaj uwagi klientów i wybierz jedną rzecz do zmiany.`,
+    strength: (label: string) => `To warto utrwalić: ${label}. Zapisz, co pomaga, i pokaż innym.`,
+    promise: (label: string) => `Ten standard nie jest dotrzymywany: ${label}`,
+    thin: (places: number, missing: number) =>
+      `Bez porównania: ${counted('pl', places, { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' })}. Do pierwszego wyniku brakuje najmniej ${plAnswers(missing)}.`,
+    stable: 'Nic nie wymaga działania. Wróć po zamknięciu kwartału.',
+    readComments: 'Czytaj uwagi i pytania',
+    seeStrength: 'Zobacz mocną stronę',
+    seeStandard: 'Zobacz standard',
+    collect: 'Drukuj plakat',
+    seeDiagnosis: 'Zobacz diagnozę',
+    startAction: 'Załóż działanie',
+  },
+  how: {
+    comparisons: 'Liczba porównań',
+    comparisonsText: (targets: number, exploratory: number) =>
+      `${plComparisons(targets)} z${s}celami, ${plComparisons(exploratory)} z${s}resztą urzędu i z${s}tym, co było wcześniej.`,
+    correction: 'Poprawka',
+    correctionText:
+      'Cele są zapisane z góry: przy najwyżej 10 poprawka Holma, przy większej liczbie Benjaminiego–Hochberga. Reszta to przeszukiwanie: poprawka Benjaminiego–Hochberga. Próg 5%.',
+    size: 'Co uznajemy za różnicę',
+    sizeText: `Co najmniej 0,1 punktu średniej albo 2 punkty procentowe. Mniejszych nie nazywamy mocną ani słabą stroną, choćby były pewne.`,
+    interval: 'Przedział różnicy',
+    intervalText: `95%, z przedziałów obu stron (metoda Zou–Donnera). Przedział nie uwzględnia poprawki, dlatego różnica bez zera w środku może mimo to nie wytrzymać.`,
+    rest: 'Reszta urzędu',
+    restText:
+      'Wszystkie pokazane odpowiedzi urzędu bez tej usługi lub jednostki. Usługi różnią się też tym, z czym przychodzą klienci.',
+    past: 'Wcześniej',
+    pastText: 'Te same miesiące rok wcześniej, a gdy było ich za mało: poprzedni okres tej samej długości.',
+    order: 'Kolejność',
+    orderText:
+      'Wielkość różnicy × pewność × liczba odpowiedzi (logarytm). Najwyżej 5 ustaleń, najwyżej 3 z jednej strony.',
+    who: 'Kto odpowiedział',
+    answers: 'Odpowiedzi w tym okresie',
+    weights: 'Wagi',
+    weightsText: 'Bez wag: każda odpowiedź liczy się tak samo.',
+  },
+};
+
+export type StrengthsTexts = typeof pl;
+
+const en: StrengthsTexts = {
+  title: 'Strengths and weaknesses',
+  where: 'Where',
+  office: 'The whole office',
+  onlineCases: 'cases without a visit',
+  contexts: 'Way of contact',
+  contextNames: { visit: 'Visits to the office', case: 'Cases without a visit' },
+  show: 'Show',
+  strengths: 'Strengths',
+  weaknesses: 'Weaknesses',
+  noStrengths: 'No strength stands the correction for the number of comparisons in this period.',
+  noWeaknesses: 'No weakness stands the correction for the number of comparisons in this period.',
+  lead: (strengths, weaknesses, looks) =>
+    `Strengths: ${strengths}, weaknesses: ${weaknesses}. ${enComparisons(looks)} made, so the threshold of each was raised.`,
+  nothingStands: (looks) =>
+    `No difference stands the correction: ${enComparisons(looks)} made. This does not mean that all is alike. Smaller differences show only with more answers.`,
+  nothingToCompare: 'There is nothing to compare yet: at least 10 answers are needed on each side.',
+  against: { target: 'target', rest: 'rest of the office', past: 'before' },
+  rest: (better, { here, there, low, high, n }) =>
+    `${better ? 'Higher' : 'Lower'} than in the rest of the office: mean ${here} instead of ${there} (difference ${low} to${s}${high}; ${enAnswers(n)}).`,
+  past: (better, { here, there, low, high, n, than }) =>
+    `${better ? 'Higher' : 'Lower'} than before (${than}): mean ${here} instead of ${there} (difference ${low} to${s}${high}; ${enAnswers(n)}).`,
+  target: (better, { here, low, high, n, than }) =>
+    `${better ? 'Better' : 'Worse'} than the promised target (${than}): ${here} (difference ${low} to${s}${high}; ${enAnswers(n)}).`,
+  targetWords: { 'at-least': (value) => `at least ${value}`, 'at-most': (value) => `at most ${value}` },
+  points: (written) => `${written}${s}pp`,
+  counts: 'See what it was counted from',
+  promises: 'Standards measured in another way',
+  promisesNote:
+    'These standards are measured by a register, a walk-through or by hand. The verdict is that of the indicator.',
+  promise: 'Standard',
+  verdict: 'Is it kept',
+  lastFigures: (kept, of) => `(last figures: ${of}, of these on target: ${kept})`,
+  table: 'Comparisons',
+  standing: 'only those that stand the correction',
+  all: 'all',
+  search: 'Search (service, unit, question)',
+  nothingFound: 'Nothing fits these filters.',
+  showAll: 'Show all comparisons',
+  subject: 'Service or unit',
+  question: 'Question',
+  comparedWith: 'Compared with',
+  here: 'Here',
+  there: 'There',
+  difference: 'Difference',
+  conclusion: 'Conclusion',
+  conclusions: {
+    strength: 'strength',
+    weakness: 'weakness',
+    small: 'certain, but too small to speak of',
+    'may-be-chance': 'the difference may be chance',
+  },
+  csv: {
+    low: 'Difference from',
+    high: 'Difference to',
+    n: 'Answers here',
+    nOther: 'Answers there',
+    measure: 'Measure',
+    note: 'Notes',
+    standard: 'Standard',
+  },
+  measures: { mean: 'mean 1–5', share: 'share' },
+  tableNote: 'In order of the size of the difference, weighted by its certainty and the number of clients.',
+  thin: 'What cannot be compared yet',
+  thinNote: 'Comparisons are made from 10 answers on each side.',
+  collected: 'Collected',
+  missing: 'Missing',
+  withOthers: 'enough answers, but shown only together with others',
+  next: {
+    weakness: (label) =>
+      `A good place to start: ${label}. Read the comments of clients and choose one thing to change.`,
+    strength: (label) => `Worth keeping: ${label}. Note down what helps and show it to others.`,
+    promise: (label) => `This standard is not kept: ${label}`,
+    thin: (places, missing) =>
+      `Not compared: ${counted('en', places, { one: 'place', other: 'places' })}. The nearest first result lacks ${enAnswers(missing)}.`,
+    stable: 'Nothing needs action. Come back when the quarter is closed.',
+    readComments: 'Read comments and questions',
+    seeStrength: 'See the strength',
+    seeStandard: 'See the standard',
+    collect: 'Print a poster',
+    seeDiagnosis: 'See the diagnosis',
+    startAction: 'Start an action',
+  },
+  how: {
+    comparisons: 'Number of comparisons',
+    comparisonsText: (targets, exploratory) =>
+      `${enComparisons(targets)} with targets, ${enComparisons(exploratory)} with the rest of the office and with what was before.`,
+    correction: 'Correction',
+    correctionText:
+      'Targets are declared beforehand: Holm for at most 10 of them, Benjamini–Hochberg for more. The rest is a search: Benjamini–Hochberg. Threshold 5%.',
+    size: 'What counts as a difference',
+    sizeText:
+      'At least 0.1 of a point of the mean, or 2 percentage points. Smaller ones are not called a strength or a weakness, however certain.',
+    interval: 'Interval of the difference',
+    intervalText:
+      '95%, from the intervals of both sides (Zou–Donner). It does not contain the correction, so a difference whose interval leaves out 0 may still not stand.',
+    rest: 'Rest of the office',
+    restText:
+      'All answers of the office that are shown, without this service or unit. Services also differ in what clients come with.',
+    past: 'Before',
+    pastText: 'The same months a year earlier, and where there were too few, the period of the same length before.',
+    order: 'Order',
+    orderText:
+      'Size of the difference × certainty × number of answers (logarithm). At most 5 findings, at most 3 of one side.',
+    who: 'Who answered',
+    answers: 'Answers in this period',
+    weights: 'Weights',
+    weightsText: 'None: every answer counts alike.',
+  },
+};
+
+export const strengthsTexts = { pl, en };
