@@ -18,10 +18,13 @@ interface ResultsPageProps {
 
 export function ResultsPage({ asking, offered, form, faults = [] }: ResultsPageProps) {
   const texts = exportTexts[asking.language];
+  const isEmpty = offered.quarters.length === 0;
+  // where there is nothing to choose from, no field could be mended
+  const shown = isEmpty ? [] : faults;
   return (
-    <ExportFrame asking={asking} title={texts.title} path={answerExportPaths.results()} faults={faults}>
+    <ExportFrame asking={asking} title={texts.title} path={answerExportPaths.results()} faults={shown}>
       <p>{noBreak(texts.intro)}</p>
-      {offered.quarters.length === 0 ? (
+      {isEmpty ? (
         <EmptyState title={texts.empty}>{noBreak(texts.emptyText)}</EmptyState>
       ) : (
         <form method="get" action={answerExportPaths.resultsFile()} class="flow" noValidate>
