@@ -24,6 +24,8 @@ import * as designer from '#features/designer/index.ts';
 import { designerRoutes } from '#features/designer/designer.routes.tsx';
 import * as diagnosis from '#features/diagnosis/index.ts';
 import { diagnosisRoutes } from '#features/diagnosis/diagnosis.routes.tsx';
+import * as directions from '#features/directions/index.ts';
+import { directionsRoutes } from '#features/directions/directions.routes.tsx';
 import type { House } from '#features/house.ts';
 import * as office from '#features/office/index.ts';
 import { officeRoutes } from '#features/office/office.routes.tsx';
@@ -72,6 +74,7 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
     standardsRoutes(house),
     diagnosisRoutes(house),
     strengthsRoutes(house),
+    directionsRoutes(house),
     casesRoutes(house),
     casesApi(house),
     publicationRoutes(house),
@@ -90,6 +93,7 @@ const eventNames = {
   ...answerImport.eventNames,
   ...answerExport.eventNames,
   ...diagnosis.eventNames,
+  ...directions.eventNames,
   ...cases.eventNames,
   ...audits.eventNames,
   ...publication.eventNames,
@@ -108,6 +112,7 @@ export const retention = [
   answerImport,
   answerExport,
   diagnosis,
+  directions,
   cases,
   audits,
   standards,
@@ -121,6 +126,7 @@ export function allTasks(house: House): Record<string, Task> {
     ...accounts.accountsTasks(house),
     ...cases.casesTasks(house),
     ...answers.answersTasks(house),
+    ...directions.directionsTasks(house),
     ...answerImport.importTasks(house),
     ...answerExport.answerExportTasks(house),
   };
@@ -130,6 +136,7 @@ export const allCron = [
   ...accounts.accountsCron,
   ...cases.casesCron,
   ...answers.answersCron,
+  ...directions.directionsCron,
   ...answerImport.importCron,
   ...answerExport.answerExportCron,
 ];

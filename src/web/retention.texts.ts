@@ -154,6 +154,27 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
       en: 'the response rate of small groups is computed from them',
     },
   },
+  office_themes: {
+    holds: { pl: 'tematy uwag urzędu', en: 'the office’s themes of comments' },
+    keptFor: whileTheOfficeExists,
+    why: {
+      pl: 'po tych słowach rozpoznajemy, o czym jest uwaga',
+      en: 'by these words we recognise what a comment is about',
+    },
+  },
+  hidden_comments: {
+    holds: { pl: 'które uwagi ukryto, kiedy i dlaczego', en: 'which comments are hidden, since when and why' },
+    keptFor: {
+      pl: '30 dni, potem uwaga znika na zawsze',
+      en: '30 days, then the comment is removed for good',
+    },
+    why: { pl: 'uwagę ukrytą przez pomyłkę można przywrócić', en: 'a comment hidden by mistake can be brought back' },
+  },
+  theme_suggestions: {
+    holds: { pl: 'propozycje tematów uwag', en: 'suggested themes of comments' },
+    keptFor: { pl: 'do następnego szukania', en: 'until the next search' },
+    why: { pl: 'człowiek nazywa z nich nowe tematy', en: 'a person names new themes from them' },
+  },
   responses: {
     holds: { pl: 'odpowiedzi klientów, anonimowe', en: 'answers of clients, anonymous' },
     keptFor: whileTheOfficeExists,

@@ -5,6 +5,7 @@ export const permissions = [
   'see results',
   'read comments',
   'read comments as they come',
+  'hide comments',
   'key answers',
   'manage studies',
   'manage questionnaires',
@@ -25,6 +26,10 @@ export const permissionNames: Readonly<Record<Permission, Localised<StaffLanguag
   'see results': { pl: 'widzi wyniki', en: 'sees results' },
   'read comments': { pl: 'czyta ujawnione uwagi klientów', en: 'reads released comments of clients' },
   'read comments as they come': { pl: 'czyta uwagi na bieżąco', en: 'reads comments as they come' },
+  'hide comments': {
+    pl: 'ukrywa uwagi z danymi osobowymi lub obelgą',
+    en: 'hides comments with personal data or insults',
+  },
   'key answers': { pl: 'wpisuje odpowiedzi z rozmów i kartek', en: 'types in answers from conversations and paper' },
   'manage studies': { pl: 'prowadzi badania, kody i plakaty', en: 'runs studies, codes and posters' },
   'manage questionnaires': { pl: 'układa ankiety', en: 'designs questionnaires' },

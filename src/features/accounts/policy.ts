@@ -7,6 +7,7 @@ const policy: Readonly<Record<Role, readonly Permission[]>> = {
   administrator: [
     'see results',
     'read comments',
+    'hide comments',
     'key answers',
     'manage studies',
     'manage questionnaires',
@@ -24,6 +25,7 @@ const policy: Readonly<Record<Role, readonly Permission[]>> = {
     'see results',
     'read comments',
     'read comments as they come',
+    'hide comments',
     'key answers',
     'manage studies',
     'manage questionnaires',

@@ -1,0 +1,128 @@
+// Loads what the pages of directions show: comments of a view, its themes and those of the period before, words, questions.
+import { derive } from '#domain/disclosed.ts';
+import type { CommentsFigure, Disclosed } from '#domain/disclosed.ts';
+import { notFound } from '#domain/faults.ts';
+import type { OfficeId } from '#domain/ids.ts';
+import type { Period } from '#domain/period.ts';
+import type { AnswerPicture } from '#features/answers/index.ts';
+import { contextsWithAnswers, officeResults, periodBefore, periodsOffered } from '#features/diagnosis/index.ts';
+import type { OfficeResults, PeriodChoice } from '#features/diagnosis/index.ts';
+import type { House } from '#features/house.ts';
+import type { SurveyContext } from '#features/questionnaires/index.ts';
+import { commentsPeriod } from './comments-period.ts';
+import type { DirectionsQuery } from './directions-query.ts';
+import { readyThemes } from './theme-spans.actions.ts';
+import type { ReadThemes } from './theme-spans.actions.ts';
+import { themeRows } from './theme-rows.ts';
+import type { ThemeRows } from './theme-rows.ts';
+import { themeCounts } from './themes/theme-counts.ts';
+import type { ThemeCounts } from './themes/theme-counts.ts';
+import { wordsApart } from './themes/words-apart.ts';
+import type { WordsApart } from './themes/words-apart.ts';
+
+export type ShownComments = Extract<CommentsFigure, { kind: 'shown' }>;
+
+/** Comments of one view, and everything its address says. */
+export interface CommentsView {
+  readonly query: DirectionsQuery;
+  readonly structure: OfficeResults['structure'];
+  readonly picture: AnswerPicture;
+  readonly context: SurveyContext;
+  readonly contexts: readonly SurveyContext[];
+  readonly period: PeriodChoice;
+  readonly offered: readonly PeriodChoice[];
+  readonly comments: Disclosed<CommentsFigure>;
+}
+
+/** null: the office has asked nobody yet. @throws Refusal 404 for a unit or service that the office has not */
+export async function commentsView(
+  house: House,
+  officeId: OfficeId,
+  query: DirectionsQuery,
+): Promise<CommentsView | null> {
+  const { structure, pictures, thisMonth } = await officeResults(house, officeId);
+  const { scope } = query;
+  const known = { office: () => true, unit: inList(structure.units), service: inList(structure.services) };
+  if (!known[scope.kind](scope.kind === 'office' ? '' : scope.id)) throw notFound();
+  const contexts = contextsWithAnswers(pictures, scope);
+  const context = query.context ?? contexts[0] ?? 'visit';
+  const picture = pictures[context] ?? pictures.visit ?? pictures.case;
+  if (!picture) return null;
+  const commentsIn = (period: Period) => keptIn(picture, { scope, period }, () => picture.comments({ scope, period }));
+  const period = query.period ?? commentsPeriod(thisMonth, commentsIn);
+  return {
+    query,
+    structure,
+    picture,
+    context,
+    contexts,
+    period,
+    offered: periodsOffered(picture.months, thisMonth),
+    comments: commentsIn(period.period),
+  };
+}
+
+const inList = (list: readonly { readonly id: string }[]) => (id: string) => list.some((each) => each.id === id);
+
+/** What the themes of a view say. */
+export interface ThemesView {
+  readonly ready: ReadThemes;
+  readonly counts: Disclosed<ThemeCounts>;
+  readonly rows: Disclosed<ThemeRows> | null;
+  readonly before: Period | null;
+  readonly words: Disclosed<WordsApart> | null;
+}
+
+/** Most comments of each period whose words are compared: their order is random, so the first are a random part. */
+const mostForWords = 1500;
+
+export async function themesView(
+  house: House,
+  officeId: OfficeId,
+  { picture, query, period, comments }: CommentsView,
+): Promise<ThemesView> {
+  const { scope } = query;
+  const before = periodBefore(period.period);
+  const past = before && keptIn(picture, { scope, period: before }, () => picture.comments({ scope, period: before }));
+  const ready = await readyThemes(house, officeId, past ? [comments, past] : [comments]);
+  const { themes, version, matcher } = ready;
+  return keptIn(picture, { view: 'themes', scope, period: period.period, version }, () => {
+    const counts = themeCounts(comments, themes, matcher);
+    const countsBefore = past && themeCounts(past, themes, matcher);
+    return {
+      ready,
+      counts,
+      rows: counts.kind === 'shown' ? themeRows(counts, countsBefore, themes) : null,
+      before,
+      words: comments.kind === 'shown' && past?.kind === 'shown' ? wordsApart(firstOf(comments), firstOf(past)) : null,
+    };
+  });
+}
+
+function firstOf(figure: Disclosed<ShownComments>) {
+  return derive(figure, ({ comments }) => comments.slice(0, mostForWords));
+}
+
+/**
+ * What is computed of a state of the answers, by its key. A picture is made anew for each request, but its functions are
+ * those of the answers it was made from: what hangs on them goes when the answers change.
+ */
+const kept = new WeakMap<object, Map<string, unknown>>();
+/** Views kept of one state; the oldest goes first. */
+const keptViews = 60;
+
+function keptIn<Made>(picture: AnswerPicture, key: object, make: () => Made): Made {
+  // oxlint-disable-next-line typescript/unbound-method -- only told apart, never called
+  const answers = picture.rating;
+  const views = kept.get(answers) ?? new Map<string, unknown>();
+  kept.set(answers, views);
+  const name = JSON.stringify(key);
+  const made = views.has(name) ? (views.get(name) as Made) : make();
+  views.delete(name);
+  views.set(name, made);
+  for (const oldest of views.keys()) {
+    if (views.size <= keptViews) break;
+    views.delete(oldest);
+  }
+  return made;
+}

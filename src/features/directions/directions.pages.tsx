@@ -1,0 +1,98 @@
+// The room's first page: what to change first, what clients write about, what changed, the next step, how it was counted.
+import type { StaffLanguage } from '#domain/language.ts';
+import type { Asking } from '#features/accounts/index.ts';
+import { NoAnswers } from '#features/diagnosis/index.ts';
+import { Details } from '#ui/details.tsx';
+import { noBreak } from '#ui/formats.ts';
+import { NextStep } from '#ui/next-step.tsx';
+import { directionsPaths } from '#ui/paths/directions.ts';
+import { uiTexts } from '#ui/ui.texts.ts';
+import type { AskedDirections } from './direction-questions.ts';
+import type { CommentsView, ThemesView } from './directions.actions.ts';
+import { directionsTexts } from './directions.texts.ts';
+import { FirstChanges } from './first-changes.pages.tsx';
+import { DirectionsFrame, periodWords, scopeName, ViewFilters, viewHref } from './frame.pages.tsx';
+import { ChangesSection, ThemesSection, WordsSection } from './themes-section.pages.tsx';
+
+interface DirectionsProps {
+  asking: Asking;
+  view: CommentsView;
+  themes: ThemesView;
+  asked: readonly AskedDirections[];
+}
+
+export function DirectionsPage({ asking, view, themes, asked }: DirectionsProps) {
+  const { language } = asking;
+  const texts = directionsTexts[language];
+  const section = { language, view, themes };
+  return (
+    <DirectionsFrame
+      asking={asking}
+      title={texts.title}
+      kicker={scopeName(view, language)}
+      path={viewHref(directionsPaths.directions(), view)}
+    >
+      <p class="lead">{noBreak(texts.lead)}</p>
+      <ViewFilters asking={asking} view={view} action={directionsPaths.directions()} />
+      <p class="secondary">
+        <b>{periodWords(view, language)}</b>
+      </p>
+      <ThemesSection {...section} />
+      <ChangesSection {...section} />
+      <FirstChanges asking={asking} view={view} asked={asked} />
+      <WordsSection {...section} />
+      <WhatNext asking={asking} view={view} themes={themes} />
+      <Method language={language} themes={themes} />
+    </DirectionsFrame>
+  );
+}
+
+/** An office whose clients nobody has asked yet. */
+export function NoDirectionsPage({ asking, title, path }: { asking: Asking; title: string; path: string }) {
+  return (
+    <DirectionsFrame asking={asking} title={title} path={path}>
+      <NoAnswers asking={asking} />
+    </DirectionsFrame>
+  );
+}
+
+function WhatNext({ asking, view, themes }: Omit<DirectionsProps, 'asked'>) {
+  const { language } = asking;
+  const texts = directionsTexts[language].next;
+  const [top] = themes.rows?.rows ?? [];
+  if (!asking.may('read comments') || view.comments.kind !== 'shown') return null;
+  const all = { href: viewHref(directionsPaths.comments(), view), text: texts.readAll };
+  if (!top)
+    return (
+      <NextStep language={language} action={all}>
+        {noBreak(texts.few)}
+      </NextStep>
+    );
+  const action = { href: viewHref(directionsPaths.theme(top.theme.id), view), text: texts.readAction };
+  return (
+    <NextStep language={language} action={action} more={[all]}>
+      {noBreak(texts.read(top.theme.name[language]))}
+    </NextStep>
+  );
+}
+
+function Method({ language, themes }: { language: StaffLanguage; themes: ThemesView }) {
+  const texts = directionsTexts[language].how;
+  const lines = [
+    [texts.themes, texts.themesText],
+    [texts.base, texts.baseText],
+    [texts.interval, texts.intervalText],
+    [texts.negation, texts.negationText],
+    [texts.change, texts.changeText(themes.rows?.compared ?? 0)],
+    [texts.words, texts.wordsText],
+    [texts.quality, texts.qualityText],
+    [texts.protection, texts.protectionText],
+  ] as const;
+  return (
+    <Details summary={uiTexts[language].howCounted}>
+      <dl class="definitions">
+        {lines.map(([term, text]) => [<dt key={term}>{term}</dt>, <dd key={`${term}-text`}>{noBreak(text)}</dd>])}
+      </dl>
+    </Details>
+  );
+}

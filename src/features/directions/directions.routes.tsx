@@ -1,0 +1,131 @@
+// URLs of directions: the first page with its files, the comments, one theme; hiding and editing have files of their own.
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { notFound } from '#domain/faults.ts';
+import { allow, requireAsking } from '#features/accounts/index.ts';
+import type { Asking, StaffEnv } from '#features/accounts/index.ts';
+import type { House } from '#features/house.ts';
+import { csvOf } from '#files/csv.ts';
+import { renderPage } from '#ui/page.tsx';
+import { directionsPaths } from '#ui/paths/directions.ts';
+import { foundComments, ofTheme, pageOf } from './comments-list.actions.ts';
+import { CommentsListPage, ThemeCommentsPage } from './comments.pages.tsx';
+import { askedDirections } from './direction-questions.actions.ts';
+import { commentsCsv, themesCsv, wantedCsv } from './directions-csv.ts';
+import { directionsQuery } from './directions-query.ts';
+import { commentsView, themesView } from './directions.actions.ts';
+import type { CommentsView } from './directions.actions.ts';
+import { DirectionsPage, NoDirectionsPage } from './directions.pages.tsx';
+import { directionsTexts } from './directions.texts.ts';
+import { directionsDone } from './frame.pages.tsx';
+import { hidingRoutes } from './hiding.routes.tsx';
+import { justHidden } from './just-hidden.ts';
+import { readyThemes } from './theme-spans.actions.ts';
+import { commentsOfTheme } from './themes/theme-counts.ts';
+import { themesRoutes } from './themes.routes.tsx';
+
+type StaffContext = Context<StaffEnv>;
+
+export function directionsRoutes(house: House): Hono<StaffEnv> {
+  const routes = new Hono<StaffEnv>();
+  routes.route('/', hidingRoutes(house));
+
+  function reader(c: StaffContext): Asking {
+    const asking = requireAsking(c);
+    allow(asking, 'see results');
+    return asking;
+  }
+  function commentsReader(c: StaffContext): Asking {
+    const asking = reader(c);
+    allow(asking, 'read comments');
+    return asking;
+  }
+  const viewFor = (c: StaffContext, { officeId }: Asking): Promise<CommentsView | null> =>
+    commentsView(
+      house,
+      officeId,
+      directionsQuery((name) => c.req.query(name)),
+    );
+  const empty = (c: StaffContext, asking: Asking, title: string, path: string) =>
+    c.html(renderPage(<NoDirectionsPage asking={asking} title={title} path={path} />));
+
+  routes.get(directionsPaths.directions(), async (c) => {
+    const asking = reader(c);
+    const view = await viewFor(c, asking);
+    if (!view) return empty(c, asking, directionsTexts[asking.language].title, directionsPaths.directions());
+    const [themes, asked] = await Promise.all([
+      themesView(house, asking.officeId, view),
+      askedDirections(house, asking.officeId, view.query.scope, view.period.period),
+    ]);
+    return c.html(renderPage(<DirectionsPage {...{ asking, view, themes, asked }} />));
+  });
+
+  routes.get(directionsPaths.file(':file'), async (c) => {
+    const asking = reader(c);
+    const view = await viewFor(c, asking);
+    const file = c.req.param('file') ?? '';
+    if (!view) throw notFound();
+    const table = await tableOf(asking, view, file);
+    if (!table) throw notFound();
+    return csvFile(c, file, csvOf(asking.language, table));
+  });
+
+  async function tableOf({ officeId, language }: Asking, view: CommentsView, file: string) {
+    if (file === 'tematy.csv') {
+      const { rows } = await themesView(house, officeId, view);
+      return rows && themesCsv(rows, language);
+    }
+    const [, number] = /^najpierw-([1-9]\d?)\.csv$/.exec(file) ?? [];
+    if (number === undefined) return null;
+    const asked = await askedDirections(house, officeId, view.query.scope, view.period.period);
+    const one = asked[Number(number) - 1];
+    return one ? wantedCsv(one, language) : null;
+  }
+
+  routes.get(directionsPaths.comments(), async (c) => {
+    const asking = commentsReader(c);
+    const view = await viewFor(c, asking);
+    if (!view) return empty(c, asking, directionsTexts[asking.language].list.title, directionsPaths.comments());
+    const { comments, query } = view;
+    const list = comments.kind === 'shown' ? pageOf(await foundComments(comments, query.search), query.page) : null;
+    const all = comments.kind === 'shown' ? comments.comments.length : 0;
+    const done = directionsDone(c.req.query('gotowe'));
+    const hidden = justHidden(asking, c.req.query('ukryto'));
+    return c.html(renderPage(<CommentsListPage {...{ asking, view, list, all, done, hidden }} />));
+  });
+
+  routes.get(directionsPaths.commentsCsv(), async (c) => {
+    const asking = commentsReader(c);
+    const view = await viewFor(c, asking);
+    if (view?.comments.kind !== 'shown') throw notFound();
+    const found = await foundComments(view.comments, view.query.search);
+    const ready = await readyThemes(house, asking.officeId, [view.comments]);
+    return csvFile(c, 'uwagi.csv', csvOf(asking.language, commentsCsv(view.comments, found, ready, asking.language)));
+  });
+
+  routes.get(directionsPaths.theme(':id'), async (c) => {
+    const asking = commentsReader(c);
+    const view = await viewFor(c, asking);
+    const { themes, matcher } = await readyThemes(house, asking.officeId, view ? [view.comments] : []);
+    const theme = themes.find(({ id }) => id === c.req.param('id'));
+    if (!theme) throw notFound();
+    if (!view) return empty(c, asking, theme.name[asking.language], directionsPaths.theme(theme.id));
+    const { comments, query } = view;
+    const list =
+      comments.kind === 'shown'
+        ? pageOf(ofTheme(comments, commentsOfTheme(comments, theme.id, matcher), theme.id, matcher), query.page)
+        : null;
+    const hidden = justHidden(asking, c.req.query('ukryto'));
+    const all = comments.kind === 'shown' ? comments.comments.length : 0;
+    return c.html(renderPage(<ThemeCommentsPage {...{ asking, view, list, all, theme, hidden }} />));
+  });
+
+  routes.route('/', themesRoutes(house));
+  return routes;
+}
+
+function csvFile(c: StaffContext, file: string, text: string) {
+  c.header('content-type', 'text/csv; charset=utf-8');
+  c.header('content-disposition', `attachment; filename="${file.replaceAll(/[^a-z0-9.-]/g, '')}"`);
+  return c.body(text);
+}
