@@ -24,6 +24,7 @@ import * as designer from '#features/designer/index.ts';
 import { designerRoutes } from '#features/designer/designer.routes.tsx';
 import * as diagnosis from '#features/diagnosis/index.ts';
 import { diagnosisRoutes } from '#features/diagnosis/diagnosis.routes.tsx';
+import { sourcesRoutes } from '#features/sources/sources.routes.tsx';
 import * as directions from '#features/directions/index.ts';
 import { directionsRoutes } from '#features/directions/directions.routes.tsx';
 import type { House } from '#features/house.ts';
@@ -73,6 +74,7 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
     auditsRoutes(house),
     standardsRoutes(house),
     diagnosisRoutes(house),
+    sourcesRoutes(house),
     strengthsRoutes(house),
     directionsRoutes(house),
     casesRoutes(house),

@@ -5,12 +5,14 @@ import { originWords } from '#features/studies/index.ts';
 import { noBreak } from '#ui/formats.ts';
 import { StaffPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
+import { withQuery } from '#ui/paths/path-segment.ts';
+import { sourcesPaths } from '#ui/paths/sources.ts';
 import { uiTexts } from '#ui/ui.texts.ts';
 import type { Absence } from './absence.ts';
 import { NothingToShow } from './absence.pages.tsx';
 import { CommentsSection } from './comments.pages.tsx';
 import { ComparisonSection } from './comparison.pages.tsx';
-import { parameterNames } from './diagnosis-query.ts';
+import { contextKey, parameterNames } from './diagnosis-query.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
 import { Filters } from './filters.pages.tsx';
 import { headline } from './headline.ts';
@@ -130,11 +132,24 @@ function ContextSwitch({ shown }: { shown: ShownDiagnosis }) {
   );
 }
 
+/** The way to what the rating goes with, in the same way of contact. */
+function SourcesLink({ shown: { language, view } }: { shown: ShownDiagnosis }) {
+  const context = view.query.context === null ? undefined : contextKey(view.context);
+  return (
+    <p>
+      <a href={withQuery(sourcesPaths.sources(view.scope), { [parameterNames.context]: context })}>
+        {diagnosisTexts[language].sourcesLink}
+      </a>
+    </p>
+  );
+}
+
 function Results({ shown }: { shown: ShownDiagnosis }) {
   return (
     <>
       <LevelFigure shown={shown} />
       <TouchpointsFigure shown={shown} />
+      <SourcesLink shown={shown} />
       <OutcomeFigure shown={shown} />
       <TrendsSection shown={shown} />
       <ComparisonSection shown={shown} />

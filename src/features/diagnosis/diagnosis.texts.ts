@@ -28,6 +28,7 @@ const pl = {
   listTitle: 'Diagnoza: usługi i jednostki',
   listIntro:
     'Jak klienci oceniają każdą usługę, czy coś się zmienia i ile osób odpowiedziało. Wybierz usługę, żeby zobaczyć, skąd bierze się ocena.',
+  sourcesLink: 'Źródła oceny: co wiąże się z nią najmocniej',
   services: 'Usługi',
   units: 'Jednostki',
   office: 'Cały urząd',
@@ -224,6 +225,7 @@ const en: DiagnosisTexts = {
   listTitle: 'Diagnosis: services and units',
   listIntro:
     'How clients rate each service, whether anything is changing and how many people answered. Choose a service to see where its rating comes from.',
+  sourcesLink: 'Sources of the rating: what goes with it most',
   services: 'Services',
   units: 'Units',
   office: 'The whole office',

@@ -10,6 +10,7 @@ import { noBreak } from '#ui/formats.ts';
 import { StaffPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
+import { sourcesPaths } from '#ui/paths/sources.ts';
 import { NoAnswers } from './absence.pages.tsx';
 import { contextKey, parameterNames } from './diagnosis-query.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
@@ -76,6 +77,7 @@ export function ResultListPage({ asking, results, structure, query, origin, chos
         <ButtonLink href={withQuery(diagnosisPaths.office(), parameters)} look="secondary">
           {texts.office}
         </ButtonLink>{' '}
+        <a href={sourcesPaths.sources({ kind: 'office' })}>{texts.sourcesLink}</a>{' '}
         <a href={diagnosisPaths.surveys()}>{surveyTexts[language].listLink}</a>
       </p>
       {rows.length === 0 ? (

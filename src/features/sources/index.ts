@@ -1,0 +1,7 @@
+// The door of the room `sources`: what goes with the overall rating, and how sure that is.
+export { loadSources } from './sources.actions.ts';
+export type { LoadedSources } from './sources.actions.ts';
+export { driverModel } from './driver-model.ts';
+export type { DriverModel, LeftOut } from './driver-model.ts';
+export { explainedWord, sourceItems } from './source-items.ts';
+export type { Call, SourceItem } from './source-items.ts';

@@ -1,0 +1,61 @@
+// What the parts of a page of sources are given, and the addresses they link to.
+import type { StaffLanguage } from '#domain/language.ts';
+import type { MonthNumber, Period } from '#domain/period.ts';
+import type { Asking } from '#features/accounts/index.ts';
+import { contextKey, parameterNames, type DiagnosisView } from '#features/diagnosis/index.ts';
+import type { SurveyContext } from '#features/questionnaires/index.ts';
+import { diagnosisPaths, type DiagnosisSubject } from '#ui/paths/diagnosis.ts';
+import { withQuery } from '#ui/paths/path-segment.ts';
+import { sourcesPaths } from '#ui/paths/sources.ts';
+import type { DriverModel } from './driver-model.ts';
+
+export type SourcesTab = 'sources' | 'importance';
+
+export interface ShownSources {
+  readonly asking: Asking;
+  readonly language: StaffLanguage;
+  readonly tab: SourcesTab;
+  readonly subject: DiagnosisSubject;
+  readonly view: DiagnosisView;
+  readonly model: DriverModel;
+  /** of the service or unit; null: the whole office */
+  readonly name: string | null;
+  readonly unit: { readonly id: string; readonly name: string } | null;
+  readonly periodWords: string;
+  readonly months: Period | null;
+  /** response rate in words, with what it rests on */
+  readonly responseRate: string;
+  readonly thisMonth: MonthNumber;
+  /** the period was chosen by the reader */
+  readonly chosenPeriod: boolean;
+}
+
+interface Change {
+  readonly tab?: SourcesTab;
+  readonly context?: SurveyContext;
+  readonly period?: string;
+}
+
+const parameters = ({ view, chosenPeriod }: ShownSources, { context, period }: Change) => {
+  const way = context ?? view.query.context;
+  return {
+    [parameterNames.period]: period ?? (chosenPeriod ? view.period.key : undefined),
+    [parameterNames.context]: way === null ? undefined : contextKey(way),
+  };
+};
+
+export function sourcesHref(shown: ShownSources, change: Change = {}): string {
+  const page = (change.tab ?? shown.tab) === 'sources' ? sourcesPaths.sources : sourcesPaths.importance;
+  return withQuery(page(shown.subject), parameters(shown, change));
+}
+
+export function sourcesCsvHref(shown: ShownSources): string {
+  return withQuery(sourcesPaths.csv(shown.subject), parameters(shown, {}));
+}
+
+/** The diagnosis of the same subject, period and way of contact. */
+export function diagnosisHref(shown: ShownSources, anchor = ''): string {
+  const { view, subject } = shown;
+  const period = { [parameterNames.period]: view.period.key, [parameterNames.context]: contextKey(view.context) };
+  return withQuery(diagnosisPaths.subject(subject), period) + anchor;
+}

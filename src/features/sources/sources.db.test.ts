@@ -1,0 +1,178 @@
+// Pages of sources on the real database: found, refused, counting, failed; roles, other offices, the same numbers as the file.
+import { Hono } from 'hono';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Refusal } from '#domain/faults.ts';
+import { monthOfDay } from '#domain/period.ts';
+import { makeAsking, type Asking, type StaffEnv } from '#features/accounts/index.ts';
+import { stopDriverThread } from '#features/answers/index.ts';
+import { htmlFaults } from '../../../tests/factories/html.factory.ts';
+import { ratedOffice, type Answering, type RatedOffice } from '../../../tests/factories/rated-office.factory.ts';
+import { testStorage } from '../../../tests/factories/storage.factory.ts';
+import { houseOn, movableClock, officeWithCodes } from '../../../tests/factories/survey.factory.ts';
+import { sourcesRoutes } from './sources.routes.tsx';
+
+const storage = await testStorage();
+const house = houseOn(storage, movableClock('2026-11-21T09:00:00Z'));
+const first = monthOfDay('2025-01-01');
+const last = monthOfDay('2026-10-01');
+
+/** Waiting goes with the overall rating most and is rated lowest. */
+const answering: Answering = (month, question, client) => {
+  const level = (step: number, mean: number) => mean - 1.8 + (((client * step + month * 7) % 11) / 11) * 3.6;
+  const latent: Record<string, number> = {
+    waiting: level(3, 2.9),
+    information: level(5, 3.1),
+    knowledge: level(7, 3.2),
+    courtesy: level(2, 3.2),
+  };
+  if (question === 'overall')
+    return latent['waiting']! + 0.4 * (latent['information']! - 3) + 0.3 * (latent['knowledge']! - 3);
+  return latent[question] ?? 4.1;
+};
+
+function appFor(office: RatedOffice['officeId'], change: Partial<Asking> = {}) {
+  const asking = makeAsking({
+    officeId: office,
+    officeName: 'Starostwo Powiatowe w Próbnie',
+    personId: null,
+    name: 'Anna Próbna',
+    roles: ['quality'],
+    headOf: [],
+    language: 'pl',
+    isSample: false,
+    sessionId: 'session',
+    ...change,
+  });
+  const app = new Hono<StaffEnv>();
+  app.use(async (c, next) => {
+    c.set('asking', asking);
+    await next();
+  });
+  app.onError((error, c) => {
+    if (error instanceof Refusal) return c.text(error.kind, error.status);
+    throw error;
+  });
+  app.route('/', sourcesRoutes(house));
+  return async (path: string) => {
+    const answer = await app.request(path);
+    return {
+      status: answer.status,
+      refresh: answer.headers.get('refresh'),
+      text: (await answer.text()).replaceAll('\u00a0', ' '),
+    };
+  };
+}
+
+/** Asks until the thread has answered. */
+async function settled(read: ReturnType<typeof appFor>, path: string) {
+  for (let round = 0; round < 30; round += 1) {
+    const page = await read(path);
+    if (page.refresh === null) return page;
+  }
+  throw new Error(`${path} is counted without end`);
+}
+
+let office: RatedOffice;
+let id: (service: string) => string;
+beforeAll(async () => {
+  office = await ratedOffice(
+    house,
+    [
+      { name: 'Rejestracja pojazdu', unit: 'Wydział Komunikacji' },
+      { name: 'Prawo jazdy', unit: 'Wydział Komunikacji' },
+      { name: 'Wypis z ewidencji', unit: 'Wydział Geodezji' },
+      { name: 'Porada rzecznika', unit: 'Rzecznik', staffNumber: '1' },
+    ],
+    [
+      { service: 'Rejestracja pojazdu', first, last, perMonth: 60, answering },
+      { service: 'Prawo jazdy', first, last, perMonth: 3, answering },
+      { service: 'Wypis z ewidencji', first, last, perMonth: 8, answering },
+      { service: 'Porada rzecznika', first, last, perMonth: 12, answering },
+    ],
+  );
+  id = (service) => office.service(service).id;
+});
+
+describe('the pages of sources', () => {
+  it('name what goes with the rating most, and the same numbers as the file', async () => {
+    const read = appFor(office.officeId);
+    for (const path of ['/zrodla', `/zrodla/usluga/${id('Rejestracja pojazdu')}`]) {
+      const page = await settled(read, path);
+      expect(page.text).toContain('Z oceną najmocniej wiąże się: czas czekania.');
+      expect(page.text).toContain('Jak to policzono');
+      expect(page.text).toMatch(/Porównanych par: 15\./);
+      expect(await htmlFaults(page.text)).toEqual([]);
+      const file = await settled(read, `${path}/zrodla.csv`);
+      const [waiting] = file.text.split('\r\n').filter((line) => line.includes('czas czekania'));
+      const [, group, share, low, high, n, rating, ratingLow, ratingHigh] = waiting!.split(';');
+      expect(group).toBe('Najmocniej');
+      expect(page.text).toContain(`<b>${share}</b>`);
+      expect(page.text).toContain(`(od ${low} do ${high}; n ${n})`);
+      const one = (number: string) => (number.includes(',') ? number : `${number},0`);
+      expect(page.text).toContain(`${one(rating!)} (od ${one(ratingLow!)} do ${one(ratingHigh!)})`);
+    }
+  });
+
+  it('set importance beside the rating, and say what to begin with', async () => {
+    const page = await settled(appFor(office.officeId), '/zrodla/waznosc');
+    expect(page.text).toContain('Od tego warto zacząć: czas czekania.');
+    expect(page.text).toContain('ważne i słabiej oceniane: od tego warto zacząć');
+    expect(await htmlFaults(page.text)).toEqual([]);
+    const english = await settled(appFor(office.officeId, { language: 'en' }), '/zrodla/waznosc');
+    expect(english.text).toContain('Begin here: waiting');
+  });
+
+  it('refuse below the number needed, with what is missing and when it will have come', async () => {
+    const page = await settled(appFor(office.officeId), `/zrodla/usluga/${id('Prawo jazdy')}`);
+    const missing = /Zbierz jeszcze (\d+) odpowied/.exec(page.text)?.[1];
+    const [, have] = /Pełnych odpowiedzi jest (\d+), potrzeba 100/.exec(page.text) ?? [];
+    expect(Number(missing)).toBe(100 - Number(have));
+    expect(page.text).toMatch(/W dotychczasowym tempie będzie to około: \S+ 20(26|27|28)\./);
+    expect(page.text).toContain('Związek z oceną');
+    expect(page.text).not.toContain('Najmocniej');
+    expect(await htmlFaults(page.text)).toEqual([]);
+    expect((await appFor(office.officeId)(`/zrodla/usluga/${id('Prawo jazdy')}/zrodla.csv`)).status).toBe(404);
+  });
+
+  it('leave out what tells of the one person who works there', async () => {
+    const page = await settled(appFor(office.officeId), `/zrodla/usluga/${id('Porada rzecznika')}`);
+    expect(page.text).toContain('Pytania, których tu nie ma');
+    expect(page.text).toContain('wiedza pracownika: pracuje tu jedna osoba');
+    expect(page.text).toMatch(/Porównanych par: 6\./);
+    const file = await settled(appFor(office.officeId), `/zrodla/usluga/${id('Porada rzecznika')}/zrodla.csv`);
+    expect(file.text).not.toMatch(/wiedza|traktowanie/);
+  });
+
+  it('are for those who may see results, and of their own office', async () => {
+    expect((await appFor(office.officeId, { roles: [] })('/zrodla')).status).toBe(403);
+    const { officeId } = await officeWithCodes(house);
+    const elsewhere = appFor(officeId);
+    expect((await elsewhere(`/zrodla/usluga/${id('Rejestracja pojazdu')}`)).status).toBe(404);
+    expect((await elsewhere('/zrodla/usluga/x')).status).toBe(404);
+    const empty = await elsewhere('/zrodla');
+    expect(empty.status).toBe(200);
+    expect(empty.text).not.toContain('czas czekania');
+    expect(await htmlFaults(empty.text)).toEqual([]);
+  });
+
+  it('ask for a moment while the thread counts, say where it failed, and begin again at the next visit', async () => {
+    const read = appFor(office.officeId);
+    const period = '?okres=2026-K2';
+    await stopDriverThread(house);
+    await storage.inOffice(office.officeId, (work) => work.touch());
+    const visits = Promise.all([read(`/zrodla${period}`), read(`/zrodla/waznosc${period}`)]);
+    // the first question has reached the thread as soon as the picture is counted; then the thread dies
+    const dead = (async () => {
+      for (let round = 0; round < 200; round += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        await stopDriverThread(house);
+      }
+    })();
+    const pages = await visits;
+    await dead;
+    const failed = pages.find(({ text }) => text.includes('Obliczenie się nie udało.'));
+    expect(failed?.refresh).toBeNull();
+    expect(await htmlFaults(failed!.text)).toEqual([]);
+    expect((await settled(read, `/zrodla${period}`)).text).toContain('Z oceną najmocniej');
+  });
+});

@@ -1,0 +1,291 @@
+// Words of the pages of sources, Polish and English side by side.
+import { formatNumber, formatShare, noBreakSpace, plural } from '#ui/formats.ts';
+import { uiTexts } from '#ui/ui.texts.ts';
+
+const s = noBreakSpace;
+const plAnswers = uiTexts.pl.answers;
+const enAnswers = uiTexts.en.answers;
+
+const pl = {
+  title: 'Źródła oceny',
+  diagnosis: 'Diagnoza',
+  importanceTitle: 'Ważność i ocena',
+  kinds: { office: 'Cały urząd', unit: 'Jednostka', service: 'Usługa' },
+  tabs: 'Dwa widoki',
+  link: 'Źródła oceny: co się z nią wiąże',
+  linkText: 'Które sprawy najmocniej wiążą się z oceną ogólną i które z nich wypadają słabiej.',
+  top: (n: number): string => `Z oceną najmocniej ${plural('pl', n, { one: 'wiąże', other: 'wiążą' })} się: `,
+  noneStandsOut: 'Żadna ze spraw nie wyróżnia się: z oceną wiążą się podobnie mocno.',
+  begin: (n: number): string =>
+    n === 1
+      ? 'To ważne dla klientów i wypada słabiej od reszty. Od tego warto zacząć: '
+      : 'To ważne dla klientów i wypada słabiej od reszty. Od tych spraw warto zacząć: ',
+  noBegin: 'Żadna sprawa nie jest jednocześnie na pewno ważniejsza i na pewno słabiej oceniana od reszty.',
+  explained: {
+    small: 'Te pytania wyjaśniają małą część różnic między ocenami.',
+    good: 'Te pytania wyjaśniają sporą część różnic między ocenami.',
+    most: 'Te pytania wyjaśniają większość różnic między ocenami.',
+  },
+  based: (n: number) => `Na podstawie: ${plAnswers(n)}, w${s}których oceniono wszystkie te sprawy.`,
+  tiersHeadline: 'Co wiąże się z oceną ogólną',
+  tier: { first: 'Najmocniej', middle: 'Słabiej', last: 'Najsłabiej', second: 'Słabiej', only: 'Podobnie mocno' },
+  together: 'Spraw w jednej grupie nie da się rozróżnić. Stoją w kolejności pytań, nie od najważniejszej.',
+  notCause: 'Wykres mówi, co idzie w parze z oceną. Nie mówi, o ile ocena wzrośnie po zmianie.',
+  shareMethod: `udział w${s}tym, co wyjaśniają wszystkie sprawy, w${s}procentach; przedział 95${s}%`,
+  matter: 'Sprawa',
+  group: 'Jak mocno',
+  share: 'Udział (%)',
+  low: 'od',
+  high: 'do',
+  rating: 'Ocena',
+  n: 'Odpowiedzi',
+  asymmetryHead: 'Psuje czy cieszy',
+  asymmetry: {
+    spoils: 'psuje',
+    pleases: 'cieszy',
+    both: 'psuje i cieszy',
+    undecided: 'nierozstrzygnięte',
+    'too-few-extremes': 'za mało skrajnych ocen',
+  },
+  asymmetryTitle: 'Co psuje, co cieszy',
+  asymmetryLong: {
+    spoils: 'psuje. Gdy tu jest źle, ocena spada; gdy bardzo dobrze, prawie nie rośnie',
+    pleases: 'cieszy. Gdy tu jest bardzo dobrze, ocena rośnie; gdy źle, prawie nie spada',
+    both: 'psuje i cieszy. Gdy tu jest źle, ocena spada; gdy bardzo dobrze, rośnie',
+    undecided: 'nie da się jeszcze rozstrzygnąć',
+    'too-few-extremes': 'za mało ocen bardzo dobrych albo złych, żeby to sprawdzić (potrzeba po 15)',
+  },
+  noAsymmetry: 'To, co psuje, a co cieszy, pokażemy od 150 odpowiedzi.',
+  twins: (a: string, b: string) => `Te dwa pytania mierzą prawie to samo, traktuj je jako jedno: ${a}; ${b}.`,
+  ordinalSame: 'Ten sam wniosek wychodzi, gdy ocen nie traktujemy jak liczb.',
+  ordinalOther: (pairs: string) =>
+    `Gdy ocen nie traktujemy jak liczb, kolejność się zmienia. Nie opieraj decyzji na różnicy między tymi sprawami: ${pairs}.`,
+  ordinalTitle: 'Uwaga na różnicę między grupami',
+  leftOutTitle: 'Pytania, których tu nie ma',
+  leftOut: {
+    'one-person': 'pracuje tu jedna osoba, więc oceny pracownika pokazujemy tylko razem z innymi',
+    'does-not-apply': 'więcej niż co piąta osoba zaznaczyła „nie dotyczy”',
+    'with-others': 'tutaj oceny te pokazujemy tylko razem z innymi usługami',
+    hidden: 'za mało odpowiedzi, żeby je pokazać',
+  },
+  matrixHeadline: 'Ważność obok oceny',
+  matrixKey: 'Zacieniony róg: im bliżej niego, tym większa korzyść z poprawy. Puste kółko: nierozstrzygnięte.',
+  axisRating: 'ocena od 1 do 5',
+  axisShare: `ważność: udział w${s}procentach`,
+  mark: 'Znak',
+  callHead: 'Co z tego wynika',
+  calls: {
+    'begin-here': 'ważne i słabiej oceniane: od tego warto zacząć',
+    keep: 'ważne i dobrze oceniane: warto utrzymać',
+    'less-tied': 'słabiej wiąże się z oceną',
+    undecided: 'nierozstrzygnięte',
+  },
+  matrixMethod: 'kreski: przedziały 95 %',
+  contexts: 'Wizyty i sprawy',
+  contextsNote: 'Wizyt i spraw online nigdy nie łączymy.',
+  visits: 'Wizyty w urzędzie',
+  cases: 'Sprawy online',
+  refused: {
+    tooFew: (missing: number) => `Zbierz jeszcze ${plAnswers(missing)}, a pokażemy, co wiąże się z oceną.`,
+    have: (n: number, needed: number) =>
+      `Pełnych odpowiedzi jest ${formatNumber('pl', n)}, potrzeba ${formatNumber('pl', needed)}. Pełna odpowiedź to taka, w której oceniono wszystkie te sprawy.`,
+    date: (month: string) => `W dotychczasowym tempie będzie to około: ${month}.`,
+    noDate:
+      'W dotychczasowym tempie potrwa to bardzo długo: zbieraj odpowiedzi częściej albo oglądaj całą jednostkę lub urząd.',
+    wider: 'Pokaż cały okres',
+    up: 'Zobacz źródła oceny całego urzędu',
+    plainTitle: 'Jak oceniono każdą sprawę',
+    correlation: 'Związek z oceną (od −100 do 100)',
+    explainsLittle: 'Te pytania wyjaśniają zbyt małą część ocen. Zacznij od uwag klientów.',
+    explainsLittleText: (explained: string) =>
+      `Wszystkie razem wyjaśniają ${explained} różnic. Źródła pokazujemy od 10${s}%.`,
+    readComments: 'Czytaj uwagi',
+    noDifferences: 'Wszyscy ocenili prawie tak samo. Nie ma różnic, które można by wyjaśniać.',
+    noDrivers: 'Za mało pytań, które można by tu porównać.',
+    diagnosis: 'Wróć do diagnozy',
+    collect: 'Zbieraj odpowiedzi',
+  },
+  counting: 'Liczymy.',
+  countingText: 'Strona odświeży się sama za chwilę.',
+  refresh: 'Odśwież',
+  failed: 'Obliczenie się nie udało.',
+  failedText: 'Odpowiedzi są bezpieczne. Otwórz stronę jeszcze raz, a policzymy od nowa.',
+  again: 'Policz jeszcze raz',
+  how: {
+    answers: 'Odpowiedzi',
+    answersText: (n: number, collected: number) =>
+      n === collected
+        ? `${plAnswers(n)} z${s}oceną ogólną, wynikiem sprawy i wszystkimi sprawami`
+        : `${formatNumber('pl', n)} z${s}${formatNumber('pl', collected)} pełnych; reszta leży w${s}grupach mniejszych niż dziesięć i${s}jest pokazywana tylko razem z innymi`,
+    channels: 'Skąd są odpowiedzi',
+    responseRate: 'Odsetek odpowiedzi',
+    method: 'Metoda',
+    methodText: `Udział to średni przyrost wyjaśnionej zmienności po wszystkich kolejnościach pytań (LMG, Lindeman, Merenda i${s}Gold 1980). Najpierw odejmujemy to, czy sprawa jest załatwiona.`,
+    outcome: 'Wynik sprawy',
+    outcomeText: (share: number) =>
+      `z${s}tym, czy sprawa jest załatwiona, idzie w${s}parze ${formatShare('pl', share)} różnic między ocenami`,
+    explained: 'Wyjaśniona część',
+    explainedText: (share: number) =>
+      `${formatShare('pl', share)} różnic, które pozostają (R² poprawione na liczbę pytań)`,
+    tiers: 'Grupy',
+    tiersText: (pairs: number) =>
+      `Granicę stawiamy tylko tam, gdzie sprawa niżej jest słabsza od każdej wyżej w${s}co najmniej 97,5${s}% z${s}1000 losowań (bootstrap). Porównanych par: ${formatNumber('pl', pairs)}.`,
+    asymmetry: 'Psuje i cieszy',
+    asymmetryText: (n: number, drivers: number) =>
+      `Regresja z${s}osobnym skutkiem ocen 1–2 i${s}oceny 5 (${plAnswers(n)}). Przedziały są poszerzone, bo sprawdzono ${formatNumber('pl', drivers)} spraw naraz.`,
+    ordinal: 'Oceny jako kolejność',
+    ordinalText: (n: number) => `Te same obliczenia modelem dla ocen porządkowych (${plAnswers(n)} wybranych losowo).`,
+    ordinalNone: 'Sprawdzamy od 200 odpowiedzi i do siedmiu spraw.',
+    privacy: 'Ochrona osób',
+    privacyText:
+      'Używamy tylko całych grup co najmniej dziesięciu odpowiedzi, tych samych, z których powstają wszystkie wyniki. Pokazujemy pełne procenty.',
+  },
+  next: {
+    begin: (item: string) => `Przeczytaj, co o tym piszą klienci: ${item}.`,
+    none: 'Przeczytaj uwagi klientów: powiedzą więcej niż same oceny.',
+    comments: 'Czytaj uwagi',
+    diagnosis: 'Wróć do diagnozy',
+  },
+};
+type Texts = typeof pl;
+
+const en: Texts = {
+  title: 'Sources of the rating',
+  diagnosis: 'Diagnosis',
+  importanceTitle: 'Importance and rating',
+  kinds: { office: 'The whole office', unit: 'Unit', service: 'Service' },
+  tabs: 'Two views',
+  link: 'Sources of the rating: what goes with it',
+  linkText: 'Which matters go with the overall rating most, and which of them are rated lower.',
+  top: () => 'What goes with the rating most: ',
+  noneStandsOut: 'No matter stands out: they go with the rating about equally.',
+  begin: () => 'Important to clients and rated lower than the rest. Begin here: ',
+  noBegin: 'No matter is for certain both more important and rated lower than the rest.',
+  explained: {
+    small: 'These questions explain a small part of the differences between ratings.',
+    good: 'These questions explain a good part of the differences between ratings.',
+    most: 'These questions explain most of the differences between ratings.',
+  },
+  based: (n) => `Based on ${enAnswers(n)} in which all these matters were rated.`,
+  tiersHeadline: 'What goes with the overall rating',
+  tier: { first: 'Most', middle: 'Less', last: 'Least', second: 'Less', only: 'About equally' },
+  together: 'Matters of one group cannot be told apart. They stand in the order of the questions, not of importance.',
+  notCause: 'The chart says what goes with the rating. It does not say by how much a change would raise it.',
+  shareMethod: 'part of what all matters explain, in per cent; 95% interval',
+  matter: 'Matter',
+  group: 'How strongly',
+  share: 'Share (%)',
+  low: 'from',
+  high: 'to',
+  rating: 'Rating',
+  n: 'Answers',
+  asymmetryHead: 'Spoils or pleases',
+  asymmetry: {
+    spoils: 'spoils',
+    pleases: 'pleases',
+    both: 'spoils and pleases',
+    undecided: 'undecided',
+    'too-few-extremes': 'too few extreme ratings',
+  },
+  asymmetryTitle: 'What spoils, what pleases',
+  asymmetryLong: {
+    spoils: 'spoils. Where this is bad the rating falls; where it is very good it hardly rises',
+    pleases: 'pleases. Where this is very good the rating rises; where it is bad it hardly falls',
+    both: 'spoils and pleases. Where this is bad the rating falls; where it is very good it rises',
+    undecided: 'cannot be decided yet',
+    'too-few-extremes': 'too few very good or bad ratings to check it (15 of each are needed)',
+  },
+  noAsymmetry: 'What spoils and what pleases is shown from 150 answers on.',
+  twins: (a, b) => `These two questions measure almost the same, treat them as one: ${a}; ${b}.`,
+  ordinalSame: 'The conclusion is the same when ratings are not treated as numbers.',
+  ordinalOther: (pairs) =>
+    `When ratings are not treated as numbers, the order changes. Do not rest a decision on the difference between: ${pairs}.`,
+  ordinalTitle: 'Mind the difference between groups',
+  leftOutTitle: 'Questions that are not here',
+  leftOut: {
+    'one-person': 'one person works here, so ratings of the employee are shown only together with others',
+    'does-not-apply': 'more than one person in five said “does not apply”',
+    'with-others': 'these ratings are shown here only together with other services',
+    hidden: 'too few answers to show them',
+  },
+  matrixHeadline: 'Importance beside rating',
+  matrixKey: 'Shaded corner: the closer to it, the larger the gain of an improvement. Hollow circle: undecided.',
+  axisRating: 'rating from 1 to 5',
+  axisShare: 'importance: share in per cent',
+  mark: 'Mark',
+  callHead: 'What follows',
+  calls: {
+    'begin-here': 'important and rated lower: begin here',
+    keep: 'important and rated well: keep it',
+    'less-tied': 'goes with the rating less',
+    undecided: 'undecided',
+  },
+  matrixMethod: 'bars: 95% intervals',
+  contexts: 'Visits and cases',
+  contextsNote: 'Visits and online cases are never pooled.',
+  visits: 'Visits to the office',
+  cases: 'Online cases',
+  refused: {
+    tooFew: (missing) => `Collect ${enAnswers(missing)} more, and we will show what goes with the rating.`,
+    have: (n, needed) =>
+      `There are ${formatNumber('en', n)} full answers, ${formatNumber('en', needed)} are needed. A full answer rates all these matters.`,
+    date: (month) => `At the present pace that will be about: ${month}.`,
+    noDate: 'At the present pace that will take very long: collect more often, or look at the whole unit or office.',
+    wider: 'Show all time',
+    up: 'See the sources of the whole office',
+    plainTitle: 'How each matter was rated',
+    correlation: 'Tie with the rating (−100 to 100)',
+    explainsLittle: 'These questions explain too small a part of the ratings. Begin with the comments of clients.',
+    explainsLittleText: (explained) =>
+      `All together they explain ${explained} of the differences. Sources are shown from 10% on.`,
+    readComments: 'Read the comments',
+    noDifferences: 'Everybody rated almost alike. There are no differences to explain.',
+    noDrivers: 'Too few questions that could be compared here.',
+    diagnosis: 'Back to the diagnosis',
+    collect: 'Collect answers',
+  },
+  counting: 'Counting.',
+  countingText: 'The page refreshes itself in a moment.',
+  refresh: 'Refresh',
+  failed: 'The computation failed.',
+  failedText: 'The answers are safe. Open the page again, and it will be computed anew.',
+  again: 'Compute again',
+  how: {
+    answers: 'Answers',
+    answersText: (n, collected) =>
+      n === collected
+        ? `${enAnswers(n)} with the overall rating, the outcome and all matters`
+        : `${formatNumber('en', n)} of ${formatNumber('en', collected)} full ones; the rest lies in groups of fewer than ten and is shown only together with others`,
+    channels: 'Where the answers come from',
+    responseRate: 'Response rate',
+    method: 'Method',
+    methodText:
+      'A share is the mean gain in explained variance over all orders of the questions (LMG; Lindeman, Merenda and Gold 1980). Whether the matter is settled is taken out first.',
+    outcome: 'Outcome',
+    outcomeText: (share) =>
+      `${formatShare('en', share)} of the differences between ratings go with whether the matter is settled`,
+    explained: 'Explained part',
+    explainedText: (share) =>
+      `${formatShare('en', share)} of the differences that remain (R² adjusted for the number of questions)`,
+    tiers: 'Groups',
+    tiersText: (pairs) =>
+      `A border is drawn only where a matter is weaker than every one above it in at least 97.5% of 1,000 draws (bootstrap). Pairs compared: ${formatNumber('en', pairs)}.`,
+    asymmetry: 'Spoils and pleases',
+    asymmetryText: (n, drivers) =>
+      `Regression with separate effects of ratings 1–2 and 5 (${enAnswers(n)}). Intervals are wider because ${formatNumber('en', drivers)} matters were checked at once.`,
+    ordinal: 'Ratings as an order',
+    ordinalText: (n) => `The same with a model for ordered ratings (${enAnswers(n)} drawn at random).`,
+    ordinalNone: 'Checked from 200 answers on and for up to seven matters.',
+    privacy: 'Protection of people',
+    privacyText:
+      'Only whole groups of at least ten answers are used, the same ones all results are made of. Whole per cents are shown.',
+  },
+  next: {
+    begin: (item) => `Read what clients write about it: ${item}.`,
+    none: 'Read the comments of clients: they tell more than ratings alone.',
+    comments: 'Read the comments',
+    diagnosis: 'Back to the diagnosis',
+  },
+};
+
+export const sourcesTexts = { pl, en };
