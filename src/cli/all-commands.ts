@@ -4,6 +4,7 @@ import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { importCasesCommand } from './import-cases.ts';
 import { migrateCommand } from './migrate.ts';
+import { rebuildResultsCommand } from './rebuild-results.ts';
 import { restoreCommand } from './restore.ts';
 import { sampleCommand } from './sample.ts';
 
@@ -13,5 +14,6 @@ export const allCommands: Readonly<Record<string, Command>> = {
   'import-cases': importCasesCommand,
   export: exportCommand,
   restore: restoreCommand,
+  'rebuild-results': rebuildResultsCommand,
   doctor: doctorCommand,
 };

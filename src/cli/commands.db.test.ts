@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { silentLog } from '#domain/log.ts';
 import type { House } from '#features/house.ts';
+import { importResponses } from '#features/answers/index.ts';
 import { surveyPlace } from '#features/studies/index.ts';
 import { connectOnce } from '#storage/connections.ts';
 import { openStorage } from '#storage/storage.ts';
@@ -117,6 +118,40 @@ test('migrate, doctor, export, check, restore', { timeout: 120_000 }, async () =
     code: 1,
     said: expect.stringContaining('cannot be read') as string,
   });
+});
+
+test('rebuild-results finds a spoilt block and mends it', async () => {
+  await typed('migrate');
+  const office = await withHouse(async (house) => {
+    const { officeId, codes } = await officeWithCodes(house);
+    const place = (await surveyPlace(house, codes[0]!.code))!;
+    const rows = Array.from({ length: 12 }, () => ({
+      studyId: place.studyId,
+      versionId: place.versionId,
+      serviceId: place.serviceId,
+      unitId: place.unitId,
+      locationId: place.locationId,
+      clientGroupId: null,
+      channel: 'paper' as const,
+      language: 'pl' as const,
+      visitDay: '2025-03-10',
+      ratings: [5, 3, 4, 4, 4, 4, 4, 4],
+    }));
+    await house.storage.inOffice(officeId, async (work) => {
+      await importResponses(work, rows, house.clock.today());
+      await work.query('update responses set ratings[1] = 2 where office_id = $1', [officeId]);
+    });
+    return officeId;
+  });
+  expect(await typed(`rebuild-results --office ${office}`)).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(/: [1-9]\d* looked at, [1-9]\d* written anew/) as string,
+  });
+  expect(await typed('rebuild-results')).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(new RegExp(`${office}.*: [1-9]\\d* looked at, 0 written anew`)) as string,
+  });
+  expect(await typed(`rebuild-results --office ${randomUUID()}`)).toMatchObject({ code: 2 });
 });
 
 test('an export that cannot be made leaves no file', async () => {
