@@ -6,6 +6,7 @@ import { wantsSamples } from '#cli/sample/create-samples.ts';
 import { createSamplesApart } from '#cli/sample/create-samples-apart.ts';
 import { foundingLink } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
+import { makeMailer } from '#mail/mailer.ts';
 import { openStorage, StorageFault } from '#storage/storage.ts';
 import { allCron, allTasks } from '#web/all-routes.ts';
 import { listen, whyNotListening } from '#web/listen.ts';
@@ -22,7 +23,13 @@ async function main(): Promise<void> {
   const log = programLog(settings.logLevel);
 
   const storage = await openStorage({ ...settings, log });
-  const house: House = { storage, clock: systemClock, log, settings: houseSettings(settings) };
+  const house: House = {
+    storage,
+    clock: systemClock,
+    log,
+    settings: houseSettings(settings),
+    mailer: mailerOf(settings),
+  };
   await storage.jobs.start(allTasks(house), allCron);
   const samples = { making: settings.sampleAllowed && (await wantsSamples(house)) };
   const listening = await listen(makeServer(house, samples), settings.host, settings.port).catch(
@@ -53,6 +60,10 @@ function houseSettings({ publicUrl, sampleAllowed }: Settings): House['settings'
   const file = fileURLToPath(new URL('../package.json', import.meta.url));
   const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
   return { publicUrl, sampleAllowed, secureCookies: publicUrl?.startsWith('https:') ?? false, version };
+}
+
+function mailerOf({ smtpUrl, mailFrom }: Settings): House['mailer'] {
+  return smtpUrl && mailFrom ? makeMailer({ smtpUrl, from: mailFrom }) : undefined;
 }
 
 /** Every fault the operator can put right, each as a sentence. */

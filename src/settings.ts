@@ -18,6 +18,10 @@ export interface Settings {
   readonly sampleAllowed: boolean;
   /** keys all keyed hashes and sealed secrets; made in dataDir at first start when not given */
   readonly masterSecret: string | null;
+  /** where letters leave: smtp://user:password@host:587 or smtps://…; without it and mailFrom none leave */
+  readonly smtpUrl: string | null;
+  /** who letters come from: an address, or "Urząd <adres@example.pl>" */
+  readonly mailFrom: string | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -47,6 +51,16 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const masterSecret = given('MASTER_SECRET');
   if (masterSecret && masterSecret.length < 32) faults.push('MASTER_SECRET must have at least 32 characters.');
 
+  const [smtpUrl, mailFrom] = [given('SMTP_URL'), given('MAIL_FROM')];
+  if (smtpUrl && !isMailServer(smtpUrl))
+    faults.push(
+      'SMTP_URL must be a mail server such as smtp://user:password@mail.example.pl:587, or begin with smtps://.',
+    );
+  if (mailFrom && !isSender(mailFrom))
+    faults.push('MAIL_FROM must be an e-mail address, or a name with the address after it in <>.');
+  if ((smtpUrl === null) !== (mailFrom === null))
+    faults.push('SMTP_URL and MAIL_FROM belong together: give both or neither.');
+
   const logLevel = given('LOG_LEVEL') ?? 'info';
   if (!isLogLevel(logLevel)) {
     faults.push('LOG_LEVEL must be one of: debug, info, warn, error, silent.');
@@ -65,6 +79,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       publicUrl,
       sampleAllowed: given('PROBIERZ_SAMPLE') !== '0',
       masterSecret,
+      smtpUrl,
+      mailFrom,
       logLevel,
     },
   };
@@ -78,6 +94,16 @@ function defaultDataDir(): string {
 function isWebAddress(text: string): boolean {
   const url = URL.parse(text);
   return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash;
+}
+
+function isMailServer(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '' && /^\/?$/.test(url.pathname);
+}
+
+function isSender(text: string): boolean {
+  const address = /^[^<>]*<([^<>\s]+)>$/.exec(text)?.[1] ?? text;
+  return /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(address);
 }
 
 function isLogLevel(text: string): text is Settings['logLevel'] {

@@ -32,7 +32,7 @@ Exit codes: 0 in order, 1 something is wrong.`,
       if (!(error instanceof StorageFault)) throw error;
       findings.push(['wrong', error.message]);
     }
-    findings.push(...lookAtAddress(settings));
+    findings.push(...lookAtAddress(settings), ...lookAtMail(settings));
     for (const [state, sentence] of findings) say(words[state] + sentence);
     return findings.some(([state]) => state === 'wrong') ? 1 : 0;
   },
@@ -87,6 +87,12 @@ async function lookAtDatabase(storage: Storage): Promise<Finding[]> {
   } finally {
     await client.end();
   }
+}
+
+function lookAtMail({ smtpUrl, publicUrl }: Settings): Finding[] {
+  if (!smtpUrl) return [['off', 'Letters: they need SMTP_URL and MAIL_FROM; notices stand in the application']];
+  if (!publicUrl) return [['off', 'Letters: they need PUBLIC_URL, so that their links lead somewhere']];
+  return [['good', `Letters leave by ${new URL(smtpUrl).hostname}`]];
 }
 
 function lookAtAddress({ publicUrl }: Settings): Finding[] {

@@ -1,6 +1,7 @@
 // What every room is given when the program starts: storage, clock, log and the settings rooms may read.
 import type { Clock } from '#domain/clock.ts';
 import type { Log } from '#domain/log.ts';
+import type { Mailer } from '#mail/mailer.ts';
 import type { Storage } from '#storage/storage.ts';
 
 export interface House {
@@ -8,6 +9,8 @@ export interface House {
   readonly clock: Clock;
   readonly log: Log;
   readonly settings: HouseSettings;
+  /** absent where no mail server is set: then no letter leaves, and pages say so */
+  readonly mailer?: Mailer | undefined;
 }
 
 export interface HouseSettings {

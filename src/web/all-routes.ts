@@ -28,6 +28,8 @@ import { sourcesRoutes } from '#features/sources/sources.routes.tsx';
 import * as directions from '#features/directions/index.ts';
 import { directionsRoutes } from '#features/directions/directions.routes.tsx';
 import type { House } from '#features/house.ts';
+import * as notices from '#features/notices/index.ts';
+import { noticesRoutes } from '#features/notices/notices.routes.tsx';
 import * as office from '#features/office/index.ts';
 import { officeRoutes } from '#features/office/office.routes.tsx';
 import { overviewRoutes } from '#features/overview/overview.routes.tsx';
@@ -73,6 +75,7 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
     embedRoutes(house),
     auditsRoutes(house),
     standardsRoutes(house),
+    noticesRoutes(house),
     diagnosisRoutes(house),
     sourcesRoutes(house),
     strengthsRoutes(house),
@@ -118,6 +121,7 @@ export const retention = [
   cases,
   audits,
   standards,
+  notices,
   strengths,
   publication,
   privacy,
@@ -127,6 +131,7 @@ export function allTasks(house: House): Record<string, Task> {
   return {
     ...accounts.accountsTasks(house),
     ...cases.casesTasks(house),
+    ...notices.noticesTasks(house),
     ...answers.answersTasks(house),
     ...directions.directionsTasks(house),
     ...answerImport.importTasks(house),
@@ -137,6 +142,7 @@ export function allTasks(house: House): Record<string, Task> {
 export const allCron = [
   ...accounts.accountsCron,
   ...cases.casesCron,
+  ...notices.noticesCron,
   ...answers.answersCron,
   ...directions.directionsCron,
   ...answerImport.importCron,

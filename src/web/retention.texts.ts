@@ -340,4 +340,24 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     keptFor: whileTheOfficeExists,
     why: { pl: 'pokazują, co zrobiono', en: 'show what was done' },
   },
+  notices: {
+    holds: { pl: 'powiadomienia o standardach i wskaźnikach', en: 'notices of standards and indicators' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'o tym samym program nie powiadamia dwa razy', en: 'nothing is told twice' },
+  },
+  notice_readers: {
+    holds: { pl: 'kogo powiadomiono i co przeczytał', en: 'who was told, and what they have read' },
+    keptFor: { pl: 'dwa lata', en: 'two years' },
+    why: { pl: 'osoba widzi, co jest nowe', en: 'a person sees what is new' },
+  },
+  notice_letters: {
+    holds: { pl: 'dzień, w którym wysłano list z powiadomieniami', en: 'the day on which a letter of notices left' },
+    keptFor: { pl: 'dwa lata', en: 'two years' },
+    why: { pl: 'jedna osoba dostaje najwyżej jeden list dziennie', en: 'a person gets one letter a day at most' },
+  },
+  notice_wishes: {
+    holds: { pl: 'czy osoba chce listów z powiadomieniami', en: 'whether a person wants letters of notices' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'program tego przestrzega', en: 'the program keeps to it' },
+  },
 };

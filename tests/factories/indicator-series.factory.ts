@@ -79,7 +79,14 @@ let made = 0;
 export function asMeasured({ kind }: Drawn, points: readonly IndicatorPoint[]): MeasuredIndicator {
   made += 1;
   const content = { ...kind, name: { pl: 'x', en: '' }, withoutVerdict: false } as Indicator['content'];
-  const facts = { libraryCode: null, unitId: null, createdOn: '2024-01-01', retiredOn: null, version: 1 };
+  const facts = {
+    libraryCode: null,
+    unitId: null,
+    ownerPersonId: null,
+    createdOn: '2024-01-01',
+    retiredOn: null,
+    version: 1,
+  };
   return measured({ id: `i${made}`, content, ...facts }, registerFigure(points), []);
 }
 

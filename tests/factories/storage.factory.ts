@@ -15,6 +15,8 @@ export interface TestStorage extends Storage {
   asOwner<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** one statement as the application's role, outside any office */
   asApplication<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** the same database as another program beside this one sees it */
+  again(): Promise<Storage>;
   readonly applicationRole: string;
 }
 
@@ -34,13 +36,20 @@ export async function testStorage(options: { masterSecret?: string } = {}): Prom
     owner: at(server.owner),
   };
   const storage = await openOn(roles, keysFrom(options.masterSecret ?? masterSecret), silentLog, 'embedded');
+  const others: Storage[] = [];
   afterAll(async () => {
+    for (const other of others) await other.close();
     await storage.close();
     await admin(`drop database ${database} with (force)`);
   });
   return {
     ...storage,
     newOffice: (name = 'Urząd próbny') => storage.createOffice({ sample: false, name }),
+    async again() {
+      const other = await openOn(roles, keysFrom(options.masterSecret ?? masterSecret), silentLog, 'embedded');
+      others.push(other);
+      return other;
+    },
     asOwner: (text, values) => oneStatement(roles.owner, text, values),
     asApplication: (text, values) => oneStatement(roles.application, text, values),
     applicationRole: server.applicationRole,

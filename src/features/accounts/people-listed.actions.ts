@@ -1,5 +1,6 @@
 // People of an office for later rooms: who works here with which roles, and names by id for histories.
 import type { OfficeId, PersonId } from '#domain/ids.ts';
+import type { StaffLanguage } from '#domain/language.ts';
 import type { Role } from '#domain/role.ts';
 import type { House } from '#features/house.ts';
 import { readNames, readPeople } from './people.store.ts';
@@ -19,4 +20,16 @@ export async function peopleOfOffice(house: House, officeId: OfficeId): Promise<
 /** Names by id, of those who have left too. */
 export function namesOfPeople(house: House, officeId: OfficeId): Promise<ReadonlyMap<string, string>> {
   return readNames(house.storage, officeId);
+}
+
+/** A person as letters reach them: the address goes to the mail server and nowhere else. */
+export interface ReachablePerson extends ListedPerson {
+  readonly email: string;
+  readonly language: StaffLanguage;
+}
+
+/** Everybody who belongs to the office now, with address and language. For letters; pages show no address. */
+export async function reachablePeople(house: House, officeId: OfficeId): Promise<ReachablePerson[]> {
+  const people = await readPeople(house.storage, officeId);
+  return people.map(({ personId, name, roles, email, language }) => ({ personId, name, roles, email, language }));
 }

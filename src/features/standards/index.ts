@@ -1,19 +1,38 @@
 // The door of the room `standards`: what was promised, what it is measured by, and whether it is kept.
 export { officeStandards } from './office-standards.actions.ts';
 export type { OfficeStandards } from './office-standards.actions.ts';
+export { StandardsFrame, TargetMark, doneIn } from './frame.pages.tsx';
+export { seeDone } from './after-save.ts';
+export { holds, nameIn } from './indicator-list.ts';
+export { Latest } from './indicator-list.pages.tsx';
+export { isEntered } from './indicator.ts';
+export { isJudged } from './indicator-results.ts';
+export { latestPoint, latestWords, periodWords } from './indicator-words.ts';
+export { targetWords } from './indicator-trend.ts';
+export { approachNames, approaches } from './approach.ts';
+export type { Approach } from './approach.ts';
+export { resultCells, resultHead, showing } from './register-csv.ts';
+export { requireLooking } from './standards-permission.ts';
 export type { RegisterRow } from './register.ts';
 export type { IndicatorRow } from './indicator-list.ts';
 export type { Indicator, IndicatorContent, IndicatorSource } from './indicator.ts';
 export type { IndicatorPoint } from './indicator-points.ts';
 export type { MeasuredIndicator } from './indicator-results.ts';
-export type { Goal, Standard, StandardContent } from './standard.ts';
+export type { CorrectiveAction, Goal, Standard, StandardContent } from './standard.ts';
 export type { Target } from './target-verdict.ts';
 export { libraryIndicators } from './indicator-library.data.ts';
 export { readyPromises } from './promise-library.data.ts';
 export { contentOfLibrary, contentOfPromise } from './library.ts';
 export { addEvent, addIndicator, listIndicators, measuredIndicators } from './indicators.actions.ts';
 export { enterMeasurements } from './measurements.actions.ts';
-export { addAction, addStandard, adoptIndicator, listStandards, publishInOffice } from './standards.actions.ts';
+export {
+  addAction,
+  addStandard,
+  adoptIndicator,
+  listActions,
+  listStandards,
+  publishInOffice,
+} from './standards.actions.ts';
 export { addGoal, addNeed, listGoals, listNeeds } from './goals.actions.ts';
 export { approveAdoption, draftAdoption } from './adoption.actions.ts';
 export { standardsEvents as eventNames } from './standards-events.texts.ts';

@@ -49,7 +49,7 @@ export interface IndicatorFormProps extends IndicatorSurroundings {
 }
 
 export function IndicatorFormPage(props: IndicatorFormProps) {
-  const { asking, kind, form, indicator, faults = [], structure } = props;
+  const { asking, kind, form, indicator, faults = [], structure, people } = props;
   const { language } = asking;
   const { form: texts, sources, title } = indicatorTexts[language];
   const path = indicator ? standardsPaths.editIndicator(indicator.id) : standardsPaths.newIndicator();
@@ -94,6 +94,12 @@ export function IndicatorFormPage(props: IndicatorFormProps) {
           {...field('wydzial', texts.unit)}
           empty={indicatorTexts[language].page.wholeOffice}
           choices={structure.units.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <Select
+          {...field('powiadamiana', texts.ownerPerson)}
+          hint={noBreak(texts.ownerPersonHint)}
+          empty={texts.noOwnerPerson}
+          choices={people.map(({ personId, name }) => ({ value: personId, label: name }))}
         />
         {indicator && (
           <CheckboxList

@@ -1,7 +1,7 @@
 // URLs of the form of an indicator: a new one of a chosen source, and changes of one.
 import { Hono } from 'hono';
 import { notFound } from '#domain/faults.ts';
-import { postedForm } from '#features/accounts/index.ts';
+import { peopleOfOffice, postedForm } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
 import { officeStructure } from '#features/office/index.ts';
@@ -21,11 +21,12 @@ export function indicatorFormRoutes(house: House): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
 
   async function around({ officeId }: Asking) {
-    const [structure, questions] = await Promise.all([
+    const [structure, questions, people] = await Promise.all([
       officeStructure(house, officeId),
       askedQuestions(house, officeId),
+      peopleOfOffice(house, officeId),
     ]);
-    return { structure, questions };
+    return { structure, questions, people };
   }
 
   async function page(
@@ -55,9 +56,13 @@ export function indicatorFormRoutes(house: House): Hono<StaffEnv> {
     const form = postedIndicator(posted);
     const read = readIndicatorForm(kind, form, await around(asking), language);
     if (!read.ok) return c.html(await page(asking, { kind, form, faults: read.faults }, null), 422);
-    const { content, unitId } = read.value;
+    const { content, unitId, ownerPersonId } = read.value;
     const id = await house.storage.inOffice(officeId, (office) =>
-      addIndicator(office, { content, unitId, libraryCode: null, createdOn: house.clock.today() }, personId),
+      addIndicator(
+        office,
+        { content, unitId, ownerPersonId, libraryCode: null, createdOn: house.clock.today() },
+        personId,
+      ),
     );
     return seeDone(c, standardsPaths.indicator(id), 'added');
   });
@@ -65,9 +70,8 @@ export function indicatorFormRoutes(house: House): Hono<StaffEnv> {
   routes.get(standardsPaths.editIndicator(':id'), async (c) => {
     const asking = requireManaging(c);
     const indicator = await indicatorOf(house, asking.officeId, c.req.param('id') ?? '');
-    const { content, unitId, retiredOn } = indicator;
-    const form = formOfIndicator(content, unitId, retiredOn !== null);
-    return c.html(await page(asking, { kind: content.source.kind, form }, indicator));
+    const form = formOfIndicator(indicator);
+    return c.html(await page(asking, { kind: indicator.content.source.kind, form }, indicator));
   });
 
   routes.post(standardsPaths.editIndicator(':id'), async (c) => {
@@ -79,10 +83,10 @@ export function indicatorFormRoutes(house: House): Hono<StaffEnv> {
     const form = postedIndicator(posted);
     const read = readIndicatorForm(kind, form, await around(asking), language);
     if (!read.ok) return c.html(await page(asking, { kind, form, faults: read.faults }, indicator), 422);
-    const { content, unitId, isRetired } = read.value;
+    const { isRetired, ...changed } = read.value;
     const retiredOn = isRetired ? (indicator.retiredOn ?? house.clock.today()) : null;
     const version = posted.number('version') ?? 0;
-    await changeIndicator(house, officeId, { id: indicator.id, version, content, unitId, retiredOn }, personId);
+    await changeIndicator(house, officeId, { ...changed, id: indicator.id, version, retiredOn }, personId);
     return seeDone(c, standardsPaths.indicator(indicator.id), 'saved');
   });
 

@@ -2,11 +2,11 @@
 import { channels } from '#domain/channel.ts';
 import type { Fault, Outcome } from '#domain/faults.ts';
 import type { StaffLanguage } from '#domain/language.ts';
-import type { PostedForm } from '#features/accounts/index.ts';
+import type { ListedPerson, PostedForm } from '#features/accounts/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
 import type { Question } from '#features/questionnaires/index.ts';
 import { betterWays, caseFigures, indicatorContentSchema, measures } from './indicator.ts';
-import type { IndicatorContent, IndicatorSource, SourceKind, SourceScope } from './indicator.ts';
+import type { Indicator, IndicatorContent, IndicatorSource, SourceKind, SourceScope } from './indicator.ts';
 import { indicatorTexts } from './indicators.texts.ts';
 
 export const sourceKinds: readonly SourceKind[] = [
@@ -35,6 +35,7 @@ const names = [
   'bez-oceny',
   'kto',
   'wydzial',
+  'powiadamiana',
   'pytanie',
   'zakres',
   'kanal',
@@ -64,7 +65,7 @@ export function postedIndicator(posted: PostedForm): IndicatorForm {
 
 const scopeText = (scope: SourceScope) => (scope.kind === 'office' ? 'office' : `${scope.kind}:${scope.id}`);
 
-export function formOfIndicator(content: IndicatorContent, unitId: string | null, isRetired: boolean): IndicatorForm {
+export function formOfIndicator({ content, unitId, ownerPersonId, retiredOn }: Indicator): IndicatorForm {
   const { source } = content;
   const survey = source.kind === 'survey-share' || source.kind === 'survey-mean' ? source : null;
   return {
@@ -79,6 +80,7 @@ export function formOfIndicator(content: IndicatorContent, unitId: string | null
     'bez-oceny': content.withoutVerdict ? 'tak' : '',
     kto: content.collectedBy,
     wydzial: unitId ?? '',
+    powiadamiana: ownerPersonId ?? '',
     pytanie: survey ? `${survey.questionnaire}:${survey.questionId}` : '',
     zakres: 'scope' in source ? scopeText(source.scope) : 'office',
     kanal: survey?.channel ?? '',
@@ -87,7 +89,7 @@ export function formOfIndicator(content: IndicatorContent, unitId: string | null
     budynek: source.kind === 'walk-through' ? (source.locationId ?? '') : '',
     wpis: source.kind === 'manual' ? source.entry : '',
     skargi: source.kind === 'complaints' ? source.figure : '',
-    wycofany: isRetired ? 'tak' : '',
+    wycofany: retiredOn === null ? '' : 'tak',
     points: source.kind === 'survey-share' ? source.points.map(String) : [],
   };
 }
@@ -103,11 +105,13 @@ export interface AskedQuestion {
 export interface IndicatorSurroundings {
   readonly structure: OfficeStructure;
   readonly questions: readonly AskedQuestion[];
+  readonly people: readonly ListedPerson[];
 }
 
 export interface ReadIndicator {
   readonly content: IndicatorContent;
   readonly unitId: string | null;
+  readonly ownerPersonId: string | null;
   readonly isRetired: boolean;
 }
 
@@ -145,7 +149,12 @@ export function readIndicatorForm(
   const unitId = surroundings.structure.units.find(({ id }) => id === form.wydzial)?.id ?? null;
   return {
     ok: true,
-    value: { content: indicatorContentSchema.parse(content), unitId, isRetired: form.wycofany === 'tak' },
+    value: {
+      content: indicatorContentSchema.parse(content),
+      unitId,
+      ownerPersonId: surroundings.people.find(({ personId }) => personId === form.powiadamiana)?.personId ?? null,
+      isRetired: form.wycofany === 'tak',
+    },
   };
 }
 

@@ -11,6 +11,8 @@ import { pointVerdict } from './indicator-chart.ts';
 import type { IndicatorChart } from './indicator-chart.ts';
 import type { IndicatorPageProps } from './indicator.pages.tsx';
 import { nameIn } from './indicator-list.ts';
+import { casesAddress } from './source-words.ts';
+import { standardTexts } from './standards.texts.ts';
 import { countsOf, enteredOn, lettered } from './indicator-trend.ts';
 import { periodWords } from './indicator-words.ts';
 import type { IndicatorContent } from './indicator.ts';
@@ -152,6 +154,7 @@ export function DefinitionOf({
   unitName,
   sourceWords,
   standards,
+  people,
 }: IndicatorPageProps) {
   const { language } = asking;
   const { page } = indicatorTexts[language];
@@ -162,11 +165,23 @@ export function DefinitionOf({
         <dt>{page.definitionLabel}</dt>
         <dd>{noBreak(nameIn(language, content.definition)) || '–'}</dd>
         <dt>{page.sourceLabel}</dt>
-        <dd>{noBreak(sourceWords)}</dd>
+        <dd>
+          {noBreak(sourceWords)}
+          {content.source.kind === 'cases' && (
+            <p>
+              <a href={casesAddress(content.source.scope)}>{standardTexts[language].card.toCases}</a>
+            </p>
+          )}
+        </dd>
         <dt>{page.collectedBy}</dt>
         <dd>{content.collectedBy || '–'}</dd>
         <dt>{page.unit}</dt>
         <dd>{unitName ?? page.wholeOffice}</dd>
+        <dt>{standardTexts[language].card.told}</dt>
+        <dd>
+          {(indicator.ownerPersonId && people.get(indicator.ownerPersonId)) ??
+            indicatorTexts[language].form.noOwnerPerson}
+        </dd>
         <dt>{page.standards}</dt>
         <dd>
           {standards.length === 0

@@ -71,6 +71,8 @@ export interface Indicator {
   readonly content: IndicatorContent;
   readonly libraryCode: string | null;
   readonly unitId: string | null;
+  /** who is told what happens to it */
+  readonly ownerPersonId: string | null;
   /** YYYY-MM-DD */
   readonly createdOn: string;
   readonly retiredOn: string | null;

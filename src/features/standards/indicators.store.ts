@@ -3,7 +3,7 @@ import type { OfficeId } from '#domain/ids.ts';
 import type { OfficeWork, Storage } from '#storage/storage.ts';
 import type { Indicator, IndicatorContent, IndicatorEvent } from './indicator.ts';
 
-const columns = `indicator_id as "id", content, library_code as "libraryCode", unit_id as "unitId",
+const columns = `indicator_id as "id", content, library_code as "libraryCode", unit_id as "unitId", owner_person_id as "ownerPersonId",
   created_on::text as "createdOn", retired_on::text as "retiredOn", version`;
 
 /** All indicators of the office, retired ones among them, in the order they were made. */
@@ -28,14 +28,22 @@ export interface NewIndicator {
   readonly content: IndicatorContent;
   readonly libraryCode: string | null;
   readonly unitId: string | null;
+  readonly ownerPersonId?: string | null;
   readonly createdOn: string;
 }
 
 export async function insertIndicator(office: OfficeWork, indicator: NewIndicator): Promise<string> {
   const rows = await office.query<{ id: string }>(
-    `insert into indicators (office_id, content, library_code, unit_id, created_on)
-     values ($1, $2, $3, $4, $5::date) returning indicator_id as "id"`,
-    [office.officeId, JSON.stringify(indicator.content), indicator.libraryCode, indicator.unitId, indicator.createdOn],
+    `insert into indicators (office_id, content, library_code, unit_id, created_on, owner_person_id)
+     values ($1, $2, $3, $4, $5::date, $6) returning indicator_id as "id"`,
+    [
+      office.officeId,
+      JSON.stringify(indicator.content),
+      indicator.libraryCode,
+      indicator.unitId,
+      indicator.createdOn,
+      indicator.ownerPersonId ?? null,
+    ],
   );
   return rows[0]!.id;
 }
@@ -45,15 +53,25 @@ export interface IndicatorChange {
   readonly version: number;
   readonly content: IndicatorContent;
   readonly unitId: string | null;
+  readonly ownerPersonId: string | null;
   readonly retiredOn: string | null;
 }
 
 /** false: somebody was faster. */
 export async function updateIndicator(office: OfficeWork, change: IndicatorChange): Promise<boolean> {
   const rows = await office.query(
-    `update indicators set content = $4, unit_id = $5, retired_on = $6::date, version = version + 1
+    `update indicators set content = $4, unit_id = $5, retired_on = $6::date, owner_person_id = $7,
+            version = version + 1
      where office_id = $1 and indicator_id = $2 and version = $3 returning indicator_id`,
-    [office.officeId, change.id, change.version, JSON.stringify(change.content), change.unitId, change.retiredOn],
+    [
+      office.officeId,
+      change.id,
+      change.version,
+      JSON.stringify(change.content),
+      change.unitId,
+      change.retiredOn,
+      change.ownerPersonId,
+    ],
   );
   return rows.length === 1;
 }

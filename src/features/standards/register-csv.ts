@@ -19,7 +19,7 @@ import { standardTexts } from './standards.texts.ts';
 import type { TargetVerdict } from './target-verdict.ts';
 
 /** latest value, its months, n, and both verdicts in words */
-function resultCells(
+export function resultCells(
   measured: MeasuredIndicator | null,
   listed: ListedChange | null,
   { verdict }: TargetVerdict,
@@ -50,13 +50,13 @@ function resultCells(
   ];
 }
 
-const resultHead = (language: StaffLanguage): string[] => {
+export const resultHead = (language: StaffLanguage): string[] => {
   const { latest, latestMonth, change, kept } = indicatorTexts[language];
   return [latest, latestMonth, 'n', change, kept];
 };
 
 /** Marks the table by the figures it shows: disclosed ones where clients answered, else those of registers. */
-function showing(measured: readonly (MeasuredIndicator | null)[], table: CsvTable): Showable<CsvTable> {
+export function showing(measured: readonly (MeasuredIndicator | null)[], table: CsvTable): Showable<CsvTable> {
   const first = measured.find((each) => each?.indicator.content.source.kind.startsWith('survey'));
   return first ? carry<unknown, CsvTable>(first.points, () => table) : registerFigure(table);
 }

@@ -4,6 +4,8 @@ import type { StaffLanguage } from '#domain/language.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
 import type { AskedQuestion } from './indicator-form.ts';
 import type { IndicatorSource, SourceScope } from './indicator.ts';
+import { withQuery } from '#ui/paths/path-segment.ts';
+import { casesPaths } from '#ui/paths/cases.ts';
 import { indicatorTexts } from './indicators.texts.ts';
 
 export function sourceWords(
@@ -50,4 +52,10 @@ export function sourceWords(
       parts.push(form.entries[source.entry]);
   }
   return parts.join(' · ');
+}
+
+/** Where the counts behind an indicator of cases are seen: of the office, a unit or a service. */
+export function casesAddress(scope: SourceScope): string {
+  if (scope.kind === 'service') return casesPaths.service(scope.id);
+  return withQuery(casesPaths.summary(), { wydzial: scope.kind === 'unit' ? scope.id : '' });
 }

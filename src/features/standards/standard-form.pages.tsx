@@ -1,7 +1,7 @@
 // The form of a standard. It asks first how one would know that the promise is kept, and offers measures that are ready.
 import type { Fault } from '#domain/faults.ts';
 import { touchpointNames, touchpoints } from '#domain/touchpoint.ts';
-import type { Asking } from '#features/accounts/index.ts';
+import type { Asking, ListedPerson } from '#features/accounts/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckboxList, DateField, faultOf, Hidden, RadioList, Select, TextArea, TextField } from '#ui/form.tsx';
@@ -24,6 +24,7 @@ export interface StandardFormProps {
   standard: { readonly id: string; readonly version: number; readonly promise: string } | null;
   indicators: readonly Indicator[];
   goals: readonly Goal[];
+  people: readonly ListedPerson[];
   structure: OfficeStructure;
   faults?: readonly Fault[] | undefined;
 }
@@ -34,6 +35,7 @@ export function StandardFormPage({
   standard,
   indicators,
   goals,
+  people,
   structure,
   faults = [],
 }: StandardFormProps) {
@@ -96,6 +98,12 @@ export function StandardFormPage({
           choices={touchpoints.map((value) => ({ value, label: touchpointNames[value][language] }))}
         />
         <TextField {...field('wlasciciel', texts.owner, form.owner)} hint={noBreak(texts.ownerHint)} />
+        <Select
+          {...field('powiadamiana', texts.ownerPerson, form.ownerPersonId)}
+          hint={noBreak(texts.ownerPersonHint)}
+          empty={texts.noOwnerPerson}
+          choices={people.map(({ personId, name }) => ({ value: personId, label: name }))}
+        />
         <DateField {...field('przeglad', texts.review, form.reviewOn)} />
         <TextField {...field('podstawa', texts.legalBasis, form.legalBasis)} hint={texts.optional} />
         <RadioList

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { Fault } from '#domain/faults.ts';
-import { postedForm } from '#features/accounts/index.ts';
+import { peopleOfOffice, postedForm } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
 import { officeStructure } from '#features/office/index.ts';
@@ -24,12 +24,13 @@ export function standardFormRoutes(house: House): Hono<StaffEnv> {
 
   /** Everything a form may name, read once for the page and for the check. */
   async function surroundings({ officeId }: Asking) {
-    const [indicators, goals, structure] = await Promise.all([
+    const [indicators, goals, structure, people] = await Promise.all([
       listIndicators(house, officeId),
       listGoals(house, officeId),
       officeStructure(house, officeId),
+      peopleOfOffice(house, officeId),
     ]);
-    return { indicators: indicators.filter(({ retiredOn }) => retiredOn === null), goals, structure };
+    return { indicators: indicators.filter(({ retiredOn }) => retiredOn === null), goals, structure, people };
   }
 
   async function page(asking: Asking, form: StandardForm, standard: Standard | null, faults?: readonly Fault[]) {
@@ -48,14 +49,14 @@ export function standardFormRoutes(house: House): Hono<StaffEnv> {
     const known = await listIndicators(house, officeId);
     const today = house.clock.today();
     return house.storage.inOffice(officeId, async (office) => {
-      const { measure, content, goalId } = read;
+      const { measure, content, goalId, ownerPersonId } = read;
       const indicatorId =
         measure === null
           ? null
           : 'indicatorId' in measure
             ? measure.indicatorId
             : await adoptIndicator(office, measure.libraryCode, known, { today, who });
-      const input = { content, goalId, indicatorId };
+      const input = { content, goalId, indicatorId, ownerPersonId };
       if (!standard) return addStandard(office, { ...input, libraryKey: null }, who);
       await changeStandard(office, { id: standard.id, version, who }, input);
       return standard.id;

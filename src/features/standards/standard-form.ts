@@ -2,7 +2,7 @@
 import type { Fault, Outcome } from '#domain/faults.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import { touchpoints } from '#domain/touchpoint.ts';
-import type { PostedForm } from '#features/accounts/index.ts';
+import type { ListedPerson, PostedForm } from '#features/accounts/index.ts';
 import { isDay } from '#features/office/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
 import { approaches } from './approach.ts';
@@ -27,6 +27,7 @@ export interface StandardForm {
   readonly comparator: string;
   readonly target: string;
   readonly owner: string;
+  readonly ownerPersonId: string;
   readonly legalBasis: string;
   readonly reviewOn: string;
   readonly visibility: string;
@@ -47,6 +48,7 @@ export function emptyStandard(today: string, more: Partial<StandardForm> = {}): 
     comparator: '',
     target: '',
     owner: '',
+    ownerPersonId: '',
     legalBasis: '',
     reviewOn: oneYearFrom(today),
     visibility: 'public',
@@ -67,6 +69,7 @@ export function postedStandard(posted: PostedForm): StandardForm {
     comparator: posted.text('porownanie'),
     target: posted.text('wartosc').trim(),
     owner: oneLine(posted.text('wlasciciel'), 120),
+    ownerPersonId: posted.text('powiadamiana'),
     legalBasis: oneLine(posted.text('podstawa'), 300),
     reviewOn: posted.text('przeglad'),
     visibility: posted.text('dla-kogo'),
@@ -74,7 +77,7 @@ export function postedStandard(posted: PostedForm): StandardForm {
 }
 
 export function formOfStandard(
-  { content, indicatorId, goalId }: Standard,
+  { content, indicatorId, goalId, ownerPersonId }: Standard,
   indicator: Indicator | null,
   language: StaffLanguage,
 ): StandardForm {
@@ -91,6 +94,7 @@ export function formOfStandard(
     comparator: target?.comparator ?? '',
     target: target ? targetField(indicator?.content ?? { measure: 'count' }, target.value, language) : '',
     owner: content.owner,
+    ownerPersonId: ownerPersonId ?? '',
     legalBasis: content.legalBasis,
     reviewOn: content.reviewOn ?? '',
     visibility: content.isPublic ? 'public' : 'internal',
@@ -100,6 +104,7 @@ export function formOfStandard(
 export interface ReadStandard {
   readonly content: StandardContent;
   readonly goalId: string | null;
+  readonly ownerPersonId: string | null;
   /** the office's indicator, or a code of the library to be adopted with it */
   readonly measure: { readonly indicatorId: string } | { readonly libraryCode: string } | null;
 }
@@ -109,11 +114,12 @@ export interface StandardSurroundings {
   readonly structure: Pick<OfficeStructure, 'services' | 'clientGroups'>;
   readonly indicators: readonly Indicator[];
   readonly goals: readonly Goal[];
+  readonly people: readonly ListedPerson[];
 }
 
 export function readStandardForm(
   form: StandardForm,
-  { structure, indicators, goals }: StandardSurroundings,
+  { structure, indicators, goals, people }: StandardSurroundings,
   language: StaffLanguage,
 ): Outcome<ReadStandard> {
   const texts = standardTexts[language].faults;
@@ -152,6 +158,7 @@ export function readStandardForm(
         isPublic: form.visibility === 'public',
       },
       goalId: goals.find(({ id }) => id === form.goalId)?.id ?? null,
+      ownerPersonId: people.find(({ personId }) => personId === form.ownerPersonId)?.personId ?? null,
       measure: measure?.measure ?? null,
     },
   };

@@ -13,6 +13,7 @@ import { DataTable } from '#ui/table.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
 import { ChangeMark } from '#ui/verdict.tsx';
 import { approachNames } from './approach.ts';
+import { casesAddress } from './source-words.ts';
 import { ActionsPart } from './actions.pages.tsx';
 import { StandardsFrame, TargetMark } from './frame.pages.tsx';
 import { Latest } from './indicator-list.pages.tsx';
@@ -119,10 +120,10 @@ function Verdicts({ asking, row: { measured, listed, targetVerdict, shown } }: S
   );
 }
 
-function Facts({ asking, row, needs, goal, structure }: StandardPageProps) {
+function Facts({ asking, row, needs, goal, structure, people }: StandardPageProps) {
   const { language } = asking;
   const { card: texts, register } = standardTexts[language];
-  const { measured, shown } = row;
+  const { measured, shown, standard } = row;
   const named = <Item extends { readonly id: string }>(
     ids: readonly string[],
     all: readonly Item[],
@@ -150,6 +151,11 @@ function Facts({ asking, row, needs, goal, structure }: StandardPageProps) {
             <br />
             {indicatorTexts[language].source}:{' '}
             {indicatorTexts[language].sources[measured.indicator.content.source.kind]}
+            {measured.indicator.content.source.kind === 'cases' && (
+              <p>
+                <a href={casesAddress(measured.indicator.content.source.scope)}>{texts.toCases}</a>
+              </p>
+            )}
           </>
         ) : (
           register.noMeasure
@@ -161,6 +167,8 @@ function Facts({ asking, row, needs, goal, structure }: StandardPageProps) {
       <dd>{measured ? <Latest row={{ measured }} asking={asking} /> : '–'}</dd>
       <dt>{register.owner}</dt>
       <dd>{shown.owner || register.noOwner}</dd>
+      <dt>{texts.told}</dt>
+      <dd>{(standard.ownerPersonId && people.get(standard.ownerPersonId)) ?? texts.toldQuality}</dd>
       <dt>{register.review}</dt>
       <dd>{shown.reviewOn ? formatDay(language, shown.reviewOn) : '–'}</dd>
       <dt>{texts.services}</dt>

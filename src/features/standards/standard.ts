@@ -29,6 +29,8 @@ export interface Standard {
   readonly indicatorId: string | null;
   readonly goalId: string | null;
   readonly libraryKey: string | null;
+  /** who is told; the owner that is printed is a post and stands in the content */
+  readonly ownerPersonId: string | null;
   /** number of the version in force; null: never published */
   readonly publishedNumber: number | null;
   /** the words in force, where they differ from those being worked on or are the same */

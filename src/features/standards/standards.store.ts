@@ -8,7 +8,8 @@ export function readStandards(storage: Storage, officeId: OfficeId): Promise<Sta
   return storage.readInOffice<Standard>(officeId, {
     name: 'standards-all',
     text: `select s.standard_id as "id", s.content, s.indicator_id as "indicatorId", s.goal_id as "goalId",
-                  s.library_key as "libraryKey", s.published_number as "publishedNumber", v.content as "published",
+                  s.library_key as "libraryKey", s.owner_person_id as "ownerPersonId",
+                  s.published_number as "publishedNumber", v.content as "published",
                   s.withdrawn_on::text as "withdrawnOn", s.version
              from standards s
              left join standard_versions v
@@ -22,16 +23,18 @@ export interface StandardInput {
   readonly content: StandardContent;
   readonly indicatorId: string | null;
   readonly goalId: string | null;
+  /** who is told; nobody where it is left out */
+  readonly ownerPersonId?: string | null;
 }
 
 export async function insertStandard(
   office: OfficeWork,
-  { content, indicatorId, goalId, libraryKey }: StandardInput & { readonly libraryKey: string | null },
+  { content, indicatorId, goalId, ownerPersonId, libraryKey }: StandardInput & { readonly libraryKey: string | null },
 ): Promise<string> {
   const rows = await office.query<{ id: string }>(
-    `insert into standards (office_id, content, indicator_id, goal_id, library_key)
-     values ($1, $2, $3, $4, $5) returning standard_id as "id"`,
-    [office.officeId, JSON.stringify(content), indicatorId, goalId, libraryKey],
+    `insert into standards (office_id, content, indicator_id, goal_id, library_key, owner_person_id)
+     values ($1, $2, $3, $4, $5, $6) returning standard_id as "id"`,
+    [office.officeId, JSON.stringify(content), indicatorId, goalId, libraryKey, ownerPersonId ?? null],
   );
   return rows[0]!.id;
 }
@@ -41,12 +44,12 @@ export async function updateStandard(
   office: OfficeWork,
   id: string,
   version: number,
-  { content, indicatorId, goalId }: StandardInput,
+  { content, indicatorId, goalId, ownerPersonId }: StandardInput,
 ): Promise<boolean> {
   const rows = await office.query(
-    `update standards set content = $4, indicator_id = $5, goal_id = $6, version = version + 1
+    `update standards set content = $4, indicator_id = $5, goal_id = $6, owner_person_id = $7, version = version + 1
      where office_id = $1 and standard_id = $2 and version = $3 returning standard_id`,
-    [office.officeId, id, version, JSON.stringify(content), indicatorId, goalId],
+    [office.officeId, id, version, JSON.stringify(content), indicatorId, goalId, ownerPersonId ?? null],
   );
   return rows.length === 1;
 }
