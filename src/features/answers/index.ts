@@ -44,6 +44,7 @@ export {
   type TooFewForDrivers,
 } from './drivers/driver-request.ts';
 export { studyCounts } from './study-counts.actions.ts';
+export { holdReleases, isStudyReleased } from './study-released.actions.ts';
 export type { AnswerPicture, Collected } from './answer-picture.ts';
 export type { FormerSeries } from './former-series.ts';
 export type { Filter, Scope, View } from './view.ts';

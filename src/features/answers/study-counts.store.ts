@@ -1,7 +1,7 @@
 // How many finished answers each study has, by place: numbers only, never what was answered.
-import type { OfficeId } from '#domain/ids.ts';
+import type { OfficeId, StudyId } from '#domain/ids.ts';
 import type { StudyCount } from '#features/studies/index.ts';
-import type { Storage } from '#storage/storage.ts';
+import type { OfficeWork, Storage } from '#storage/storage.ts';
 
 /** Released answers that name no service count under no place. */
 export async function readStudyCounts(storage: Storage, officeId: OfficeId): Promise<StudyCount[]> {
@@ -14,4 +14,12 @@ export async function readStudyCounts(storage: Storage, officeId: OfficeId): Pro
             group by study_id, service_id, location_id, point_id, unit_id`,
     values: [officeId],
   });
+}
+
+export async function hasReleasedAnswers(office: OfficeWork, studyId: StudyId): Promise<boolean> {
+  const rows = await office.query(
+    'select 1 from responses where office_id = $1 and study_id = $2 and batch_id is not null limit 1',
+    [office.officeId, studyId],
+  );
+  return rows.length > 0;
 }

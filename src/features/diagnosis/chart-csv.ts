@@ -4,6 +4,7 @@ import type { Disclosed } from '#domain/disclosed.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import { fivePointScale } from '#domain/rating-scale.ts';
 import { touchpointNames } from '#domain/touchpoint.ts';
+import { weightingTexts } from '#features/weighting/index.ts';
 import { registerTable } from '#files/csv.ts';
 import type { CsvCell, CsvTable, RegisterTable } from '#files/csv.ts';
 import { writeAbsence } from '#ui/shown-number.ts';
@@ -17,7 +18,7 @@ import type { IndicatorChart } from './indicator-chart.ts';
 import type { ResultRow } from './result-rows.ts';
 import { trendWithHistory } from './series-history.ts';
 import type { SeriesHistory } from './series-history.ts';
-import { optionShare } from './shown-rating.ts';
+import { optionShare, weightedParts } from './shown-rating.ts';
 
 /** What may be written into a file: disclosed figures, or none at all. */
 export type SheetTable = Disclosed<CsvTable> | RegisterTable;
@@ -76,6 +77,8 @@ function levelTable({ overall, level }: DiagnosisView, language: StaffLanguage):
   return derive(overall, (figure): CsvTable => {
     const head = [texts.answer, ...numberHead(language)];
     const good: CsvCell[] = [diagnosisTexts[language].level, ...numberCells(level, language)];
+    if (figure.kind === 'shown' && weightedParts(figure))
+      good[good.length - 1] = weightingTexts[language].words.caption;
     if (figure.kind !== 'shown') return { head, rows: [good] };
     const points = fivePointScale.labels.map((label, point): CsvCell[] => [
       label[language],

@@ -4,14 +4,17 @@ import type { Context } from 'hono';
 import { notFound } from '#domain/faults.ts';
 import { isUuid } from '#domain/ids.ts';
 import type { ServiceId, UnitId } from '#domain/ids.ts';
+import type { StaffLanguage } from '#domain/language.ts';
 import { allow, requireAsking } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import type { Scope } from '#features/answers/index.ts';
 import type { House } from '#features/house.ts';
 import { responseRate, responseRateWords, servedTexts } from '#features/studies/index.ts';
+import { weighingLines } from '#features/weighting/index.ts';
 import { csvOf } from '#files/csv.ts';
 import { renderPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
+import { levelSentence } from '#ui/shown-number.ts';
 import { absenceOf } from './absence.ts';
 import { officeOrigin } from './answers-origin.actions.ts';
 import { chartCsv, listCsv } from './chart-csv.ts';
@@ -31,6 +34,7 @@ import { listQuery, listedRows } from './result-rows.ts';
 import type { ResultRow } from './result-rows.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
 import { NeverAskedPage } from './never-asked.pages.tsx';
+import { goodPlaces, goodShare, withoutWeights } from './shown-rating.ts';
 import { surveyResultsRoutes } from './survey-results.routes.tsx';
 
 export function diagnosisRoutes(house: House): Hono<StaffEnv> {
@@ -104,6 +108,7 @@ export function diagnosisRoutes(house: House): Hono<StaffEnv> {
         periodWords: periodName(asking.language, view.period, picture.months),
         comments: asking.may('read comments') ? view.comments : 'not-allowed',
         responseRate: await responseRateOf(house, asking, view),
+        weights: weightsOf(view, found, asking.language),
         services: kind === 'unit' ? servicesOf(scope, found, view) : [],
       };
       const absence = absenceOf(view, ever.kind === 'shown', picture.months !== null);
@@ -159,6 +164,20 @@ async function responseRateOf(house: House, { officeId, language }: Asking, view
   if (view.filter.channel !== undefined || view.filter.clientGroupId !== undefined) return sentence.filtered;
   const rate = await responseRate(house, officeId, view.scope, view.shownPeriod, view.collected.released);
   return responseRateWords(rate, language);
+}
+
+/** "Jak to policzono": which weights the level has, and what it is without them. A single service has none. */
+function weightsOf(
+  { overall, scope, period, filter, context }: DiagnosisView,
+  found: OfficeResults,
+  language: StaffLanguage,
+) {
+  if (scope.kind === 'service') return [];
+  const question = overallOf(found.pictures[context]!).id;
+  const weighing = context === 'visit' ? found.weighing(question, { scope, period: period.period, ...filter }) : null;
+  const plain = goodShare(withoutWeights(overall));
+  const words = plain.kind === 'share' ? levelSentence(language, plain) : '';
+  return weighingLines(language, weighing, overall, goodPlaces, words);
 }
 
 /** The services of a unit as rows, in the period and way of contact of its page. */

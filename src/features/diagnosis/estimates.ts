@@ -1,7 +1,8 @@
 // Estimates with intervals of any question, from disclosed counts; narrower where nearly everybody who was asked answered.
-import type { Firmness } from '#domain/disclosed.ts';
+import type { AnswerPart, Firmness } from '#domain/disclosed.ts';
 import { intervalDifference } from '#statistics/interval-difference.ts';
 import { isUndefined } from '#statistics/outcome.ts';
+import { postStratifiedMean, postStratifiedShare } from '#statistics/post-stratified.ts';
 import { wilsonInterval, wilsonIntervalFinite } from '#statistics/proportion-interval.ts';
 import { ratingInterval } from '#statistics/rating-interval.ts';
 import type { ShownMean, ShownShare } from '#ui/shown-number.ts';
@@ -49,6 +50,25 @@ export function meanEstimate(
     high: mean.upper * unit,
     digits,
   };
+}
+
+/** Share of the answers at some places of the counts, every part weighted. */
+export function weightedShare(parts: readonly AnswerPart[], places: readonly number[], { firmness }: Base): ShownShare {
+  const share = postStratifiedShare(parts, places);
+  if (isUndefined(share)) throw new RangeError(share.reason);
+  return { kind: 'share', n: share.n, firmness, value: share.value, low: share.lower, high: share.upper };
+}
+
+/** Mean of scored categories, every part weighted. */
+export function weightedMean(
+  parts: readonly AnswerPart[],
+  { firmness }: Base,
+  { scores, unit = 1, digits = 1 }: { scores: readonly number[]; unit?: number; digits?: number },
+): ShownMean {
+  const mean = postStratifiedMean(parts, scores);
+  if (isUndefined(mean)) throw new RangeError(mean.reason);
+  const [value, low, high] = [mean.value * unit, mean.lower * unit, mean.upper * unit];
+  return { kind: 'mean', n: mean.n, firmness, value, low, high, digits };
 }
 
 /** Now minus before, in the units of both. */

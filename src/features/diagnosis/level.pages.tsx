@@ -6,9 +6,10 @@ import { noBreak } from '#ui/formats.ts';
 import { IntervalDots, IntervalTable } from '#ui/interval-dots.tsx';
 import { levelSentence } from '#ui/shown-number.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
+import { weightingTexts } from '#features/weighting/index.ts';
 import { csvHref } from './shown-diagnosis.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
-import { optionShare } from './shown-rating.ts';
+import { optionShare, weightedParts } from './shown-rating.ts';
 
 export function LevelFigure({ shown }: { shown: ShownDiagnosis }) {
   const { language, view } = shown;
@@ -16,6 +17,8 @@ export function LevelFigure({ shown }: { shown: ShownDiagnosis }) {
   const texts = diagnosisTexts[language];
   if (level.kind !== 'share') return null;
   const caption = texts.distributionHeadline;
+  const isWeighted = overall.kind === 'shown' && weightedParts(overall) !== null;
+  const weights = isWeighted ? `, ${weightingTexts[language].words.caption}` : '';
   return (
     <Figure
       language={language}
@@ -24,7 +27,7 @@ export function LevelFigure({ shown }: { shown: ShownDiagnosis }) {
       chart={<DistributionBar language={language} figure={overall} />}
       n={texts.chartN(level.n)}
       period={shown.periodWords}
-      method={`${texts.methods.counts}, ${texts.methods.share}`}
+      method={`${texts.methods.counts}, ${texts.methods.share}${weights}`}
       table={<DistributionTable language={language} figure={overall} id="poziom-tabela" caption={caption} />}
       csvHref={csvHref(shown, 'poziom')}
     />

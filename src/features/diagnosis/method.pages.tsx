@@ -18,6 +18,7 @@ export function MethodDetails({ shown }: { shown: ShownDiagnosis }) {
     [texts.shown, texts.shownOf(overall.kind === 'shown' ? overall.n : 0, overall.collected)],
     [texts.channels, ways.length === 0 ? texts.noChannels : ways.join('; ')],
     [texts.responseRate, shown.responseRate],
+    ...shown.weights,
     [texts.interval, texts.intervalText],
     [texts.pieces, texts.piecesText],
     [texts.share, texts.shareText],

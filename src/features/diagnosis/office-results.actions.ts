@@ -8,6 +8,8 @@ import type { AnswerPicture, Scope } from '#features/answers/index.ts';
 import type { House } from '#features/house.ts';
 import { officeStructure } from '#features/office/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
+import { weightedPicture } from '#features/weighting/index.ts';
+import type { WeightedPicture } from '#features/weighting/index.ts';
 import { overallOf, ratingQuestions, seriesOf } from './diagnosis-view.ts';
 import type { ChartOf, Pictures } from './diagnosis-view.ts';
 import { indicatorChart } from './indicator-chart.ts';
@@ -26,6 +28,8 @@ export interface OfficeResults {
   readonly chartOf: ChartOf;
   /** changes that may be claimed of the office as a whole; computed when first asked for */
   claims(): readonly ChangeClaim[];
+  /** what weights did to a figure of visits; null where no study chose them */
+  readonly weighing: WeightedPicture['weighing'];
 }
 
 /**
@@ -42,10 +46,14 @@ export async function officeResults(
     answerPicture(house, officeId, 'core-visit'),
     answerPicture(house, officeId, 'core-case'),
   ]);
-  const pictures: Pictures = { ...(visit ? { visit } : {}), ...(onlineCase ? { case: onlineCase } : {}) };
+  const weighted = visit && (await weightedPicture(house, officeId, visit));
+  const pictures: Pictures = {
+    ...(weighted ? { visit: weighted.picture } : {}),
+    ...(onlineCase ? { case: onlineCase } : {}),
+  };
   await inSmallSteps(levelsOf(pictures));
   if (needs === 'claims') await inSmallSteps(indicatorsOf(pictures, structure));
-  return resultsOf(pictures, structure, house.clock.today());
+  return { ...resultsOf(pictures, structure, house.clock.today()), ...(weighted && { weighing: weighted.weighing }) };
 }
 
 /** @param today YYYY-MM-DD */
@@ -58,6 +66,7 @@ export function resultsOf(pictures: Pictures, structure: OfficeStructure, today:
     today,
     chartOf: keptChart,
     claims: () => keptClaims(pictures, structure, closedQuarter(thisMonth).first),
+    weighing: () => null,
   };
 }
 

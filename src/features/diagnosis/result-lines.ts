@@ -1,11 +1,11 @@
 // One question of any type as lines of numbers: what its chart draws, its table lists and its file holds.
 import { derive } from '#domain/disclosed.ts';
-import type { Disclosed, NumberFigure, RatingFigure } from '#domain/disclosed.ts';
+import type { AnswerPart, Disclosed, NumberFigure, RatingFigure } from '#domain/disclosed.ts';
 import type { Localised, StaffLanguage } from '#domain/language.ts';
-import { goodPoints } from '#domain/rating-scale.ts';
 import type { Question } from '#features/questionnaires/index.ts';
+import { goodPlaces, weightedParts, withoutWeights } from './shown-rating.ts';
 import type { NotShown, ShownMean, ShownNumber, ShownShare } from '#ui/shown-number.ts';
-import { differenceOf, meanEstimate, shareEstimate } from './estimates.ts';
+import { differenceOf, meanEstimate, shareEstimate, weightedMean, weightedShare } from './estimates.ts';
 import type { Base, Difference } from './estimates.ts';
 
 /** What a line tells: a summary of the question, or one of its options. */
@@ -56,7 +56,11 @@ export function questionLines(
   before: QuestionFigure | null,
   population: number | null,
 ): QuestionLines {
-  const earlier = new Map((before ? linesOf(question, before, null) : []).map((line) => [line.key, line.number]));
+  // weighted answers are compared with weighted ones only
+  const alike = before === null || areWeighted(now) === areWeighted(before);
+  const then = alike ? before : plain(before);
+  const earlier = new Map((then ? linesOf(question, then, null) : []).map((line) => [line.key, line.number]));
+  const mine = new Map((alike ? [] : linesOf(question, plain(now), population)).map((line) => [line.key, line.number]));
   return derive(now.figure as Disclosed<RatingFigure | NumberFigure>, (figure) =>
     figure.kind === 'shown'
       ? {
@@ -70,12 +74,19 @@ export function questionLines(
               countLast: null,
               ...line,
               before: there,
-              difference: comparable ? differenceOf(line.number, there) : null,
+              difference: comparable ? differenceOf(mine.get(line.key) ?? line.number, there) : null,
             };
           }),
         }
       : figure,
   );
+}
+
+const areWeighted = ({ kind, figure }: QuestionFigure) =>
+  kind === 'counts' && figure.kind === 'shown' && weightedParts(figure) !== null;
+
+function plain(asked: QuestionFigure): QuestionFigure {
+  return asked.kind === 'counts' ? { kind: 'counts', figure: withoutWeights(asked.figure) } : asked;
 }
 
 /** Lines whose difference has an interval; of medians and quartiles both sides stand beside each other. */
@@ -92,19 +103,24 @@ function linesOf(question: Question, asked: QuestionFigure, population: number |
   const { figure } = asked;
   if (figure.kind !== 'shown') return [];
   const base: Base = { n: figure.n, firmness: figure.firmness, population };
-  if (question.kind === 'best-worst') return scoreLines(question, figure, base);
+  const parts = weightedParts(figure);
+  if (question.kind === 'best-worst') return scoreLines(question, figure, base, parts);
   const scores = scoresOf(question);
   const good = question.kind === 'rating' && question.options.length === 5;
+  const shareAt = (places: readonly number[]) =>
+    parts ? weightedShare(parts, places, base) : shareEstimate(sumOf(figure.counts, places), base);
   return [
-    ...(good ? [summary('good', shareEstimate(sumOf(figure.counts, goodPoints), base))] : []),
-    ...(scores ? [summary('mean', meanEstimate(figure.counts, base, { scores }))] : []),
+    ...(good ? [summary('good', shareAt(goodPlaces))] : []),
+    ...(scores
+      ? [summary('mean', parts ? weightedMean(parts, base, { scores }) : meanEstimate(figure.counts, base, { scores }))]
+      : []),
     ...question.options.map((option, place): Line => {
       const count = figure.counts[place] ?? 0;
       return {
         key: String(option.code),
         kind: 'option',
         label: option.label,
-        number: shareEstimate(count, base),
+        number: shareAt([place]),
         count,
       };
     }),
@@ -115,18 +131,34 @@ function summary(kind: LineKind, number: ShownShare | ShownMean): Line {
   return { key: kind, kind, label: null, number };
 }
 
-const sumOf = (counts: readonly number[], points: readonly number[]) =>
-  points.reduce((sum, point) => sum + (counts[point - 1] ?? 0), 0);
+const sumOf = (counts: readonly number[], places: readonly number[]) =>
+  places.reduce((sum, place) => sum + (counts[place] ?? 0), 0);
 
 /**
  * Everybody sees all proposals, so the score (first − last)/n is a mean of −1, 0 and 1 over people, and has its interval.
  * Written of 100 people.
  */
-function scoreLines({ options }: Question, { counts, n }: Counted, base: Base): Line[] {
+function scoreLines(
+  { options }: Question,
+  { counts, n }: Counted,
+  base: Base,
+  parts: readonly AnswerPart[] | null,
+): Line[] {
+  const how = { scores: [-1, 0, 1], unit: 100, digits: 0 };
   return options.map((option, place): Line => {
     const first = counts[place] ?? 0;
     const last = counts[options.length + place] ?? 0;
-    const number = meanEstimate([last, n - first - last, first], base, { scores: [-1, 0, 1], unit: 100, digits: 0 });
+    const scored = (of: Pick<AnswerPart, 'n' | 'counts'>) => {
+      const [best, worst] = [of.counts[place] ?? 0, of.counts[options.length + place] ?? 0];
+      return [worst, of.n - best - worst, best];
+    };
+    const number = parts
+      ? weightedMean(
+          parts.map((part) => ({ ...part, counts: scored(part) })),
+          base,
+          how,
+        )
+      : meanEstimate(scored({ n, counts }), base, how);
     return { key: String(option.code), kind: 'score', label: option.label, number, count: first, countLast: last };
   });
 }

@@ -4,7 +4,7 @@ import type { Disclosed, RatingFigure } from '#domain/disclosed.ts';
 import { isUndefined } from '#statistics/outcome.ts';
 import { proportionDifference } from '#statistics/proportion-difference.ts';
 import type { ShownNumber } from '#ui/shown-number.ts';
-import { goodAnswers, goodShare } from './shown-rating.ts';
+import { goodOfAll, goodShare, withoutWeights } from './shown-rating.ts';
 
 export type ComparedWith = 'period-before' | 'year-before' | 'rest-of-office';
 
@@ -35,12 +35,19 @@ export function compareShares(
   here: Disclosed<RatingFigure>,
   there: Disclosed<RatingFigure>,
 ): ShareComparison {
+  const [one, other] = alike(here, there);
   return {
     comparedWith,
-    here: goodShare(here),
-    there: goodShare(there),
-    difference: differenceOf(here, there),
+    here: goodShare(one),
+    there: goodShare(other),
+    difference: differenceOf(one, other),
   };
+}
+
+/** Weighted answers are compared with weighted ones only: where people of one side were not counted, both go without. */
+function alike(here: Disclosed<RatingFigure>, there: Disclosed<RatingFigure>) {
+  const weights = [here, there].map((figure) => figure.kind !== 'shown' || figure.parts !== undefined);
+  return weights.every(Boolean) ? ([here, there] as const) : ([withoutWeights(here), withoutWeights(there)] as const);
 }
 
 function differenceOf(
@@ -49,10 +56,7 @@ function differenceOf(
 ): Disclosed<ShareDifference> | null {
   if (here.kind !== 'shown' || there.kind !== 'shown') return null;
   if (here.n < fewestPerSide || there.n < fewestPerSide) return null;
-  const difference = proportionDifference(
-    { successes: goodAnswers(here.counts), n: here.n },
-    { successes: goodAnswers(there.counts), n: there.n },
-  );
+  const difference = proportionDifference(goodOfAll(here), goodOfAll(there));
   if (isUndefined(difference)) return null;
   const { diff, lower, upper } = difference;
   return derive(here, () => ({
@@ -71,12 +75,14 @@ function differenceOf(
  */
 export function restOfOffice(office: Disclosed<RatingFigure>, part: Disclosed<RatingFigure>): Disclosed<RatingFigure> {
   if (office.kind !== 'shown' || part.kind !== 'shown') return office;
-  return derive(office, (whole): RatingFigure => {
+  return derive(office, (): RatingFigure => {
     const n = office.n - part.n;
+    const { parts: _parts, ...plain } = office;
+    const parts = restOfParts(office.parts, part.parts);
     if (n < fewestPerSide) return { kind: 'count-only', collected: Math.max(0, n), needed: fewestPerSide };
     return {
-      ...whole,
-      kind: 'shown',
+      ...plain,
+      ...(parts && { parts }),
       firmness: n >= 30 ? 'firm' : 'indicative',
       n,
       counts: office.counts.map((count, point) => count - (part.counts[point] ?? 0)),
@@ -84,4 +90,19 @@ export function restOfOffice(office: Disclosed<RatingFigure>, part: Disclosed<Ra
       collected: Math.max(n, office.collected - part.collected),
     };
   });
+}
+
+type Parts = Extract<RatingFigure, { kind: 'shown' }>['parts'];
+
+/** The office's weighted parts without those of one service or unit; undefined where one side has no weights. */
+function restOfParts(office: Parts, part: Parts): Parts {
+  if (!office || !part) return undefined;
+  const own = new Map(part.map((each) => [each.key, each]));
+  const rest = office.flatMap((each) => {
+    const gone = own.get(each.key);
+    const n = each.n - (gone?.n ?? 0);
+    const counts = each.counts.map((count, k) => count - (gone?.counts[k] ?? 0));
+    return n > 0 ? [{ ...each, n, counts }] : [];
+  });
+  return rest.some(({ counts }) => counts.some((count) => count < 0)) ? undefined : rest;
 }

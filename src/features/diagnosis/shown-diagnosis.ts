@@ -24,6 +24,8 @@ export interface ShownDiagnosis {
   readonly comments: Disclosed<CommentsFigure> | 'not-allowed';
   /** response rate in words, with what it rests on */
   readonly responseRate: string;
+  /** what "how it was computed" says of weights */
+  readonly weights: readonly (readonly [string, string])[];
   /** of a unit: its services, in the same period */
   readonly services: readonly ResultRow[];
 }

@@ -3,6 +3,8 @@ import { derive } from '#domain/disclosed.ts';
 import type { ChoiceFigure, Disclosed, RatingFigure } from '#domain/disclosed.ts';
 import { goodPoints } from '#domain/rating-scale.ts';
 import { isUndefined } from '#statistics/outcome.ts';
+import { postStratifiedMean, postStratifiedShare } from '#statistics/post-stratified.ts';
+import type { PostStratified } from '#statistics/post-stratified.ts';
 import { wilsonInterval } from '#statistics/proportion-interval.ts';
 import { ratingInterval } from '#statistics/rating-interval.ts';
 import type { NotShown, ShownMean, ShownNumber, ShownShare } from '#ui/shown-number.ts';
@@ -17,14 +19,14 @@ export function goodAnswers(counts: readonly number[]): number {
 /** Share of "good" and "very good" with the Wilson interval, or the reason why there is none. */
 export function goodShare(figure: Disclosed<RatingFigure>): ShownNumber {
   return derive(figure, (shown): ShownShare | NotShown =>
-    shown.kind === 'shown' ? shareOf(goodAnswers(shown.counts), shown) : shown,
+    shown.kind === 'shown' ? shareIn(shown, goodPlaces) : shown,
   );
 }
 
 /** Share of one option (position from 0) with the Wilson interval. */
 export function optionShare(figure: Disclosed<ChoiceFigure>, position: number): ShownNumber {
   return derive(figure, (shown): ShownShare | NotShown =>
-    shown.kind === 'shown' ? shareOf(shown.counts[position] ?? 0, shown) : shown,
+    shown.kind === 'shown' ? shareIn(shown, [position]) : shown,
   );
 }
 
@@ -33,13 +35,56 @@ export function meanRating(figure: Disclosed<RatingFigure>): ShownNumber {
   return derive(figure, (shown): ShownMean | NotShown => (shown.kind === 'shown' ? meanOf(shown) : shown));
 }
 
-export function meanOf({ counts, firmness }: Pick<ShownRating, 'counts' | 'firmness'>): ShownMean {
+export function meanOf(shown: Pick<ShownRating, 'counts' | 'firmness' | 'parts'>): ShownMean {
+  const { counts, firmness } = shown;
+  const parts = weightedParts(shown);
+  if (parts) {
+    const { n, value, lower: low, upper: high } = known(postStratifiedMean(parts));
+    return { kind: 'mean', n, firmness, value, low, high };
+  }
   const mean = ratingInterval(counts);
   if (isUndefined(mean)) throw new RangeError(mean.reason);
   return { kind: 'mean', n: Math.round(mean.n), firmness, value: mean.mean, low: mean.lower, high: mean.upper };
 }
 
-function shareOf(successes: number, { n, firmness }: ShownRating): ShownShare {
+/** Places of the good points among the counts. */
+export const goodPlaces = goodPoints.map((point) => point - 1);
+
+/** The parts of a figure whose answers are weighted; null where every answer counts the same. */
+export function weightedParts({ parts = [] }: Pick<ShownRating, 'parts'>): NonNullable<ShownRating['parts']> | null {
+  return parts.length > 1 ? parts : null;
+}
+
+/** Good answers among all, weighted where they are: as many of as many equally weighted answers. */
+export function goodOfAll(shown: ShownRating): { readonly successes: number; readonly n: number } {
+  const parts = weightedParts(shown);
+  if (!parts) return { successes: goodAnswers(shown.counts), n: shown.n };
+  const { value, nEff } = known(postStratifiedShare(parts, goodPlaces));
+  return { successes: value * nEff, n: nEff };
+}
+
+/** The same answers, each counting the same. */
+export function withoutWeights(figure: Disclosed<RatingFigure>): Disclosed<RatingFigure> {
+  return derive(figure, (shown): RatingFigure => {
+    if (shown.kind !== 'shown') return shown;
+    const { parts: _parts, ...plain } = shown;
+    return plain;
+  });
+}
+
+function known(got: ReturnType<typeof postStratifiedMean>): PostStratified {
+  if (isUndefined(got)) throw new RangeError(got.reason);
+  return got;
+}
+
+function shareIn(shown: ShownRating, places: readonly number[]): ShownShare {
+  const { n, firmness, counts } = shown;
+  const parts = weightedParts(shown);
+  if (parts) {
+    const { value, lower: low, upper: high } = known(postStratifiedShare(parts, places));
+    return { kind: 'share', n, firmness, value, low, high };
+  }
+  const successes = places.reduce((sum, place) => sum + (counts[place] ?? 0), 0);
   const limits = wilsonInterval(successes, n);
   if (isUndefined(limits)) throw new RangeError(limits.reason);
   return { kind: 'share', n, firmness, value: successes / n, low: limits.lower, high: limits.upper };

@@ -39,6 +39,8 @@ export interface ShownSurvey {
   readonly clientGroups: readonly ClientGroup[];
   readonly comments: Disclosed<CommentsFigure> | 'not-allowed';
   readonly responseRate: string;
+  /** what "how it was computed" says of weights */
+  readonly weights: readonly (readonly [string, string])[];
   /** another study asked the same questionnaire in the time of this edition */
   readonly pooledWithOthers: boolean;
   readonly census: CensusForm | null;

@@ -63,6 +63,7 @@ export function SurveyMethod({ shown }: { shown: ShownSurvey }) {
     [texts.shown, texts.shownOf(most, Math.max(most, collected.released))],
     [texts.channels, ways.length === 0 ? texts.noChannels : ways.join('; ')],
     [texts.responseRate, shown.responseRate],
+    ...shown.weights,
     finite !== null && [own.census, own.censusText(finite)],
     [texts.interval, texts.intervalText],
     [texts.pieces, texts.piecesText],

@@ -10,6 +10,8 @@ import { listVersions } from '#features/questionnaires/index.ts';
 import type { PublishedVersion } from '#features/questionnaires/index.ts';
 import { listCodes } from '#features/studies/index.ts';
 import type { Study } from '#features/studies/index.ts';
+import { weightedPicture } from '#features/weighting/index.ts';
+import type { WeightedPicture } from '#features/weighting/index.ts';
 import { keptChart } from './office-results.actions.ts';
 import { readPeopleAsked, writePeopleAsked } from './people-asked.store.ts';
 import type { PeopleAsked } from './people-asked.store.ts';
@@ -29,6 +31,8 @@ export interface AskedSurvey {
 export interface SurveyResults extends SurveyGround {
   readonly asked: AskedSurvey;
   readonly peopleAsked: readonly PeopleAsked[];
+  /** what weights did to a figure; null where no study chose them */
+  readonly weighing: WeightedPicture['weighing'];
 }
 
 /** All questionnaires that a study asks, or that have answers; those with most answers first. */
@@ -52,13 +56,14 @@ export async function surveyResults(
   officeId: OfficeId,
   questionnaire: string,
 ): Promise<SurveyResults | null> {
-  const [versions, { studies }, picture, peopleAsked] = await Promise.all([
+  const [versions, { studies }, unweighted, peopleAsked] = await Promise.all([
     listVersions(house, officeId),
     listCodes(house, officeId),
     answerPicture(house, officeId, questionnaire),
     readPeopleAsked(house.storage, officeId, questionnaire),
   ]);
-  if (!picture) return null;
+  if (!unweighted) return null;
+  const { picture, weighing } = await weightedPicture(house, officeId, unweighted);
   const own = versions.filter((version) => version.questionnaire === questionnaire);
   const versionIds = own.map(({ id }) => id as string);
   const asking = studies.filter(({ versionId }) => versionIds.includes(versionId));
@@ -70,6 +75,7 @@ export async function surveyResults(
     chartOf: keptChart,
     peopleAsked,
     kept: keptQuestions(picture),
+    weighing,
     populationIn: (period) => peopleAskedIn(peopleAsked, period, picture.months)?.people ?? null,
   };
 }

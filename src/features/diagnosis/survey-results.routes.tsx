@@ -18,6 +18,7 @@ import { allTime, periodAsked } from './period-choice.ts';
 import { periodName } from './period-name.ts';
 import { periodChoice } from './period-choice.ts';
 import { surveyRate } from './survey-rate.actions.ts';
+import { surveyWeights } from './survey-weights.ts';
 import { surveyCsv } from './survey-csv.ts';
 import { editionIn } from './survey-editions.ts';
 import { SurveyListPage } from './survey-list.pages.tsx';
@@ -78,6 +79,7 @@ export function surveyResultsRoutes(house: House): Hono<StaffEnv> {
           clientGroups: structure.clientGroups,
           comments: asking.may('read comments') ? view.comments : 'not-allowed',
           responseRate: await surveyRate(house, asking, view),
+          weights: surveyWeights(view, results.weighing, language),
           pooledWithOthers:
             editionIn(view.editions, period.period) !== null &&
             results.asked.studies.some(({ kind }) => kind === 'continuous'),

@@ -8,6 +8,7 @@ import { channelsPaths } from '#ui/paths/channels.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
+import { weightingPaths } from '#ui/paths/weighting.ts';
 import { DataTable } from '#ui/table.tsx';
 import { CollectingFrame, mayManage } from './collecting-frame.pages.tsx';
 import { collectingTexts } from './collecting.texts.ts';
@@ -81,6 +82,12 @@ export function EditionPage({ asking, progress, asked, comparable, done }: Editi
         ]}
         <dt>{words.context}</dt>
         <dd>{texts.contexts[study.context]}</dd>
+        {study.context === 'visit' && [
+          <dt key="weights">{words.weights}</dt>,
+          <dd key="weights-link">
+            <a href={weightingPaths.study(study.id)}>{words.weightsLink}</a>
+          </dd>,
+        ]}
         <dt>{words.comparable}</dt>
         <dd>
           {comparable.length === 0

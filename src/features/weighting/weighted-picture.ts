@@ -1,0 +1,98 @@
+// The picture of a questionnaire with the answers of offices and units weighted, where their studies chose it.
+import { derive } from '#domain/disclosed.ts';
+import type { Disclosed, RatingFigure } from '#domain/disclosed.ts';
+import type { ServiceId } from '#domain/ids.ts';
+import type { Period } from '#domain/period.ts';
+import type { AnswerPicture, View } from '#features/answers/index.ts';
+import type { Service } from '#features/office/index.ts';
+import type { StudyWeights } from './study-weights.ts';
+import { weigh } from './weigh.ts';
+import type { Weighed, Weighing } from './weigh.ts';
+
+/** A picture whose figures of offices and units carry weighted parts, and what was done to them. */
+export interface WeightedPicture {
+  readonly picture: AnswerPicture;
+  /** null: no study of the period weights its answers, or the view is a single service */
+  weighing(questionId: string, view: View): Weighing | null;
+}
+
+export interface WeightingGround {
+  readonly picture: Pick<AnswerPicture, 'rating' | 'months'>;
+  readonly services: readonly Pick<Service, 'id' | 'name' | 'unitId' | 'active'>[];
+  choiceIn(period: Period): StudyWeights | 'studies-differ';
+  /** people served by a service in whole months; null where nobody counted them */
+  peopleOf(serviceId: ServiceId, period: Period): number | null;
+}
+
+export type WeighedView = Omit<Weighed, 'weighing'> & { readonly weighing: Weighing | null };
+
+/** Figures kept of one picture; beyond that they are computed again. */
+const mostKept = 2000;
+
+/** Weighs any question in any view. Filters and single services stay as they are: people are counted by service only. */
+export function weigher(ground: WeightingGround): (questionId: string, view: View) => WeighedView {
+  const kept = new Map<string, WeighedView>();
+  return (questionId, view) => {
+    const key = JSON.stringify([
+      questionId,
+      view.scope,
+      view.period.first,
+      view.period.last,
+      view.channel,
+      view.clientGroupId,
+    ]);
+    const known = kept.get(key);
+    if (known) return known;
+    if (kept.size >= mostKept) kept.clear();
+    const made = weighedView(ground, questionId, view);
+    kept.set(key, made);
+    return made;
+  };
+}
+
+function weighedView(
+  { picture, services, choiceIn, peopleOf }: WeightingGround,
+  questionId: string,
+  view: View,
+): WeighedView {
+  const figure = picture.rating(questionId, view);
+  const { scope } = view;
+  const period = within(view.period, picture.months);
+  const choice = choiceIn(period);
+  if (choice === 'none' || figure.kind !== 'shown') return { figure, weighing: null };
+  const unweighted = (reason: 'studies-differ' | 'filtered'): WeighedView => ({
+    figure,
+    weighing: scope.kind === 'service' ? null : { kind: 'unweighted', reason, services: [] },
+  });
+  if (choice === 'studies-differ') return unweighted('studies-differ');
+  if (view.channel !== undefined || view.clientGroupId !== undefined) return unweighted('filtered');
+  if (scope.kind === 'service')
+    return { figure: asOnePart(figure, scope.id, peopleOf(scope.id, period)), weighing: null };
+  const answers = services
+    .filter(({ unitId }) => scope.kind === 'office' || unitId === scope.id)
+    .map(({ id, name, active }) => ({
+      id,
+      name,
+      active,
+      figure: picture.rating(questionId, { scope: { kind: 'service', id }, period: view.period }),
+      people: peopleOf(id, period),
+    }))
+    .filter(({ active, figure: own }) => active || own.collected > 0);
+  return weigh(figure, answers);
+}
+
+/** A service with the people it served: what a rest of the office is made from. Its own number stays what it is. */
+function asOnePart(figure: Disclosed<RatingFigure>, id: ServiceId, people: number | null): Disclosed<RatingFigure> {
+  if (figure.kind !== 'shown' || people === null) return figure;
+  const { n, counts } = figure;
+  return derive(figure, (): RatingFigure => ({
+    ...figure,
+    parts: [{ key: id, n, counts, weight: Math.max(people, n) / n }],
+  }));
+}
+
+function within(period: Period, months: Period | null): Period {
+  if (!months) return period;
+  const cut = { first: Math.max(period.first, months.first), last: Math.min(period.last, months.last) };
+  return cut.first <= cut.last ? cut : period;
+}

@@ -1,0 +1,129 @@
+// Words about weights: the page where they are chosen, and what "how it was computed" says of them.
+import { counted, formatNumber } from '#ui/formats.ts';
+
+const answers = { one: 'odpowiedź', few: 'odpowiedzi', many: 'odpowiedzi', other: 'odpowiedzi' };
+const ofAnswers = { one: 'odpowiedzi', few: 'odpowiedzi', many: 'odpowiedzi', other: 'odpowiedzi' };
+
+const pl = {
+  title: 'Wagi odpowiedzi',
+  intro:
+    'Z jednych usług odpowiada więcej osób niż z innych. Wagi sprawiają, że w wyniku urzędu i wydziału każda usługa liczy się tak, jak wielu ma klientów.',
+  official:
+    'Wynik jest jeden: z wagami albo bez nich. Dlatego wybór zapada na początku, zanim ktokolwiek zobaczy pierwsze odpowiedzi. Potem nie można go zmienić.',
+  label: 'Jak liczyć wyniki urzędu i wydziałów',
+  choices: {
+    none: 'bez wag: każda odpowiedź liczy się tak samo',
+    'people-served': 'z wagami: według liczby osób obsłużonych w każdej usłudze',
+  },
+  hint: 'Wagi wymagają liczenia obsłużonych osób osobno w każdej usłudze, choćby przez tydzień w kwartale. Bez tych liczb wynik będzie bez wag.',
+  toServed: 'Zobacz obsłużone osoby',
+  toStudies: 'Badania i edycje',
+  study: 'Badanie',
+  save: 'Zapisz wybór',
+  now: 'Wybrano',
+  locks: {
+    'answers-released':
+      'Wyboru nie można już zmienić: pierwsze odpowiedzi tego badania są ujawnione. Zmiana po zobaczeniu wyniku pozwalałaby wybrać wynik, który wygląda lepiej.',
+    'people-not-counted':
+      'W tym badaniu wag nie ma: obsłużone osoby liczymy tylko przy wizytach, więc nie wiadomo, ilu klientów ma która usługa.',
+  },
+  mayNot: 'Wagi wybiera osoba, która prowadzi badania.',
+  fault: 'Wybierz, jak liczyć wyniki',
+  done: 'Wybór jest zapisany.',
+  words: {
+    weights: 'Wagi',
+    plain: 'bez wag: każda odpowiedź liczy się tak samo',
+    weighted: (n: number, effective: number, deff: string) =>
+      effective < n
+        ? `Wyniki przeważono tak, by każda usługa ważyła tyle, ile ma klientów; kosztem jest większa niepewność (jak przy ${formatNumber('pl', effective)} zamiast ${counted('pl', n, ofAnswers)}; efekt wag: ${deff}).`
+        : `Wyniki przeważono tak, by każda usługa ważyła tyle, ile ma klientów; pewność wyniku (${counted('pl', n, answers)}) się nie zmieniła.`,
+    rest: (n: number) => `Usługi, o które jest za mało odpowiedzi, liczą się razem (${counted('pl', n, answers)}).`,
+    unheard: (people: number) =>
+      `Osoby z usług, o które nie ma odpowiedzi do pokazania: ${formatNumber('pl', people)}. W wyniku ich nie ma.`,
+    trimmed: (names: string) => `Wagę ograniczono do pięciokrotności środkowej. Usługi: ${names}.`,
+    uncounted: (names: string) => `Bez liczby obsłużonych osób. Usługi: ${names}.`,
+    cannot:
+      'Wagi naprawiają tylko to, że z jednych usług odpowiada więcej osób niż z innych. Nie naprawiają tego, kto w ogóle nie odpowiedział. Liczby obsłużonych osób traktujemy jak pewne, także gdy są szacunkiem z jednego tygodnia.',
+    plainResult: 'Ten sam wynik bez wag',
+    series:
+      'Wykresy zmian w czasie i wskaźniki standardów są bez wag, bo nie każdy ich punkt ma liczbę obsłużonych osób.',
+    caption: 'ważone liczbą obsłużonych osób',
+    services: (names: string) => `Usługi: ${names}.`,
+    reasons: {
+      'studies-differ':
+        'Wynik jest bez wag: w tym okresie tą samą ankietą pytały badania z wagami i badania bez wag, a odpowiedzi nie wiedzą, z którego są.',
+      filtered: 'Wynik jest bez wag: osoby liczymy według usług, a nie według kanału i grupy klientów.',
+      'not-counted': 'Wynik jest bez wag: w tym okresie nie policzono obsłużonych osób.',
+      'more-answers-than-people':
+        'Wynik jest bez wag: odpowiedzi jest więcej niż policzonych osób, więc liczenie trzeba sprawdzić.',
+      'too-few-answers': 'Wynik jest bez wag: do wag potrzeba co najmniej 30 odpowiedzi.',
+      'one-part': 'Wagi nic tu nie zmieniają: odpowiedzi do pokazania dotyczą jednej usługi.',
+      'services-moved': 'Wynik jest bez wag: część usług należała w tym okresie do innego wydziału.',
+    },
+  },
+};
+
+type Texts = typeof pl;
+
+const enAnswers = { one: 'answer', other: 'answers' };
+
+const en: Texts = {
+  title: 'Weights of answers',
+  intro:
+    'More people answer about some services than about others. With weights every service counts in the result of the office and of units as much as it has clients.',
+  official:
+    'There is one result: with weights or without. So the choice is made at the start, before anybody has seen the first answers. Afterwards it cannot be changed.',
+  label: 'How the results of the office and of units are computed',
+  choices: {
+    none: 'without weights: every answer counts the same',
+    'people-served': 'with weights: by the number of people served in each service',
+  },
+  hint: 'Weights need the people served to be counted in every service, if only for a week each quarter. Without these numbers the result has no weights.',
+  toServed: 'See people served',
+  toStudies: 'Studies and editions',
+  study: 'Study',
+  save: 'Save the choice',
+  now: 'Chosen',
+  locks: {
+    'answers-released':
+      'The choice cannot be changed any more: the first answers of this study are released. To change it after a result is seen would let somebody choose the result that looks better.',
+    'people-not-counted':
+      'This study has no weights: people served are counted at visits only, so nobody knows how many clients each service has.',
+  },
+  mayNot: 'Weights are chosen by the person who runs studies.',
+  fault: 'Choose how results are computed',
+  done: 'The choice is saved.',
+  words: {
+    weights: 'Weights',
+    plain: 'without weights: every answer counts the same',
+    weighted: (n, effective, deff) =>
+      effective < n
+        ? `The results are weighted so that every service weighs as much as it has clients; the price is more uncertainty (as with ${formatNumber('en', effective)} instead of ${counted('en', n, enAnswers)}; effect of weights: ${deff}).`
+        : `The results are weighted so that every service weighs as much as it has clients; how sure the result is (${counted('en', n, enAnswers)}) has not changed.`,
+    rest: (n) => `Services with too few answers count together (${counted('en', n, enAnswers)}).`,
+    unheard: (people) =>
+      `People of services without answers that may be shown: ${formatNumber('en', people)}. The result does not hold them.`,
+    trimmed: (names) => `The weight was brought down to five times the middle one. Services: ${names}.`,
+    uncounted: (names) => `Without a number of people served. Services: ${names}.`,
+    cannot:
+      'Weights repair only that more people answer about some services than about others. They do not repair who did not answer at all. Numbers of people served are taken as certain, also where they are an estimate of one week.',
+    plainResult: 'The same result without weights',
+    series:
+      'Charts over time and indicators of standards have no weights, because not each of their points has a number of people served.',
+    caption: 'weighted by people served',
+    services: (names) => `Services: ${names}.`,
+    reasons: {
+      'studies-differ':
+        'The result has no weights: in this period studies with weights and studies without asked the same questionnaire, and answers do not know which they belong to.',
+      filtered: 'The result has no weights: people are counted by service, not by channel and client group.',
+      'not-counted': 'The result has no weights: the people served were not counted in this period.',
+      'more-answers-than-people':
+        'The result has no weights: there are more answers than people counted, so the counting needs a check.',
+      'too-few-answers': 'The result has no weights: they need at least 30 answers.',
+      'one-part': 'Weights change nothing here: the answers that may be shown are about one service.',
+      'services-moved': 'The result has no weights: some services belonged to another unit in this period.',
+    },
+  },
+};
+
+export const weightingTexts = { pl, en };
