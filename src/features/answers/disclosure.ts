@@ -15,6 +15,8 @@ const countOnlyBelow = 5;
 /** A month stands as a point of its own where at least this share of its answers may be shown. */
 const shareShownOfMonth = 0.8;
 
+const allTime: Period = { first: 0, last: Number.MAX_SAFE_INTEGER };
+
 /** One question's answers, ready to be asked for views. */
 export interface QuestionDisclosure {
   figure(view: View): Disclosed<RatingFigure>;
@@ -44,16 +46,17 @@ export function discloseQuestion(
   const pooledIn = byScope(pooled);
   const divided = perPiece((piece) => filteredPieces(piece, openFrom).map(withTotal));
   const dividedFurther = perPiece((piece) => divided(piece).flatMap((part) => part.byClientGroup().map(withTotal)));
-  const shownIn = (scope: Scope, { channel, clientGroupId }: Filter): readonly ShownPart[] => {
-    const inScope = piecesIn(scope);
+  // what lies outside the period is never divided: of a large office that is nearly everything
+  const shownIn = (scope: Scope, { channel, clientGroupId }: Filter, within = allTime): readonly ShownPart[] => {
+    const inScope = piecesIn(scope).filter(({ period }) => contains(within, period));
     if (channel === undefined && clientGroupId === undefined) return inScope;
     if (clientGroupId === undefined) return inScope.flatMap(divided).filter((part) => part.channel === channel);
     return inScope.flatMap(dividedFurther).filter((part) => passesFilter(part, { channel, clientGroupId }));
   };
-  const collectedIn = (scope: Scope, { channel, clientGroupId }: Filter): readonly DatedCount[] => {
-    const inScope = pooledIn(scope);
-    if (channel === undefined && clientGroupId === undefined) return inScope;
-    const ofChannel = inScope
+  const collectedIn = (scope: Scope, { channel, clientGroupId }: Filter, within = allTime): readonly DatedCount[] => {
+    const pools = pooledIn(scope).filter((pool) => contains(within, pool));
+    if (channel === undefined && clientGroupId === undefined) return pools;
+    const ofChannel = pools
       .flatMap((pool) => pool.parts())
       .filter((part) => channel === undefined || part.channel === channel);
     if (clientGroupId === undefined) return ofChannel;
@@ -62,13 +65,13 @@ export function discloseQuestion(
 
   return {
     figure(view) {
-      const shown = shownIn(view.scope, view).filter(({ period }) => contains(view.period, period));
-      const collected = answersIn(collectedIn(view.scope, view).filter((group) => contains(view.period, group)));
+      const shown = shownIn(view.scope, view, view.period);
+      const collected = answersIn(collectedIn(view.scope, view, view.period));
       return markDisclosed(figureOf(shown, collected, isOnePerson(view.scope, rules), categories));
     },
     values(view) {
       if (isOnePerson(view.scope, rules)) return null;
-      const shown = shownIn(view.scope, view).filter(({ period }) => contains(view.period, period));
+      const shown = shownIn(view.scope, view, view.period);
       const values = valuesIn(shown.flatMap(({ groups: each }) => each));
       return values.length >= smallestPiece ? values : null;
     },
