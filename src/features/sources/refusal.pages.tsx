@@ -42,7 +42,7 @@ export function Refusal({ shown, answer }: { shown: ShownSources; answer: Refuse
     );
   const missing = answer.needed - answer.n;
   const released = Math.max(1, view.collected.released);
-  const month = monthReached(missing, view.pace, Math.min(1, answer.n / released) || 1, shown.thisMonth);
+  const month = monthReached(missing, shown.perMonth, Math.min(1, answer.n / released) || 1, shown.thisMonth);
   const collect = { href: studiesPaths.collecting(), text: texts.collect };
   return (
     <>

@@ -26,6 +26,8 @@ export interface ShownSources {
   /** response rate in words, with what it rests on */
   readonly responseRate: string;
   readonly thisMonth: MonthNumber;
+  /** answers a month over the last year */
+  readonly perMonth: number;
   /** the period was chosen by the reader */
   readonly chosenPeriod: boolean;
 }

@@ -25,6 +25,8 @@ export interface LoadedSources {
   readonly model: DriverModel;
   /** null: no question may stand as a source here */
   readonly state: DriverState | null;
+  /** answers a month over the last four quarters, the open one among them */
+  readonly perMonth: number;
 }
 
 /**
@@ -52,7 +54,9 @@ export async function loadSources(
           { questionnaire: coreOf(view.context), scope, period: view.period.period, drivers },
           patience,
         );
-  return { found, view, model, state };
+  const year = { scope, period: lastFourQuarters(found.thisMonth) };
+  const perMonth = (found.pictures[view.context]?.collected(year).released ?? 0) / 12;
+  return { found, view, model, state, perMonth };
 }
 
 function viewOf({ pictures, thisMonth, chartOf }: OfficeResults, scope: Scope, asked: DiagnosisQuery) {
@@ -66,13 +70,13 @@ function viewOf({ pictures, thisMonth, chartOf }: OfficeResults, scope: Scope, a
   return diagnosisView(pictures, scope, query, thisMonth, chartOf);
 }
 
-/** The last four closed quarters where they have answers enough to tell sources apart, otherwise all there are. */
+/** The last four closed quarters where they have many answers, otherwise all there are: telling sources apart takes many. */
 function usualPeriod(pictures: Pictures, context: 'visit' | 'case', scope: Scope, thisMonth: MonthNumber) {
   const picture = pictures[context];
   const year = lastFourQuarters(closedQuarter(thisMonth).last);
   if (!picture) return periodChoice(allTime);
   const figure = picture.rating(overallOf(picture).id, { scope, period: year });
   const drivers = picture.version.questions.filter(({ role }) => role === 'driver').length;
-  const enough = 3 * answersForDrivers(drivers);
+  const enough = 15 * answersForDrivers(drivers);
   return periodChoice(figure.kind === 'shown' && figure.n >= enough ? year : allTime);
 }

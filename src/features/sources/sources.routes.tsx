@@ -48,7 +48,7 @@ export function sourcesRoutes(house: House): Hono<StaffEnv> {
           renderPage(<NoSourcesPage asking={asking} name={shownName} waiting={waiting} path={c.req.path} />),
         );
       }
-      const { view, model, state, found } = loaded as LoadedSources;
+      const { view, model, state, found, perMonth } = loaded as LoadedSources;
       const months = found.pictures[view.context]?.months ?? null;
       const shown: ShownSources = {
         asking,
@@ -63,6 +63,7 @@ export function sourcesRoutes(house: House): Hono<StaffEnv> {
         months,
         responseRate: await rateOf(house, asking, loaded as LoadedSources),
         thisMonth: found.thisMonth,
+        perMonth,
         chosenPeriod: query.period !== null,
       };
       if (state?.kind === 'counting') c.header('refresh', askAgainAfter);

@@ -15,7 +15,7 @@ const pl = {
   link: 'Źródła oceny: co się z nią wiąże',
   linkText: 'Które sprawy najmocniej wiążą się z oceną ogólną i które z nich wypadają słabiej.',
   top: (n: number): string => `Z oceną najmocniej ${plural('pl', n, { one: 'wiąże', other: 'wiążą' })} się: `,
-  noneStandsOut: 'Żadna ze spraw nie wyróżnia się: z oceną wiążą się podobnie mocno.',
+  noneStandsOut: 'Z oceną wiążą się te sprawy. Która najmocniej, tego nie da się jeszcze rozstrzygnąć.',
   begin: (n: number): string =>
     n === 1
       ? 'To ważne dla klientów i wypada słabiej od reszty. Od tego warto zacząć: '
@@ -28,7 +28,7 @@ const pl = {
   },
   based: (n: number) => `Na podstawie: ${plAnswers(n)}, w${s}których oceniono wszystkie te sprawy.`,
   tiersHeadline: 'Co wiąże się z oceną ogólną',
-  tier: { first: 'Najmocniej', middle: 'Słabiej', last: 'Najsłabiej', second: 'Słabiej', only: 'Podobnie mocno' },
+  tier: { first: 'Najmocniej', middle: 'Słabiej', last: 'Najsłabiej', second: 'Słabiej', only: 'Nierozstrzygnięte' },
   together: 'Spraw w jednej grupie nie da się rozróżnić. Stoją w kolejności pytań, nie od najważniejszej.',
   notCause: 'Wykres mówi, co idzie w parze z oceną. Nie mówi, o ile ocena wzrośnie po zmianie.',
   shareMethod: `udział w${s}tym, co wyjaśniają wszystkie sprawy, w${s}procentach; przedział 95${s}%`,
@@ -90,8 +90,7 @@ const pl = {
     have: (n: number, needed: number) =>
       `Pełnych odpowiedzi jest ${formatNumber('pl', n)}, potrzeba ${formatNumber('pl', needed)}. Pełna odpowiedź to taka, w której oceniono wszystkie te sprawy.`,
     date: (month: string) => `W dotychczasowym tempie będzie to około: ${month}.`,
-    noDate:
-      'W dotychczasowym tempie potrwa to bardzo długo: zbieraj odpowiedzi częściej albo oglądaj całą jednostkę lub urząd.',
+    noDate: 'Przez ostatni rok przyszło za mało odpowiedzi, żeby podać datę.',
     wider: 'Pokaż cały okres',
     up: 'Zobacz źródła oceny całego urzędu',
     plainTitle: 'Jak oceniono każdą sprawę',
@@ -158,7 +157,7 @@ const en: Texts = {
   link: 'Sources of the rating: what goes with it',
   linkText: 'Which matters go with the overall rating most, and which of them are rated lower.',
   top: () => 'What goes with the rating most: ',
-  noneStandsOut: 'No matter stands out: they go with the rating about equally.',
+  noneStandsOut: 'These matters go with the rating. Which of them most cannot be decided yet.',
   begin: () => 'Important to clients and rated lower than the rest. Begin here: ',
   noBegin: 'No matter is for certain both more important and rated lower than the rest.',
   explained: {
@@ -168,7 +167,7 @@ const en: Texts = {
   },
   based: (n) => `Based on ${enAnswers(n)} in which all these matters were rated.`,
   tiersHeadline: 'What goes with the overall rating',
-  tier: { first: 'Most', middle: 'Less', last: 'Least', second: 'Less', only: 'About equally' },
+  tier: { first: 'Most', middle: 'Less', last: 'Least', second: 'Less', only: 'Undecided' },
   together: 'Matters of one group cannot be told apart. They stand in the order of the questions, not of importance.',
   notCause: 'The chart says what goes with the rating. It does not say by how much a change would raise it.',
   shareMethod: 'part of what all matters explain, in per cent; 95% interval',
@@ -230,7 +229,7 @@ const en: Texts = {
     have: (n, needed) =>
       `There are ${formatNumber('en', n)} full answers, ${formatNumber('en', needed)} are needed. A full answer rates all these matters.`,
     date: (month) => `At the present pace that will be about: ${month}.`,
-    noDate: 'At the present pace that will take very long: collect more often, or look at the whole unit or office.',
+    noDate: 'Too few answers came in the last year to name a date.',
     wider: 'Show all time',
     up: 'See the sources of the whole office',
     plainTitle: 'How each matter was rated',
