@@ -121,6 +121,7 @@ async function administrator(): Promise<Reader> {
     (status === 422 && pattern === '/zbieranie/eksport/wyniki') ||
     (status === 404 && pattern.startsWith('/zbieranie/eksport/archiwum/')) ||
     (status === 404 && pattern.endsWith('/odrzucone.csv')) ||
+    (status === 404 && pattern.endsWith('/zrodla.csv')) ||
     (status === 404 && /^\/diagnoza\/.*(:file|lista\.csv)$|^\/ankiety\/wersja\//.test(pattern));
   return { name: 'administrator', page, addresses, mayRefuse };
 }
@@ -279,6 +280,10 @@ async function unlinked(officeId: OfficeId): Promise<Map<string, string>> {
     ['/ankieta/:code/', `/ankieta/${code}/`],
     ['/diagnoza/jednostka/:id', `/diagnoza/jednostka/${units[0]!.id}`],
     ['/diagnoza/usluga/:id', `/diagnoza/usluga/${services[0]!.id}`],
+    ['/zrodla/jednostka/:id', `/zrodla/jednostka/${units[0]!.id}`],
+    ['/zrodla/usluga/:id', `/zrodla/usluga/${services[0]!.id}`],
+    ['/zrodla/jednostka/:id/waznosc', `/zrodla/jednostka/${units[0]!.id}/waznosc`],
+    ['/zrodla/usluga/:id/waznosc', `/zrodla/usluga/${services[0]!.id}/waznosc`],
     ['/sprawy/usluga/:serviceId/miesiace.csv', `/sprawy/usluga/${services[0]!.id}/miesiace.csv`],
     ['/ankieta/:code/:token/:page', `${await begun()}/3`],
     ['/ankieta/:code/:token/dziekujemy', `${ended}/dziekujemy`],
