@@ -122,7 +122,8 @@ async function administrator(): Promise<Reader> {
     (status === 404 && pattern.startsWith('/zbieranie/eksport/archiwum/')) ||
     (status === 404 && pattern.endsWith('/odrzucone.csv')) ||
     (status === 404 && pattern.endsWith('/zrodla.csv')) ||
-    (status === 404 && /^\/diagnoza\/.*(:file|lista\.csv)$|^\/ankiety\/wersja\//.test(pattern));
+    (status === 404 &&
+      /^\/diagnoza\/.*(:file|lista\.csv)$|^\/kierunki\/(plik\/:file|uwagi\.csv)$|^\/ankiety\/wersja\//.test(pattern));
   return { name: 'administrator', page, addresses, mayRefuse };
 }
 
@@ -278,6 +279,7 @@ async function unlinked(officeId: OfficeId): Promise<Map<string, string>> {
   return new Map([
     ['/ankieta/:code', `/ankieta/${code}`],
     ['/ankieta/:code/', `/ankieta/${code}/`],
+    ['/kierunki/temat/:id', '/kierunki/temat/queue'],
     ['/diagnoza/jednostka/:id', `/diagnoza/jednostka/${units[0]!.id}`],
     ['/diagnoza/usluga/:id', `/diagnoza/usluga/${services[0]!.id}`],
     ['/zrodla/jednostka/:id', `/zrodla/jednostka/${units[0]!.id}`],

@@ -2,6 +2,7 @@
 import { dayInWarsaw } from '#domain/clock.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import { importResponses, type ImportedResponse } from '#features/answers/index.ts';
+import { proposeThemes } from '#features/directions/index.ts';
 import type { House } from '#features/house.ts';
 import {
   addLocation,
@@ -86,6 +87,8 @@ async function createSampleOffice(house: House, sample: SampleOffice): Promise<O
       await finishSetUp(office, house.clock.today());
       return importResponses(office, responses, house.clock.today());
     });
+    // in the background: only an office with enough comments has any
+    await proposeThemes(house, officeId);
     house.log.info('sample-office-made', {
       answers: responses.length,
       released,

@@ -5,12 +5,15 @@ import { Hidden, TextField } from '#ui/form.tsx';
 import { noBreak } from '#ui/formats.ts';
 import { Pagination } from '#ui/pagination.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
+import { directionsPaths } from '#ui/paths/directions.ts';
+import { withQuery } from '#ui/paths/path-segment.ts';
 import { commentsPage } from './comment-search.ts';
 import type { CommentsPage } from './comment-search.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
-import { parameterNames, parametersOf } from './diagnosis-query.ts';
+import { contextKey, parameterNames, parametersOf } from './diagnosis-query.ts';
 import { hrefWith } from './shown-diagnosis.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
+import { scopeParameter, scopeWord } from './survey-query.ts';
 
 export function CommentsSection({ shown }: { shown: ShownDiagnosis }) {
   const texts = diagnosisTexts[shown.language];
@@ -37,9 +40,21 @@ function Comments({ shown }: { shown: ShownDiagnosis }) {
         {texts.commentsFound(page.found, page.all)} · {shown.periodWords}
       </p>
       {page.found === 0 ? <p>{texts.commentsNotFound}</p> : <Quotes shown={shown} page={page} />}
+      <p>
+        <a href={themesHref(shown)}>{texts.commentsThemes}</a>
+      </p>
       <p class="caption">{noBreak(texts.commentsNote)}</p>
     </>
   );
+}
+
+/** The themes of the same comments, in the period that is shown. */
+function themesHref({ view }: ShownDiagnosis): string {
+  return withQuery(directionsPaths.directions(), {
+    [parameterNames.period]: view.period.key,
+    [parameterNames.context]: contextKey(view.context),
+    [scopeParameter]: view.scope.kind === 'office' ? undefined : scopeWord(view.scope),
+  });
 }
 
 function Quotes({ shown, page }: { shown: ShownDiagnosis; page: CommentsPage }) {

@@ -138,6 +138,8 @@ const pl = {
   commentsTooFew: 'Uwagi pokażemy, gdy odpowiedzi będzie co najmniej 10.',
   commentsOnePerson: 'Pracuje tu jedna osoba: uwagi pokazujemy dla całej jednostki lub urzędu.',
   commentsNoPermission: 'Ta rola nie obejmuje czytania uwag klientów.',
+  directionsLink: 'Oczekiwane kierunki',
+  commentsThemes: 'Zobacz tematy tych uwag',
   commentsNote:
     'Dane osobowe zasłonięto przed zapisaniem. Podajemy tylko miesiąc. Uwagi pokazujemy bez filtra kanału i grupy.',
 
@@ -330,6 +332,8 @@ const en: DiagnosisTexts = {
   commentsTooFew: 'Comments are shown once there are at least 10 answers.',
   commentsOnePerson: 'One person works here: comments are shown for the whole unit or office.',
   commentsNoPermission: 'This role does not include reading clients’ comments.',
+  directionsLink: 'Expected directions',
+  commentsThemes: 'See the themes of these comments',
   commentsNote:
     'Personal data were masked before storing. Only the month is given. Comments are shown without the filter by channel and group.',
 

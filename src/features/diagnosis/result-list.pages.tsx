@@ -9,6 +9,7 @@ import { Hidden, Select, TextField } from '#ui/form.tsx';
 import { noBreak } from '#ui/formats.ts';
 import { StaffPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
+import { directionsPaths } from '#ui/paths/directions.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { sourcesPaths } from '#ui/paths/sources.ts';
 import { NoAnswers } from './absence.pages.tsx';
@@ -78,6 +79,7 @@ export function ResultListPage({ asking, results, structure, query, origin, chos
           {texts.office}
         </ButtonLink>{' '}
         <a href={sourcesPaths.sources({ kind: 'office' })}>{texts.sourcesLink}</a>{' '}
+        <a href={directionsPaths.directions()}>{texts.directionsLink}</a>{' '}
         <a href={diagnosisPaths.surveys()}>{surveyTexts[language].listLink}</a>
       </p>
       {rows.length === 0 ? (

@@ -14,7 +14,14 @@ import { directionsTexts } from './directions.texts.ts';
 import { DirectionsFrame, periodWords, scopeName, ViewFilters, viewHref } from './frame.pages.tsx';
 import type { DirectionsDone } from './frame.pages.tsx';
 import { hidingReasonNames, hidingReasons } from './themes/comment-hiding.ts';
+import type { HidingReason } from './themes/comment-hiding.ts';
 import type { Theme } from './themes/theme.ts';
+
+/** A comment that was hidden a moment ago. */
+export interface HiddenNow {
+  readonly id: string;
+  readonly reason: HidingReason;
+}
 
 interface ListProps {
   asking: Asking;
@@ -25,7 +32,7 @@ interface ListProps {
   all: number;
   done?: DirectionsDone | undefined;
   /** just hidden, to be brought back at once */
-  hidden?: string | undefined;
+  hidden?: HiddenNow | undefined;
 }
 
 export function CommentsListPage(props: ListProps) {
@@ -42,7 +49,7 @@ export function CommentsListPage(props: ListProps) {
       kicker={scopeName(view, language)}
       path={here}
       done={props.done}
-      message={props.hidden && <JustHidden asking={asking} id={props.hidden} back={here} />}
+      message={props.hidden && <JustHidden asking={asking} hidden={props.hidden} back={here} />}
     >
       <ViewFilters asking={asking} view={view} action={path}>
         <TextField
@@ -85,7 +92,7 @@ export function ThemeCommentsPage({ asking, view, list, theme, hidden }: ListPro
       kicker={`${texts.theme.kicker} – ${scopeName(view, language)}`}
       path={here}
       within={{ href: viewHref(directionsPaths.directions(), view), text: texts.section.directions }}
-      message={hidden && <JustHidden asking={asking} id={hidden} back={here} />}
+      message={hidden && <JustHidden asking={asking} hidden={hidden} back={here} />}
     >
       <ViewFilters asking={asking} view={view} action={path} />
       {list === null ? (
@@ -147,32 +154,37 @@ function Quotes({ asking, view, list, path, here }: QuotesProps) {
   );
 }
 
-/** One click: each reason is a button of its own. */
+/** One click; the reason is said afterwards where it is another than personal data. */
 function HideForm({ asking: { language }, id, back }: { asking: Asking; id: string; back: string }) {
-  const texts = directionsTexts[language].hide;
   return (
-    <form method="post" action={directionsPaths.hide(id)} class="hide-comment">
+    <form method="post" action={directionsPaths.hide(id)}>
       <Hidden name="dokad" value={back} />
-      <div class="button-row">
-        <span class="caption">{texts.label}</span>
-        {hidingReasons.map((reason) => (
-          <Button key={reason} look="quiet" name="powod" value={reason}>
-            {hidingReasonNames[reason][language]}
-          </Button>
-        ))}
-      </div>
+      <Button look="quiet">{directionsTexts[language].hide.button}</Button>
     </form>
   );
 }
 
-function JustHidden({ asking: { language }, id, back }: { asking: Asking; id: string; back: string }) {
+function JustHidden({ asking: { language }, hidden, back }: { asking: Asking; hidden: HiddenNow; back: string }) {
   const texts = directionsTexts[language].hide;
   return (
     <div role="status">
       <Notice kind="done" title={texts.done}>
-        <form method="post" action={directionsPaths.bringBack(id)}>
+        <form method="post" action={directionsPaths.bringBack(hidden.id)}>
           <Hidden name="dokad" value={back} />
           <Button look="secondary">{texts.undo}</Button>
+        </form>
+        <form method="post" action={directionsPaths.hide(hidden.id)}>
+          <Hidden name="dokad" value={back} />
+          <p>{texts.reason(hidingReasonNames[hidden.reason][language])}</p>
+          <div class="button-row">
+            {hidingReasons
+              .filter((reason) => reason !== hidden.reason)
+              .map((reason) => (
+                <Button key={reason} look="quiet" name="powod" value={reason}>
+                  {hidingReasonNames[reason][language]}
+                </Button>
+              ))}
+          </div>
         </form>
       </Notice>
     </div>

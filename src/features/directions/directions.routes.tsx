@@ -18,6 +18,7 @@ import type { CommentsView } from './directions.actions.ts';
 import { DirectionsPage, NoDirectionsPage } from './directions.pages.tsx';
 import { directionsTexts } from './directions.texts.ts';
 import { directionsDone } from './frame.pages.tsx';
+import { hiddenOfOffice } from './hiding.actions.ts';
 import { hidingRoutes } from './hiding.routes.tsx';
 import { justHidden } from './just-hidden.ts';
 import { readyThemes } from './theme-spans.actions.ts';
@@ -40,6 +41,11 @@ export function directionsRoutes(house: House): Hono<StaffEnv> {
     allow(asking, 'read comments');
     return asking;
   }
+  /** The comment that was hidden a moment ago, where it is hidden still. */
+  const hiddenNow = async (asking: Asking, asked: string | undefined) => {
+    const id = justHidden(asking, asked);
+    return id === undefined ? undefined : (await hiddenOfOffice(house, asking.officeId)).find((each) => each.id === id);
+  };
   const viewFor = (c: StaffContext, { officeId }: Asking): Promise<CommentsView | null> =>
     commentsView(
       house,
@@ -90,7 +96,7 @@ export function directionsRoutes(house: House): Hono<StaffEnv> {
     const list = comments.kind === 'shown' ? pageOf(await foundComments(comments, query.search), query.page) : null;
     const all = comments.kind === 'shown' ? comments.comments.length : 0;
     const done = directionsDone(c.req.query('gotowe'));
-    const hidden = justHidden(asking, c.req.query('ukryto'));
+    const hidden = await hiddenNow(asking, c.req.query('ukryto'));
     return c.html(renderPage(<CommentsListPage {...{ asking, view, list, all, done, hidden }} />));
   });
 
@@ -115,7 +121,7 @@ export function directionsRoutes(house: House): Hono<StaffEnv> {
       comments.kind === 'shown'
         ? pageOf(ofTheme(comments, commentsOfTheme(comments, theme.id, matcher), theme.id, matcher), query.page)
         : null;
-    const hidden = justHidden(asking, c.req.query('ukryto'));
+    const hidden = await hiddenNow(asking, c.req.query('ukryto'));
     const all = comments.kind === 'shown' ? comments.comments.length : 0;
     return c.html(renderPage(<ThemeCommentsPage {...{ asking, view, list, all, theme, hidden }} />));
   });

@@ -150,7 +150,8 @@ const pl = {
   },
 
   hide: {
-    label: 'Ukryj tę uwagę, powód:',
+    button: 'Ukryj uwagę',
+    reason: (name: string) => `Powód: ${name}. Inny powód:`,
     done: 'Ukryto uwagę. Nie liczy się też w tematach. Można ją przywrócić przez 30 dni.',
     undo: 'Cofnij ukrycie',
     back: 'Przywrócono uwagę.',
@@ -183,8 +184,8 @@ const pl = {
     unknownShort: 'Słowa spoza słownika',
     up: 'W górę',
     down: 'W dół',
-    upWords: (name: string) => `: przesuń w górę temat ${name}`,
-    downWords: (name: string) => `: przesuń w dół temat ${name}`,
+    upWords: (name: string) => `. Temat: ${name}`,
+    downWords: (name: string) => `. Temat: ${name}`,
     order: 'Kolejność',
     words: 'Słowa',
     remove: 'Usuń temat',
@@ -382,7 +383,8 @@ const en: Texts = {
   },
 
   hide: {
-    label: 'Hide this comment, reason:',
+    button: 'Hide comment',
+    reason: (name) => `Reason: ${name}. Another reason:`,
     done: 'The comment is hidden. It no longer counts in themes. It can be brought back for 30 days.',
     undo: 'Undo hiding',
     back: 'The comment is back.',

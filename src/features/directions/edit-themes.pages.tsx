@@ -3,8 +3,9 @@ import type { Fault } from '#domain/faults.ts';
 import { touchpointNames, touchpoints } from '#domain/touchpoint.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
+import { Details } from '#ui/details.tsx';
 import { faultOf, Hidden, Select, TextArea, TextField } from '#ui/form.tsx';
-import { noBreak } from '#ui/formats.ts';
+import { formatNumber, noBreak } from '#ui/formats.ts';
 import { Notice } from '#ui/notice.tsx';
 import { directionsPaths } from '#ui/paths/directions.ts';
 import { DataTable } from '#ui/table.tsx';
@@ -58,7 +59,22 @@ export function ThemesPage({ asking, themes, version, done }: ThemesProps) {
             head: texts.touchpoint,
             cell: ({ touchpoint }) => (touchpoint === null ? '–' : touchpointNames[touchpoint][language]),
           },
-          { key: 'words', head: texts.words, cell: ({ entries }) => <span lang="pl">{entries.join(', ')}</span> },
+          {
+            key: 'words',
+            head: texts.words,
+            cell: ({ entries, name }) => (
+              <Details
+                summary={
+                  <>
+                    {formatNumber(language, entries.length)}
+                    <span class="hidden-words">: {name[language]}</span>
+                  </>
+                }
+              >
+                <span lang="pl">{entries.join(', ')}</span>
+              </Details>
+            ),
+          },
           ...(mayEdit
             ? [
                 {

@@ -4,6 +4,7 @@ import type { Fault } from '#domain/faults.ts';
 import { navigationOf } from '#features/accounts/index.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import {
+  capitalised,
   contextKey,
   parameterNames,
   PeriodSelect,
@@ -93,7 +94,7 @@ export function scopeName({ query, structure }: CommentsView, language: Asking['
 }
 
 export function periodWords({ period, picture }: CommentsView, language: Asking['language']): string {
-  return periodName(language, period, picture.months);
+  return capitalised(periodName(language, period, picture.months));
 }
 
 export function ViewFilters(props: {

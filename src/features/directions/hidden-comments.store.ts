@@ -38,6 +38,14 @@ export async function insertHidden(office: OfficeWork, { id, reason, since }: Hi
   );
 }
 
+export async function updateReason(office: OfficeWork, id: string, reason: HidingReason): Promise<void> {
+  await office.query(`update hidden_comments set reason = $3 where office_id = $1 and comment_id = $2`, [
+    office.officeId,
+    id,
+    reason,
+  ]);
+}
+
 export async function deleteHidden(office: OfficeWork, id: string): Promise<void> {
   await office.query(`delete from hidden_comments where office_id = $1 and comment_id = $2`, [office.officeId, id]);
 }

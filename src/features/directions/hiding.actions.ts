@@ -4,7 +4,7 @@ import { isUuid } from '#domain/ids.ts';
 import type { OfficeId, PersonId } from '#domain/ids.ts';
 import { removeHiddenComments, setCommentHidden } from '#features/answers/index.ts';
 import type { House } from '#features/house.ts';
-import { deleteHidden, findHidden, insertHidden, readHidden } from './hidden-comments.store.ts';
+import { deleteHidden, findHidden, insertHidden, readHidden, updateReason } from './hidden-comments.store.ts';
 import type { HiddenComment } from './hidden-comments.store.ts';
 import { bringBackComment, hideComment, mayBeRemoved } from './themes/comment-hiding.ts';
 import type { CommentState, HidingReason } from './themes/comment-hiding.ts';
@@ -15,14 +15,15 @@ export interface HidingChange {
 }
 
 /**
- * Hides a released comment of the office everywhere at once. A second click changes nothing.
+ * Hides a released comment of the office everywhere at once. A second click changes nothing, or the reason alone.
+ * @param reason null: the click said none
  * @throws Refusal 404 where the office has no such comment
  */
 export async function hideOfOffice(
   house: House,
   officeId: OfficeId,
   { id, who }: HidingChange,
-  reason: HidingReason,
+  reason: HidingReason | null,
 ): Promise<void> {
   if (!isUuid(id)) throw notFound();
   const today = house.clock.today();
@@ -30,10 +31,17 @@ export async function hideOfOffice(
     const isHiddenNow = await setCommentHidden(office, id, true);
     const known = await findHidden(office, id);
     if (!isHiddenNow && !known) throw notFound();
-    const step = hideComment(stateOf(known), today, reason);
+    if (known) {
+      if (reason === null || known.reason === reason) return;
+      await updateReason(office, id, reason);
+      await office.audit({ who, what: 'comment-hiding-reason-changed', target: id, details: { reason } });
+      return;
+    }
+    const step = hideComment(stateOf(known), today, reason ?? undefined);
     if (step.kind !== 'done') return;
-    await insertHidden(office, { id, reason, since: today });
-    await office.audit({ who, what: step.entry.what, target: id, details: { reason } });
+    const { entry } = step;
+    await insertHidden(office, { id, reason: entry.reason, since: today });
+    await office.audit({ who, what: entry.what, target: id, details: { reason: entry.reason } });
     await office.touch();
   });
 }

@@ -39,7 +39,7 @@ export function hidingRoutes(house: House): Hono<StaffEnv> {
     const reason = form.text('powod');
     if (reason !== '' && !isHidingReason(reason)) throw new Refusal(400, 'unreadable');
     const change = { id, who: asking.personId };
-    await hideOfOffice(house, asking.officeId, change, reason === '' ? 'personal-data' : reason);
+    await hideOfOffice(house, asking.officeId, change, reason === '' ? null : reason);
     return c.redirect(withOutcome(backTo(form.text('dokad')), { ukryto: id }), 303);
   });
 

@@ -1,5 +1,6 @@
 // The door of the room `directions`: what clients expect to change.
 export { directionsCron, directionsTasks } from './directions.jobs.ts';
+export { proposeThemes } from './suggestions.actions.ts';
 
 export const tables = [
   {
@@ -27,6 +28,10 @@ export const eventNames = {
   'theme-moved': { pl: 'przesunięto temat uwag', en: 'a theme of comments was moved' },
   'theme-restored': { pl: 'przywrócono temat uwag', en: 'a theme of comments was restored' },
   'comment-hidden': { pl: 'ukryto uwagę klienta', en: 'a comment of a client was hidden' },
+  'comment-hiding-reason-changed': {
+    pl: 'zmieniono powód ukrycia uwagi',
+    en: 'the reason for hiding a comment was changed',
+  },
   'comment-brought-back': { pl: 'przywrócono ukrytą uwagę', en: 'a hidden comment was brought back' },
   'hidden-comments-removed': {
     pl: 'usunięto uwagi ukryte ponad 30 dni temu',

@@ -10,7 +10,9 @@ import type { SuggestionOrder, SuggestionReply } from './suggestions.child.ts';
 import { readSuggestions, writeAsked, writeFound } from './suggestions.store.ts';
 import type { StoredSuggestions } from './suggestions.store.ts';
 import { officeThemes } from './themes.actions.ts';
+import { commentsForSuggestions } from './themes/suggested-themes.ts';
 import type { SuggestedThemes } from './themes/suggested-themes.ts';
+import { isRead } from './themes/theme-counts.ts';
 
 export const suggestTask = 'suggest-themes';
 const longestWorkMs = 5 * 60_000;
@@ -35,6 +37,14 @@ export async function askForSuggestions(
     await office.audit({ who, what: 'theme-suggestions-asked', details: { context } });
     await office.enqueue(suggestTask, { context }, { jobKey: `${suggestTask} ${officeId} ${context}` });
   });
+}
+
+/** Asks for proposals where the office has the comments for it, as its staff would. */
+export async function proposeThemes(house: House, officeId: OfficeId): Promise<void> {
+  const picture = await answerPicture(house, officeId, 'core-visit');
+  const figure = picture?.comments({ scope: { kind: 'office' }, period: allTime });
+  if (figure?.kind === 'shown' && figure.comments.filter(isRead).length >= commentsForSuggestions)
+    await askForSuggestions(house, officeId, 'visit', null);
 }
 
 /** Computes and keeps the proposals of one way of contact; run twice it finds the same. */
