@@ -20,6 +20,8 @@ import { embedRoutes } from '#features/channels/embed.routes.tsx';
 import { keyingRoutes } from '#features/channels/keying.routes.tsx';
 import { printRoutes } from '#features/channels/print.routes.tsx';
 import { surveyRoutes } from '#features/channels/survey.routes.tsx';
+import * as competences from '#features/competences/index.ts';
+import { competencesRoutes } from '#features/competences/competences.routes.tsx';
 import * as designer from '#features/designer/index.ts';
 import { designerRoutes } from '#features/designer/designer.routes.tsx';
 import * as diagnosis from '#features/diagnosis/index.ts';
@@ -45,6 +47,8 @@ import { strengthsRoutes } from '#features/strengths/strengths.routes.tsx';
 import * as studies from '#features/studies/index.ts';
 import { askedVersionRoutes } from '#features/studies/asked-version.routes.ts';
 import { studiesRoutes } from '#features/studies/studies.routes.tsx';
+import * as weighting from '#features/weighting/index.ts';
+import { weightingRoutes } from '#features/weighting/weighting.routes.tsx';
 import { retentionWords } from './retention.texts.ts';
 
 export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
@@ -76,9 +80,11 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
     auditsRoutes(house),
     standardsRoutes(house),
     noticesRoutes(house),
+    weightingRoutes(house),
     diagnosisRoutes(house),
     sourcesRoutes(house),
     strengthsRoutes(house),
+    competencesRoutes(house),
     directionsRoutes(house),
     casesRoutes(house),
     casesApi(house),
@@ -97,7 +103,9 @@ const eventNames = {
   ...standards.eventNames,
   ...answerImport.eventNames,
   ...answerExport.eventNames,
+  ...weighting.eventNames,
   ...diagnosis.eventNames,
+  ...competences.eventNames,
   ...directions.eventNames,
   ...cases.eventNames,
   ...audits.eventNames,
@@ -116,6 +124,7 @@ export const retention = [
   channels,
   answerImport,
   answerExport,
+  weighting,
   diagnosis,
   directions,
   cases,
@@ -123,6 +132,7 @@ export const retention = [
   standards,
   notices,
   strengths,
+  competences,
   publication,
   privacy,
 ].flatMap((room) => [...room.tables]);

@@ -146,6 +146,14 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     keptFor: whileTheOfficeExists,
     why: { pl: 'z nich liczymy odsetek odpowiedzi', en: 'the response rate is computed from them' },
   },
+  study_weights: {
+    holds: { pl: 'wybór wag w badaniach', en: 'choice of weights in studies' },
+    keptFor: whileTheOfficeExists,
+    why: {
+      pl: 'mówi, które wyniki są z wagami; zapada przed pierwszym wynikiem',
+      en: 'says which results are weighted; made before the first result',
+    },
+  },
   people_asked: {
     holds: { pl: 'liczby osób zapytanych ankietą', en: 'numbers of people asked by a questionnaire' },
     keptFor: whileTheOfficeExists,
@@ -334,6 +342,11 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     holds: { pl: 'kto zapoznał się ze standardami', en: 'who has read the standards' },
     keptFor: whileTheOfficeExists,
     why: { pl: 'urząd może wykazać, że pracownicy je znają', en: 'the office can show that employees know them' },
+  },
+  office_competences: {
+    holds: { pl: 'słownik kompetencji urzędu', en: 'the office’s dictionary of competences' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'nazywa to, czego zespoły mogą się uczyć', en: 'names what teams may learn' },
   },
   corrective_actions: {
     holds: { pl: 'działania korygujące', en: 'corrective actions' },

@@ -49,18 +49,27 @@ export function scopesIn({ picture, structure, today }: Gathering, page: Scope):
   return [page, ...own, ...services];
 }
 
-/** Made one by one, so that others are let in between. */
-export function* comparisonsOf(gathering: Gathering, page: Scope): Generator<Disclosed<Comparison> | null> {
-  const scopes = scopesIn(gathering, page);
+/** Every comparison of a page. Made one by one, so that others are let in between. */
+export function comparisonsOf(gathering: Gathering, page: Scope): Generator<Disclosed<Comparison> | null> {
+  return comparisonsIn(gathering, scopesIn(gathering, page), ratingQuestions(gathering.picture));
+}
+
+/** The given questions of the given places, against rest, past and the targets set for them. */
+export function* comparisonsIn(
+  gathering: Gathering,
+  scopes: readonly Scope[],
+  questions: readonly Question[],
+): Generator<Disclosed<Comparison> | null> {
   for (const scope of scopes) {
-    for (const question of ratingQuestions(gathering.picture)) {
+    for (const question of questions) {
       yield pastComparison(gathering, scope, question);
       if (scope.kind !== 'office') yield restComparison(gathering, scope, question);
     }
   }
   for (const placed of gathering.targets) {
-    if (placed.context !== gathering.context || !scopes.some((scope) => sameScope(scope, placed.scope))) continue;
-    yield targetComparison(gathering, placed);
+    const question = questions.find(({ id }) => id === placed.questionId);
+    if (!question || placed.context !== gathering.context) continue;
+    if (scopes.some((scope) => sameScope(scope, placed.scope))) yield targetComparison(gathering, placed, question);
   }
 }
 
@@ -90,10 +99,12 @@ function pastComparison(gathering: Gathering, scope: Scope, question: Question):
   return null;
 }
 
-function targetComparison(gathering: Gathering, placed: PlacedTarget): Disclosed<Comparison> | null {
+function targetComparison(
+  gathering: Gathering,
+  placed: PlacedTarget,
+  question: Question,
+): Disclosed<Comparison> | null {
   const { picture, period } = gathering;
-  const question = ratingQuestions(picture).find(({ id }) => id === placed.questionId);
-  if (!question) return null;
   const { scope, filter } = placed;
   const here = picture.rating(question.id, { scope, period, ...filter });
   return againstTarget(subjectOf(gathering, scope, question, filter), placed.standard, here);

@@ -56,11 +56,11 @@ export function strengthsRoutes(house: House, slots: StrengthsSlots = {}): Hono<
     allow(asking, 'see results');
     const { language } = asking;
     const shown = await shownStrengths(house, asking, await officeResults(house, asking.officeId), c, slots);
-    if (!shown) throw notFound();
-    const rows = listedComparisons(shown.view, shown.table, shown.ground, language);
+    const rows = shown ? listedComparisons(shown.view, shown.table, shown.ground, language) : [];
+    const ground = shown?.ground ?? { names: new Map(), asOf: 0, contextSaid: false };
     c.header('content-type', 'text/csv; charset=utf-8');
     c.header('content-disposition', 'attachment; filename="porownania.csv"');
-    return c.body(csvOf(language, comparisonsCsv(rows, shown.ground, language)));
+    return c.body(csvOf(language, comparisonsCsv(rows, ground, language)));
   });
 
   return routes;
