@@ -70,7 +70,7 @@ export async function caseFigures(
   { scope, period }: CaseQuestion,
 ): Promise<RegisterFigure<CaseFigures>> {
   const { cells } = await caseCells(house, officeId);
-  return registerFigure(figuresOf(cellsIn(cells, scope, period)));
+  return registerFigure(once(cells, { scope, period }, () => figuresOf(cellsIn(cells, scope, period))));
 }
 
 /** What may be published: closed months, ten cases, no service of one person. */
@@ -96,7 +96,49 @@ export async function caseSeries(
   const { cells } = await caseCells(house, officeId);
   const last = monthOfDay(house.clock.today()) - 1;
   const wanted = { first: period?.first ?? 0, last: Math.min(period?.last ?? last, last) };
-  return registerFigure(seriesOf(cellsIn(cells, scope, wanted), figure));
+  return registerFigure(once(cells, { scope, wanted, figure }, () => seriesOf(cellsIn(cells, scope, wanted), figure)));
+}
+
+const computed = new WeakMap<readonly CaseCell[], Map<string, unknown>>();
+
+/** A few hundred services, periods and figures. */
+const mostKept = 2_000;
+
+/** What was asked of these counts before is not computed again; it goes with them. */
+function once<Found>(cells: readonly CaseCell[], asked: object, compute: () => Found): Found {
+  const known = computed.get(cells) ?? new Map<string, unknown>();
+  computed.set(cells, known);
+  if (known.size >= mostKept) known.clear();
+  const key = JSON.stringify(asked);
+  if (!known.has(key)) known.set(key, compute());
+  return known.get(key) as Found;
+}
+
+export interface SeriesQuestion {
+  readonly scope: CaseScope;
+  readonly figure: CaseFigureName;
+}
+
+/** Series by the counts they are made of: they go when the counts do, with a change or the next day. */
+const keptSeries = new WeakMap<readonly CaseCell[], Map<string, RegisterFigure<readonly CasePoint[]>>>();
+
+/** Several series of one office, in the order asked for: the counts are read once, and each series made once for them. */
+export async function caseSeriesOf(
+  house: House,
+  officeId: OfficeId,
+  questions: readonly SeriesQuestion[],
+): Promise<RegisterFigure<readonly CasePoint[]>[]> {
+  if (questions.length === 0) return [];
+  const { cells } = await caseCells(house, officeId);
+  const known = keptSeries.get(cells) ?? new Map<string, RegisterFigure<readonly CasePoint[]>>();
+  keptSeries.set(cells, known);
+  const closed = { first: 0, last: monthOfDay(house.clock.today()) - 1 };
+  return questions.map(({ scope, figure }) => {
+    const key = `${figure} ${scope.kind} ${scope.kind === 'office' ? '' : scope.id}`;
+    const made = known.get(key) ?? registerFigure(seriesOf(cellsIn(cells, scope, closed), figure));
+    known.set(key, made);
+    return made;
+  });
 }
 
 export async function openCases(house: House, officeId: OfficeId): Promise<OpenCases[]> {
