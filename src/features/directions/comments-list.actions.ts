@@ -2,7 +2,8 @@
 import { derive } from '#domain/disclosed.ts';
 import type { Disclosed, ShownComment } from '#domain/disclosed.ts';
 import { inSmallSteps } from '#features/diagnosis/index.ts';
-import type { ShownComments } from './directions.actions.ts';
+import type { CommentsView, ShownComments } from './directions.actions.ts';
+import { keptLater } from './kept-views.ts';
 import { searchComments } from './themes/lemma-search.ts';
 import type { FoundComment } from './themes/lemma-search.ts';
 import type { ThemeMatcher } from './themes/theme-matching.ts';
@@ -18,8 +19,22 @@ export interface CommentsPage {
   readonly pages: number;
 }
 
-/** All comments that hold every word of the search, newest month first. */
-export async function foundComments(figure: Disclosed<ShownComments>, search: string): Promise<FoundComment[]> {
+/** All comments of the view that hold every word of its search, newest month first. */
+export async function foundComments(
+  { picture, query, period }: CommentsView,
+  figure: Disclosed<ShownComments>,
+): Promise<FoundComment[]> {
+  const { scope, search } = query;
+  const key = { view: 'search', scope, period: period.period, search };
+  return keptLater(
+    picture,
+    key,
+    (found) => found.length,
+    () => searched(figure, search),
+  );
+}
+
+async function searched(figure: Disclosed<ShownComments>, search: string): Promise<FoundComment[]> {
   const found: FoundComment[] = [];
   if (search === '') found.push(...searchComments(figure, ''));
   else

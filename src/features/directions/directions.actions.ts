@@ -11,6 +11,7 @@ import type { House } from '#features/house.ts';
 import type { SurveyContext } from '#features/questionnaires/index.ts';
 import { commentsPeriod } from './comments-period.ts';
 import type { DirectionsQuery } from './directions-query.ts';
+import { keptIn } from './kept-views.ts';
 import { readyThemes } from './theme-spans.actions.ts';
 import type { ReadThemes } from './theme-spans.actions.ts';
 import { themeRows } from './theme-rows.ts';
@@ -48,7 +49,8 @@ export async function commentsView(
   const context = query.context ?? contexts[0] ?? 'visit';
   const picture = pictures[context] ?? pictures.visit ?? pictures.case;
   if (!picture) return null;
-  const commentsIn = (period: Period) => keptIn(picture, { scope, period }, () => picture.comments({ scope, period }));
+  const commentsIn = (period: Period) =>
+    keptIn(picture, { scope, period }, commentsHeld, () => picture.comments({ scope, period }));
   const period = query.period ?? commentsPeriod(thisMonth, commentsIn);
   return {
     query,
@@ -61,6 +63,8 @@ export async function commentsView(
     comments: commentsIn(period.period),
   };
 }
+
+const commentsHeld = (figure: CommentsFigure) => (figure.kind === 'shown' ? figure.comments.length : 0);
 
 const inList = (list: readonly { readonly id: string }[]) => (id: string) => list.some((each) => each.id === id);
 
@@ -83,46 +87,30 @@ export async function themesView(
 ): Promise<ThemesView> {
   const { scope } = query;
   const before = periodBefore(period.period);
-  const past = before && keptIn(picture, { scope, period: before }, () => picture.comments({ scope, period: before }));
+  const past =
+    before &&
+    keptIn(picture, { scope, period: before }, commentsHeld, () => picture.comments({ scope, period: before }));
   const ready = await readyThemes(house, officeId, past ? [comments, past] : [comments]);
   const { themes, version, matcher } = ready;
-  return keptIn(picture, { view: 'themes', scope, period: period.period, version }, () => {
-    const counts = themeCounts(comments, themes, matcher);
-    const countsBefore = past && themeCounts(past, themes, matcher);
-    return {
-      ready,
-      counts,
-      rows: counts.kind === 'shown' ? themeRows(counts, countsBefore, themes) : null,
-      before,
-      words: comments.kind === 'shown' && past?.kind === 'shown' ? wordsApart(firstOf(comments), firstOf(past)) : null,
-    };
-  });
+  return keptIn(
+    picture,
+    { view: 'themes', scope, period: period.period, version },
+    () => 0,
+    () => {
+      const counts = themeCounts(comments, themes, matcher);
+      const countsBefore = past && themeCounts(past, themes, matcher);
+      return {
+        ready,
+        counts,
+        rows: counts.kind === 'shown' ? themeRows(counts, countsBefore, themes) : null,
+        before,
+        words:
+          comments.kind === 'shown' && past?.kind === 'shown' ? wordsApart(firstOf(comments), firstOf(past)) : null,
+      };
+    },
+  );
 }
 
 function firstOf(figure: Disclosed<ShownComments>) {
   return derive(figure, ({ comments }) => comments.slice(0, mostForWords));
-}
-
-/**
- * What is computed of a state of the answers, by its key. A picture is made anew for each request, but its functions are
- * those of the answers it was made from: what hangs on them goes when the answers change.
- */
-const kept = new WeakMap<object, Map<string, unknown>>();
-/** Views kept of one state; the oldest goes first. */
-const keptViews = 60;
-
-function keptIn<Made>(picture: AnswerPicture, key: object, make: () => Made): Made {
-  // oxlint-disable-next-line typescript/unbound-method -- only told apart, never called
-  const answers = picture.rating;
-  const views = kept.get(answers) ?? new Map<string, unknown>();
-  kept.set(answers, views);
-  const name = JSON.stringify(key);
-  const made = views.has(name) ? (views.get(name) as Made) : make();
-  views.delete(name);
-  views.set(name, made);
-  for (const oldest of views.keys()) {
-    if (views.size <= keptViews) break;
-    views.delete(oldest);
-  }
-  return made;
 }

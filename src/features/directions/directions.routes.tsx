@@ -93,7 +93,7 @@ export function directionsRoutes(house: House): Hono<StaffEnv> {
     const view = await viewFor(c, asking);
     if (!view) return empty(c, asking, directionsTexts[asking.language].list.title, directionsPaths.comments());
     const { comments, query } = view;
-    const list = comments.kind === 'shown' ? pageOf(await foundComments(comments, query.search), query.page) : null;
+    const list = comments.kind === 'shown' ? pageOf(await foundComments(view, comments), query.page) : null;
     const all = comments.kind === 'shown' ? comments.comments.length : 0;
     const done = directionsDone(c.req.query('gotowe'));
     const hidden = await hiddenNow(asking, c.req.query('ukryto'));
@@ -104,7 +104,7 @@ export function directionsRoutes(house: House): Hono<StaffEnv> {
     const asking = commentsReader(c);
     const view = await viewFor(c, asking);
     if (view?.comments.kind !== 'shown') throw notFound();
-    const found = await foundComments(view.comments, view.query.search);
+    const found = await foundComments(view, view.comments);
     const ready = await readyThemes(house, asking.officeId, [view.comments]);
     return csvFile(c, 'uwagi.csv', csvOf(asking.language, commentsCsv(view.comments, found, ready, asking.language)));
   });
