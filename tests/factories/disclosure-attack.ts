@@ -89,11 +89,15 @@ export function declaredViews({ services }: SmallOffice): View[] {
 const ownCodes = 250;
 const everybodyElse = 251;
 
-/** Which answers are in which shown number: null where the view is hidden. Points of series are appended to the views. */
-export function membership(office: SmallOffice, views: readonly View[]): (number[] | null)[] {
+/**
+ * The disclosure of the office's question, with some people watched at a time: each of them has an answer of their own,
+ * so `found` tells from the counts of any figure who is in it.
+ */
+export function* watchedQuestions(office: SmallOffice): Generator<{
+  question: ReturnType<typeof discloseQuestion>;
+  found: (counts: readonly number[]) => number[];
+}> {
   const people = office.rows.flatMap((row, person) => (row.ratings[0]! <= 5 ? [person] : []));
-  const scopes = [...new Map(views.map(({ scope }) => [JSON.stringify(scope), scope])).values()];
-  const members: (number[] | null)[] = [];
   for (let from = 0; from < people.length; from += ownCodes) {
     const watched = people.slice(from, from + ownCodes);
     const codes = new Map(watched.map((person, place) => [person, place + 1]));
@@ -101,12 +105,19 @@ export function membership(office: SmallOffice, views: readonly View[]): (number
       ...row,
       ratings: row.ratings[0]! <= 5 ? [codes.get(person) ?? everybodyElse] : row.ratings,
     }));
-    const block = blockOf(rows, 1);
     const column = { code: 'who', questionId: 'who', kind: 'rating', categories: everybodyElse } as const;
     const builder = cubeBuilder([{ columns: [column], places: [0] }]);
-    builder.add(block);
+    builder.add(blockOf(rows, 1));
     const question = discloseQuestion(pooledAnswers(builder.finish(), 0), everybodyElse, office.rules, openFrom);
-    const found = (counts: readonly number[]) => watched.filter((_person, place) => counts[place]! > 0);
+    yield { question, found: (counts) => watched.filter((_person, place) => counts[place]! > 0) };
+  }
+}
+
+/** Which answers are in which shown number: null where the view is hidden. Points of series are appended to the views. */
+export function membership(office: SmallOffice, views: readonly View[]): (number[] | null)[] {
+  const scopes = [...new Map(views.map(({ scope }) => [JSON.stringify(scope), scope])).values()];
+  const members: (number[] | null)[] = [];
+  for (const { question, found } of watchedQuestions(office)) {
     const sets = [
       ...views.map((view) => {
         const figure = question.figure(view);

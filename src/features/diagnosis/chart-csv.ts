@@ -18,6 +18,7 @@ import type { IndicatorChart } from './indicator-chart.ts';
 import type { ResultRow } from './result-rows.ts';
 import { trendWithHistory } from './series-history.ts';
 import type { SeriesHistory } from './series-history.ts';
+import { comparedWords } from './share-comparison.ts';
 import { optionShare, weightedParts } from './shown-rating.ts';
 
 /** What may be written into a file: disclosed figures, or none at all. */
@@ -128,13 +129,14 @@ function comparisonTable(view: DiagnosisView, language: StaffLanguage): Disclose
   const { low, high } = texts.csv;
   return derive(view.overall, () => ({
     head: [texts.comparedWith, texts.here, texts.there, texts.difference, low, high, texts.conclusion],
-    rows: view.comparisons.map(({ comparedWith, here, there, difference }): CsvCell[] => {
+    rows: view.comparisons.map((row): CsvCell[] => {
+      const { here, there, difference } = row;
       const share = (number: ShownNumber) =>
         number.kind === 'share' ? shownShare(number.value, number.firmness === 'firm') : null;
       const points = (value: number) => Math.round(value * 100) / 100;
       const conclusion = difference?.mayBeChance ? texts.mayBeChance : texts.hardlyChance;
       return [
-        texts.compared[comparedWith],
+        comparedWords(row, language),
         share(here),
         share(there),
         ...(difference

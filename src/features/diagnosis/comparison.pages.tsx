@@ -6,6 +6,7 @@ import { DataTable } from '#ui/table.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
+import { comparedWords } from './share-comparison.ts';
 import type { ShareComparison, ShareDifference } from './share-comparison.ts';
 import { csvHref } from './shown-diagnosis.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
@@ -36,7 +37,7 @@ export function ComparisonSection({ shown }: { shown: ShownDiagnosis }) {
         csvHref={csvHref(shown, 'porownanie')}
         note={`${shown.periodWords} · ${texts.methods.difference}`}
         columns={[
-          { key: 'with', head: texts.comparedWith, cell: ({ comparedWith }) => texts.compared[comparedWith] },
+          { key: 'with', head: texts.comparedWith, cell: (row) => comparedWords(row, language) },
           {
             key: 'here',
             head: texts.here,

@@ -3,8 +3,11 @@ import { derive } from '#domain/disclosed.ts';
 import type { Disclosed, RatingFigure } from '#domain/disclosed.ts';
 import { isUndefined } from '#statistics/outcome.ts';
 import { proportionDifference } from '#statistics/proportion-difference.ts';
+import type { StaffLanguage } from '#domain/language.ts';
+import { weightingTexts } from '#features/weighting/index.ts';
+import { diagnosisTexts } from './diagnosis.texts.ts';
 import type { ShownNumber } from '#ui/shown-number.ts';
-import { goodOfAll, goodShare, withoutWeights } from './shown-rating.ts';
+import { goodOfAll, goodShare, weightedParts, withoutWeights } from './shown-rating.ts';
 
 export type ComparedWith = 'period-before' | 'year-before' | 'rest-of-office';
 
@@ -14,6 +17,8 @@ export interface ShareComparison {
   readonly here: ShownNumber;
   readonly there: ShownNumber;
   readonly difference: Disclosed<ShareDifference> | null;
+  /** one side is weighted elsewhere, and both go without weights here */
+  readonly weightsLeftOut: boolean;
 }
 
 export interface ShareDifference {
@@ -25,6 +30,12 @@ export interface ShareDifference {
   readonly mayBeChance: boolean;
   /** one side has fewer than 30 answers */
   readonly indicative: boolean;
+}
+
+/** "Rok wcześniej (bez wag po obu stronach)" */
+export function comparedWords({ comparedWith, weightsLeftOut }: ShareComparison, language: StaffLanguage): string {
+  const words = diagnosisTexts[language].compared[comparedWith];
+  return weightsLeftOut ? `${words} (${weightingTexts[language].words.bothPlain})` : words;
 }
 
 /** The fewest answers on each side of a difference (methods, section 2). */
@@ -41,8 +52,11 @@ export function compareShares(
     here: goodShare(one),
     there: goodShare(other),
     difference: differenceOf(one, other),
+    weightsLeftOut: one !== here && [here, there].some(isWeighted),
   };
 }
+
+const isWeighted = (figure: RatingFigure) => figure.kind === 'shown' && weightedParts(figure) !== null;
 
 /** Weighted answers are compared with weighted ones only: where people of one side were not counted, both go without. */
 function alike(here: Disclosed<RatingFigure>, there: Disclosed<RatingFigure>) {

@@ -1,5 +1,5 @@
 // The rule of weighting, recomputed by hand: parts, the rest, trimming, and every reason why nothing is weighted.
-import fc from 'fast-check';
+import { array, assert, integer, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markDisclosed } from '#domain/disclosed.ts';
 import type { Disclosed, RatingFigure } from '#domain/disclosed.ts';
@@ -85,11 +85,11 @@ describe('weigh', () => {
   });
 
   it('changes nothing where every service answered equally often, and keeps every answer', () => {
-    const count = fc.integer({ min: 5, max: 60 });
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(count, count), { minLength: 2, maxLength: 8 }),
-        fc.integer({ min: 1, max: 40 }),
+    const count = integer({ min: 5, max: 60 });
+    assert(
+      property(
+        array(tuple(count, count), { minLength: 2, maxLength: 8 }),
+        integer({ min: 1, max: 40 }),
         (all, each) => {
           const sum = (place: 0 | 1) => all.reduce((total, pair) => total + pair[place], 0);
           const services = all.map(([a, b], place) => service(String(place), shown(a, b), (a + b) * each));

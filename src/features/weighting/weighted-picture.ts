@@ -13,15 +13,15 @@ import type { Weighed, Weighing } from './weigh.ts';
 export interface WeightedPicture {
   readonly picture: AnswerPicture;
   /** null: no study of the period weights its answers, or the view is a single service */
-  weighing(questionId: string, view: View): Weighing | null;
+  readonly weighing: (questionId: string, view: View) => Weighing | null;
 }
 
 export interface WeightingGround {
   readonly picture: Pick<AnswerPicture, 'rating' | 'months'>;
   readonly services: readonly Pick<Service, 'id' | 'name' | 'unitId' | 'active'>[];
-  choiceIn(period: Period): StudyWeights | 'studies-differ';
+  readonly choiceIn: (period: Period) => StudyWeights | 'studies-differ';
   /** people served by a service in whole months; null where nobody counted them */
-  peopleOf(serviceId: ServiceId, period: Period): number | null;
+  readonly peopleOf: (serviceId: ServiceId, period: Period) => number | null;
 }
 
 export type WeighedView = Omit<Weighed, 'weighing'> & { readonly weighing: Weighing | null };

@@ -6,7 +6,7 @@ import { holdReleases, isStudyReleased } from '#features/answers/index.ts';
 import type { AnswerPicture } from '#features/answers/index.ts';
 import type { House } from '#features/house.ts';
 import { officeStructure } from '#features/office/index.ts';
-import { listVersions } from '#features/questionnaires/index.ts';
+import { coreOf, listVersions } from '#features/questionnaires/index.ts';
 import { listCodes, listServed, servedIn } from '#features/studies/index.ts';
 import type { Study } from '#features/studies/index.ts';
 import { choiceIn, lockOf } from './study-weights.ts';
@@ -51,8 +51,10 @@ export async function chooseWeights(
   });
 }
 
+type Functions = Pick<WeightedPicture, 'weighing'> & { readonly figure: AnswerPicture['rating'] };
+
 /** Weighers by what they were made from: the answers, by the function that shows them, and the state of everything else. */
-const made = new WeakMap<object, { readonly state: string; readonly weighted: WeightedPicture }>();
+const made = new WeakMap<object, Functions & { readonly state: string }>();
 
 /**
  * The picture of a questionnaire with weights where its studies chose them: the one official figure. Without such a
@@ -64,41 +66,52 @@ export async function weightedPicture(
   picture: AnswerPicture,
 ): Promise<WeightedPicture> {
   const chosen = await readStudyWeights(house.storage, officeId);
-  if (chosen.every(({ weights }) => weights === 'none')) return { picture, weighing: () => null };
+  const { questionnaire, context } = picture.version;
+  if (context !== 'visit' || chosen.every(({ weights }) => weights === 'none'))
+    return { picture, weighing: () => null };
   const [{ studies }, versions, counts, { services }] = await Promise.all([
     listCodes(house, officeId),
     listVersions(house, officeId),
     listServed(house, officeId),
     officeStructure(house, officeId),
   ]);
-  const { questionnaire, context } = picture.version;
   const ids = versions.filter((version) => version.questionnaire === questionnaire).map(({ id }) => id as string);
-  const asking = studies.filter(({ versionId }) => ids.includes(versionId));
+  const asking = studies.filter((study) => ids.includes(study.versionId) || isMainOf(study, questionnaire));
   const today = house.clock.today();
-  const state = JSON.stringify([chosen, asking, counts, services, today]);
+  // a count that changes gets a new version, so its numbers need not stand here
+  const state = JSON.stringify([chosen, asking, services, today, counts.map(({ id, version }) => `${id}${version}`)]);
   // oxlint-disable-next-line typescript/unbound-method -- only told apart, never called
   const answers: object = picture.rating;
   const known = made.get(answers);
-  const weighting = known?.state === state ? known.weighted : null;
-  if (weighting)
+  const functions = known?.state === state ? known : weighingFunctions();
+  made.set(answers, { ...functions, state });
+  const { figure, weighing } = functions;
+  return { picture: { ...picture, rating: figure, choice: figure }, weighing };
+
+  function weighingFunctions(): Functions {
+    const people = new Map<string, number | null>();
+    const weighed = weigher({
+      picture,
+      services,
+      choiceIn: (period) => choiceIn(asking, chosen, period),
+      peopleOf(id, period) {
+        const key = `${id} ${period.first} ${period.last}`;
+        const counted = people.get(key);
+        if (counted !== undefined) return counted;
+        const served = servedIn(counts, { kind: 'service', id }, period, services, today);
+        const found = served.kind === 'counted' ? served.served : null;
+        people.set(key, found);
+        return found;
+      },
+    });
     return {
-      ...weighting,
-      picture: { ...picture, rating: weighting.picture.rating, choice: weighting.picture.choice },
+      figure: (questionId, view) => weighed(questionId, view).figure,
+      weighing: (questionId, view) => weighed(questionId, view).weighing,
     };
-  const weighed = weigher({
-    picture,
-    services,
-    choiceIn: (period) => (context === 'visit' ? choiceIn(asking, chosen, period) : 'none'),
-    peopleOf(id, period) {
-      const served = servedIn(counts, { kind: 'service', id }, period, services, today);
-      return served.kind === 'counted' ? served.served : null;
-    },
-  });
-  const figure: AnswerPicture['rating'] = (questionId, view) => weighed(questionId, view).figure;
-  const weighted: WeightedPicture = {
-    picture: { ...picture, rating: figure, choice: figure },
-    weighing: (questionId, view) => weighed(questionId, view).weighing,
-  };
-  made.set(answers, { state, weighted });
-  return weighted;
+  }
+}
+
+/** The continuous study the diagnosis stands on has asked the core questionnaire, whatever it asks with today. */
+function isMainOf({ kind, isMain, context }: Study, questionnaire: string): boolean {
+  return kind === 'continuous' && isMain && context === 'visit' && questionnaire === coreOf('visit');
 }

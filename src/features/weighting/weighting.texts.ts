@@ -48,6 +48,7 @@ const pl = {
     series:
       'Wykresy zmian w czasie i wskaźniki standardów są bez wag, bo nie każdy ich punkt ma liczbę obsłużonych osób.',
     caption: 'ważone liczbą obsłużonych osób',
+    bothPlain: 'bez wag po obu stronach',
     services: (names: string) => `Usługi: ${names}.`,
     reasons: {
       'studies-differ':
@@ -111,6 +112,7 @@ const en: Texts = {
     series:
       'Charts over time and indicators of standards have no weights, because not each of their points has a number of people served.',
     caption: 'weighted by people served',
+    bothPlain: 'without weights on both sides',
     services: (names) => `Services: ${names}.`,
     reasons: {
       'studies-differ':
