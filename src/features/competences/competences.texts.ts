@@ -69,7 +69,8 @@ const pl = {
     mapping: 'Od pytań do kompetencji',
     mappingText: 'Słownik mówi, które pytania mówią o której kompetencji. To podpowiedź do rozmowy, nie ocena ludzi.',
     weights: 'Wagi',
-    weightsText: 'Bez wag: każda odpowiedź liczy się tak samo.',
+    weightsText:
+      'Porównania są bez wag: każda odpowiedź liczy się tak samo. Oceny w tabeli są takie jak na stronie zespołu.',
   },
   csvShrunk: 'Po wyrównaniu',
   dictionary: {
@@ -179,7 +180,7 @@ const en: CompetencesTexts = {
     mappingText:
       'The dictionary says which questions tell of which competence. It is a start for a talk, not an appraisal of people.',
     weights: 'Weights',
-    weightsText: 'None: every answer counts alike.',
+    weightsText: 'Comparisons have none: every answer counts alike. Ratings in the table are those of the team’s page.',
   },
   csvShrunk: 'Partially pooled',
   dictionary: {

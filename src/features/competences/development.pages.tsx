@@ -13,6 +13,7 @@ import { formatNumber, noBreak } from '#ui/formats.ts';
 import { StaffPage } from '#ui/page.tsx';
 import { competencesPaths } from '#ui/paths/competences.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
+import { SixAnswers } from '#ui/six-answers.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
 import { competencesTexts } from './competences.texts.ts';
@@ -82,6 +83,7 @@ export function DevelopmentFrame(props: { asking: Asking; path: string; children
       breadcrumbs={[{ href: diagnosisPaths.services(), text: uiTexts[language].diagnosis }]}
       path={path}
     >
+      <SixAnswers language={language} current="development" />
       {children}
     </StaffPage>
   );

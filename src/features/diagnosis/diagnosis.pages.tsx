@@ -7,6 +7,7 @@ import { StaffPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { sourcesPaths } from '#ui/paths/sources.ts';
+import { strengthsParameters, strengthsPaths, strengthsPlace } from '#ui/paths/strengths.ts';
 import { uiTexts } from '#ui/ui.texts.ts';
 import type { Absence } from './absence.ts';
 import { NothingToShow } from './absence.pages.tsx';
@@ -132,13 +133,22 @@ function ContextSwitch({ shown }: { shown: ShownDiagnosis }) {
   );
 }
 
-/** The way to what the rating goes with, in the same way of contact. */
+/** The way to what the rating goes with and to what stands out, in the same way of contact. */
 function SourcesLink({ shown: { language, view } }: { shown: ShownDiagnosis }) {
   const context = view.query.context === null ? undefined : contextKey(view.context);
   return (
     <p>
       <a href={withQuery(sourcesPaths.sources(view.scope), { [parameterNames.context]: context })}>
         {diagnosisTexts[language].sourcesLink}
+      </a>{' '}
+      <a
+        href={withQuery(strengthsPaths.page(), {
+          [strengthsParameters.where]: strengthsPlace(view.scope),
+          [parameterNames.period]: view.query.period?.key,
+          [parameterNames.context]: context,
+        })}
+      >
+        {diagnosisTexts[language].strengthsLink}
       </a>
     </p>
   );

@@ -32,12 +32,16 @@ import { periodName } from './period-name.ts';
 import { ResultListPage } from './result-list.pages.tsx';
 import { listQuery, listedRows } from './result-rows.ts';
 import type { ResultRow } from './result-rows.ts';
-import type { ShownDiagnosis } from './shown-diagnosis.ts';
+import type { ShownDiagnosis, StartAction } from './shown-diagnosis.ts';
 import { NeverAskedPage } from './never-asked.pages.tsx';
 import { goodPlaces, goodShare, withoutWeights } from './shown-rating.ts';
 import { surveyResultsRoutes } from './survey-results.routes.tsx';
 
-export function diagnosisRoutes(house: House): Hono<StaffEnv> {
+export interface DiagnosisSlots {
+  readonly startAction?: StartAction;
+}
+
+export function diagnosisRoutes(house: House, slots: DiagnosisSlots = {}): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
   routes.route('/', surveyResultsRoutes(house));
 
@@ -109,6 +113,8 @@ export function diagnosisRoutes(house: House): Hono<StaffEnv> {
         comments: asking.may('read comments') ? view.comments : 'not-allowed',
         responseRate: await responseRateOf(house, asking, view),
         weights: weightsOf(view, found, asking.language),
+        asOf: picture.revision,
+        startAction: slots.startAction ?? null,
         services: kind === 'unit' ? servicesOf(scope, found, view) : [],
       };
       const absence = absenceOf(view, ever.kind === 'shown', picture.months !== null);

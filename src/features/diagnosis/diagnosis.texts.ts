@@ -29,6 +29,8 @@ const pl = {
   listIntro:
     'Jak klienci oceniają każdą usługę, czy coś się zmienia i ile osób odpowiedziało. Wybierz usługę, żeby zobaczyć, skąd bierze się ocena.',
   sourcesLink: 'Źródła oceny: co wiąże się z nią najmocniej',
+  strengthsLink: 'Mocne i słabe strony',
+  developmentLink: 'Rozwój pracowników',
   services: 'Usługi',
   units: 'Jednostki',
   office: 'Cały urząd',
@@ -191,6 +193,7 @@ const pl = {
     readComments: 'Czytaj uwagi',
     seeChart: (name: string) => `Zobacz wykres: ${name}`,
     seeQuestions: 'Zobacz oceny pytań',
+    startAction: 'Załóż działanie',
     allServices: 'Wszystkie usługi',
     collect: 'Zbieraj odpowiedzi',
   },
@@ -228,6 +231,8 @@ const en: DiagnosisTexts = {
   listIntro:
     'How clients rate each service, whether anything is changing and how many people answered. Choose a service to see where its rating comes from.',
   sourcesLink: 'Sources of the rating: what goes with it most',
+  strengthsLink: 'Strengths and weaknesses',
+  developmentLink: 'Development of staff',
   services: 'Services',
   units: 'Units',
   office: 'The whole office',
@@ -382,6 +387,7 @@ const en: DiagnosisTexts = {
     readComments: 'Read the comments',
     seeChart: (name) => `See the chart: ${name}`,
     seeQuestions: 'See the ratings of the questions',
+    startAction: 'Start an action',
     allServices: 'All services',
     collect: 'Collect answers',
   },

@@ -1,4 +1,5 @@
-// "Co dalej" of a diagnosis: the first step with its button, at most two more beside it.
+// "Co dalej" of a diagnosis: at most three proposals with the fact behind each; the first one has the button.
+import { findingKey } from '#domain/finding.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { noBreak } from '#ui/formats.ts';
@@ -7,7 +8,8 @@ import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import { writeNumber } from '#ui/shown-number.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
-import { chartAnchor } from './findings.ts';
+import { findingTexts } from './finding.texts.ts';
+import { chartAnchor, scopeKey } from './findings.ts';
 import type { QuestionResult } from './diagnosis-view.ts';
 import { nextSteps } from './next-steps.ts';
 import type { NextStepKind } from './next-steps.ts';
@@ -20,18 +22,18 @@ interface Link {
 
 export function WhatNext({ shown }: { shown: ShownDiagnosis }) {
   const { language, asking, view } = shown;
-  const steps = nextSteps(view).map((step) => ({ sentence: sentenceOf(step, shown), link: linkOf(step, shown) }));
-  const [first, ...others] = steps;
+  const steps = nextSteps(view).map((step) => ({
+    sentence: sentenceOf(step, shown),
+    links: [...actionOf(step, shown), linkOf(step, shown)],
+  }));
+  const [first, ...rest] = steps.flatMap(({ links }) => links);
   if (!first) return null;
   const all = { href: diagnosisPaths.services(), text: diagnosisTexts[language].next.allServices };
-  const more = [
-    ...others.map(({ link }) => link),
-    ...(view.scope.kind === 'office' || asking === null ? [] : [all]),
-  ].filter(
-    ({ href }, place, links) => href !== first.link.href && links.findIndex((one) => one.href === href) === place,
+  const more = [...rest, ...(view.scope.kind === 'office' || asking === null ? [] : [all])].filter(
+    ({ href }, place, links) => href !== first.href && links.findIndex((one) => one.href === href) === place,
   );
   return (
-    <NextStep language={language} action={first.link} more={more}>
+    <NextStep language={language} action={first} more={more}>
       {steps.map(({ sentence }, place) => (
         <span key={sentence} class="step">
           {place > 0 && <br />}
@@ -47,7 +49,10 @@ function sentenceOf(step: NextStepKind, { language }: ShownDiagnosis): string {
   switch (step.kind) {
     case 'worse':
     case 'better':
-      return texts[step.kind](step.questions.map(({ question }) => question.short[language]).join(', '));
+      return [
+        texts[step.kind](step.questions.map(({ question }) => question.short[language]).join(', ')),
+        ...factOf(step.questions[0], language),
+      ].join(' ');
     case 'lowest': {
       const { mean, question } = step.question;
       if (mean.kind !== 'mean') return '';
@@ -60,6 +65,31 @@ function sentenceOf(step: NextStepKind, { language }: ShownDiagnosis): string {
     default:
       return texts.stable;
   }
+}
+
+/** What the chart of the first of the questions says: since when, and by how much. */
+function factOf(result: QuestionResult | undefined, language: StaffLanguage): string[] {
+  const current = result?.chart.current;
+  return current ? [findingTexts[language][current.rule](current)] : [];
+}
+
+/** "Załóż działanie", with the key the finding can be made from again; only where actions exist. */
+function actionOf(step: NextStepKind, shown: ShownDiagnosis): Link[] {
+  const { asking, view, asOf, startAction, language } = shown;
+  const result = step.kind === 'worse' ? step.questions[0] : step.kind === 'lowest' ? step.question : undefined;
+  if (!startAction || !result) return [];
+  const { current } = result.chart;
+  const period = step.kind === 'worse' && current ? { first: current.since, last: current.until } : view.period.period;
+  const { channel = '', clientGroupId = '' } = view.filter;
+  const key = findingKey({
+    series: `${view.context}/${result.question.id}`,
+    scope: scopeKey(view.scope),
+    period,
+    filter: channel === '' && clientGroupId === '' ? '' : `${channel},${clientGroupId}`,
+    asOf,
+  });
+  const href = startAction(asking, key);
+  return href === null ? [] : [{ href, text: diagnosisTexts[language].next.startAction }];
 }
 
 function linkOf(step: NextStepKind, { language, asking }: ShownDiagnosis): Link {

@@ -8,10 +8,12 @@ import { FilterBar } from '#ui/filter-bar.tsx';
 import { Hidden, Select, TextField } from '#ui/form.tsx';
 import { noBreak } from '#ui/formats.ts';
 import { StaffPage } from '#ui/page.tsx';
+import { competencesPaths } from '#ui/paths/competences.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { directionsPaths } from '#ui/paths/directions.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { sourcesPaths } from '#ui/paths/sources.ts';
+import { strengthsPaths } from '#ui/paths/strengths.ts';
 import { NoAnswers } from './absence.pages.tsx';
 import { contextKey, parameterNames } from './diagnosis-query.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
@@ -79,6 +81,8 @@ export function ResultListPage({ asking, results, structure, query, origin, chos
           {texts.office}
         </ButtonLink>{' '}
         <a href={sourcesPaths.sources({ kind: 'office' })}>{texts.sourcesLink}</a>{' '}
+        <a href={withQuery(strengthsPaths.page(), parameters)}>{texts.strengthsLink}</a>{' '}
+        <a href={withQuery(competencesPaths.development(), parameters)}>{texts.developmentLink}</a>{' '}
         <a href={directionsPaths.directions()}>{texts.directionsLink}</a>{' '}
         <a href={diagnosisPaths.surveys()}>{surveyTexts[language].listLink}</a>
       </p>

@@ -10,6 +10,9 @@ import type { DiagnosisQuery } from './diagnosis-query.ts';
 import type { DiagnosisView } from './diagnosis-view.ts';
 import type { ResultRow } from './result-rows.ts';
 
+/** Where a finding begins an action; null where this person cannot start one. The room of actions fills it. */
+export type StartAction = (asking: Asking, findingKey: string) => string | null;
+
 export interface ShownDiagnosis {
   readonly asking: Asking;
   readonly language: StaffLanguage;
@@ -26,6 +29,9 @@ export interface ShownDiagnosis {
   readonly responseRate: string;
   /** what "how it was computed" says of weights */
   readonly weights: readonly (readonly [string, string])[];
+  /** revision of the office's answers */
+  readonly asOf: number;
+  readonly startAction: StartAction | null;
   /** of a unit: its services, in the same period */
   readonly services: readonly ResultRow[];
 }

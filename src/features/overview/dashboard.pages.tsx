@@ -9,6 +9,7 @@ import { StaffPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { overviewPaths } from '#ui/paths/overview.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
+import { SixAnswers } from '#ui/six-answers.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
 import { ChangeMark } from '#ui/verdict.tsx';
@@ -85,6 +86,7 @@ export function DashboardPage({ shown }: { shown: ShownDashboard }) {
         <a href={withQuery(diagnosisPaths.services(), parameters)}>{texts.allServices}</a>
       </p>
       <OtherContext shown={shown} />
+      <SixAnswers language={language} current={null} />
       <Details summary={texts.change}>
         <FilterBar language={language} action={overviewPaths.dashboard()}>
           <PeriodSelect language={language} offered={view.offered} period={view.period} months={shown.months} />

@@ -4,7 +4,7 @@ import { FilterBar } from '#ui/filter-bar.tsx';
 import { Hidden, Select, TextField } from '#ui/form.tsx';
 import { formatNumber, noBreak } from '#ui/formats.ts';
 import { Pagination } from '#ui/pagination.tsx';
-import { strengthsParameters, strengthsPaths } from '#ui/paths/strengths.ts';
+import { strengthsParameters, strengthsPaths, strengthsPlace } from '#ui/paths/strengths.ts';
 import { DataTable } from '#ui/table.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
@@ -13,7 +13,7 @@ import { csvHref, pageHref } from './shown-strengths.ts';
 import type { ShownStrengths } from './shown-strengths.ts';
 import type { JudgedComparison } from './standing.ts';
 import { countsHref, placeName } from './strength-findings.ts';
-import { parametersOf, scopeValue } from './strengths-query.ts';
+import { parametersOf } from './strengths-query.ts';
 import { listedComparisons, rowsOnPage } from './strengths-view.ts';
 import { strengthsTexts } from './strengths.texts.ts';
 
@@ -105,7 +105,7 @@ export function ComparisonsTable({ shown }: { shown: ShownStrengths }) {
 }
 
 function keyOf({ comparison: { subject, against, standard } }: JudgedComparison): string {
-  return [scopeValue(subject.scope), subject.question.id, against, standard?.standardId ?? ''].join(' ');
+  return [strengthsPlace(subject.scope), subject.question.id, against, standard?.standardId ?? ''].join(' ');
 }
 
 function TableFilters({ shown }: { shown: ShownStrengths }) {

@@ -11,6 +11,5 @@ export { countsHref, strengthFinding } from './strength-findings.ts';
 export type { StrengthGround } from './strength-findings.ts';
 export { judgedPromises } from './survey-targets.ts';
 export type { JudgedPromise } from './survey-targets.ts';
-export type { StartAction } from './shown-strengths.ts';
 
 export const tables = [] as const;

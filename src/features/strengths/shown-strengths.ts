@@ -2,7 +2,7 @@
 import type { StaffLanguage } from '#domain/language.ts';
 import type { Scope } from '#features/answers/index.ts';
 import type { Asking } from '#features/accounts/index.ts';
-import type { ChosenPeriod } from '#features/diagnosis/index.ts';
+import type { ChosenPeriod, StartAction } from '#features/diagnosis/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
 import type { SurveyContext } from '#features/questionnaires/index.ts';
 import type { Period } from '#domain/period.ts';
@@ -12,9 +12,6 @@ import type { StrengthGround } from './strength-findings.ts';
 import type { StrengthsView, TableQuery } from './strengths-view.ts';
 import { parametersOf } from './strengths-query.ts';
 import type { StrengthsQuery } from './strengths-query.ts';
-
-/** Where a finding begins an action; null where nobody can start one. The room of actions fills it. */
-export type StartAction = (asking: Asking, findingKey: string) => string | null;
 
 export interface ShownStrengths {
   readonly asking: Asking;

@@ -4,7 +4,7 @@ import type { ServiceId, UnitId } from '#domain/ids.ts';
 import type { Scope } from '#features/answers/index.ts';
 import { contextKey, diagnosisQuery, parameterNames } from '#features/diagnosis/index.ts';
 import type { DiagnosisQuery } from '#features/diagnosis/index.ts';
-import { strengthsParameters as names } from '#ui/paths/strengths.ts';
+import { strengthsParameters as names, strengthsPlace } from '#ui/paths/strengths.ts';
 
 export interface StrengthsQuery extends Pick<DiagnosisQuery, 'period' | 'context' | 'search' | 'page'> {
   readonly scope: Scope;
@@ -32,16 +32,10 @@ function scopeIn(text = ''): Scope {
   return { kind: 'office' };
 }
 
-/** A scope as the address and the picker name it: 'urzad', 'jednostka.ID', 'usluga.ID'. */
-export function scopeValue(scope: Scope): string {
-  if (scope.kind === 'office') return '';
-  return `${scope.kind === 'unit' ? 'jednostka' : 'usluga'}.${scope.id}`;
-}
-
 export function parametersOf(query: StrengthsQuery, change: Partial<StrengthsQuery> = {}) {
   const { scope, period, context, search, all, page } = { ...query, page: 1, ...change };
   return {
-    [names.where]: scopeValue(scope),
+    [names.where]: strengthsPlace(scope),
     [parameterNames.period]: period?.key,
     [parameterNames.context]: context === null ? undefined : contextKey(context),
     [names.show]: all ? 'wszystkie' : undefined,

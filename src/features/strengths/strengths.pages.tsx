@@ -8,7 +8,8 @@ import { Hidden, Select } from '#ui/form.tsx';
 import { noBreak } from '#ui/formats.ts';
 import { StaffPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
-import { strengthsParameters, strengthsPaths } from '#ui/paths/strengths.ts';
+import { strengthsParameters, strengthsPaths, strengthsPlace } from '#ui/paths/strengths.ts';
+import { SixAnswers } from '#ui/six-answers.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
 import { ComparisonsTable } from './comparisons-table.pages.tsx';
@@ -18,7 +19,6 @@ import { pageHref } from './shown-strengths.ts';
 import type { ShownStrengths } from './shown-strengths.ts';
 import type { JudgedComparison } from './standing.ts';
 import { strengthFinding } from './strength-findings.ts';
-import { scopeValue } from './strengths-query.ts';
 import { strengthsTexts } from './strengths.texts.ts';
 import { PromisesTable, ThinTable } from './thin.pages.tsx';
 
@@ -37,6 +37,7 @@ export function StrengthsPage({ shown }: { shown: ShownStrengths }) {
       breadcrumbs={[{ href: diagnosisPaths.services(), text: uiTexts[language].diagnosis }]}
       path={pageHref(shown)}
     >
+      <SixAnswers language={language} current="strengths" />
       <p class="lead">
         {noBreak(
           made === 0
@@ -94,11 +95,14 @@ function Where({ shown }: { shown: ShownStrengths }) {
       <Select
         name={strengthsParameters.where}
         label={texts.where}
-        value={scopeValue(shown.page)}
+        value={strengthsPlace(shown.page)}
         empty={texts.office}
         choices={[
-          ...structure.units.map(({ id, name }) => ({ value: scopeValue({ kind: 'unit', id }), label: name })),
-          ...structure.services.map(({ id, name }) => ({ value: scopeValue({ kind: 'service', id }), label: name })),
+          ...structure.units.map(({ id, name }) => ({ value: strengthsPlace({ kind: 'unit', id }), label: name })),
+          ...structure.services.map(({ id, name }) => ({
+            value: strengthsPlace({ kind: 'service', id }),
+            label: name,
+          })),
         ]}
       />
       <PeriodSelect language={language} offered={offered} period={period} months={months} />
@@ -131,7 +135,7 @@ function Side({ shown, side }: { shown: ShownStrengths; side: 'strengths' | 'wea
         <ol class="flow">
           {found.map((one) => (
             <Item
-              key={`${one.comparison.against}${scopeValue(one.comparison.subject.scope)}${one.comparison.subject.question.id}`}
+              key={`${one.comparison.against}${strengthsPlace(one.comparison.subject.scope)}${one.comparison.subject.question.id}`}
               shown={shown}
               one={one}
             />

@@ -13,13 +13,13 @@ import {
   officeResults,
   periodName,
 } from '#features/diagnosis/index.ts';
-import type { OfficeResults } from '#features/diagnosis/index.ts';
+import type { OfficeResults, StartAction } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
 import { csvOf } from '#files/csv.ts';
 import { renderPage } from '#ui/page.tsx';
 import { strengthsPaths } from '#ui/paths/strengths.ts';
 import { comparisonsCsv } from './comparisons-csv.ts';
-import type { ShownStrengths, StartAction } from './shown-strengths.ts';
+import type { ShownStrengths } from './shown-strengths.ts';
 import { gatheredComparisons, strengthsGround } from './strengths.actions.ts';
 import { EmptyStrengthsPage, StrengthsPage } from './strengths.pages.tsx';
 import { strengthsQuery } from './strengths-query.ts';

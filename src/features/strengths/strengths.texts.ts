@@ -127,7 +127,7 @@ const pl = {
     who: 'Kto odpowiedział',
     answers: 'Odpowiedzi w tym okresie',
     weights: 'Wagi',
-    weightsText: 'Bez wag: każda odpowiedź liczy się tak samo.',
+    weightsText: 'Porównania są bez wag: każda odpowiedź liczy się tak samo, także tam, gdzie badanie waży odpowiedzi.',
   },
 };
 
@@ -240,7 +240,7 @@ const en: StrengthsTexts = {
     who: 'Who answered',
     answers: 'Answers in this period',
     weights: 'Weights',
-    weightsText: 'None: every answer counts alike.',
+    weightsText: 'Comparisons have none: every answer counts alike, also where a study weights its answers.',
   },
 };
 

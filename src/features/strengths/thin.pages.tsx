@@ -3,12 +3,12 @@ import type { StaffLanguage } from '#domain/language.ts';
 import { formatNumber, noBreak } from '#ui/formats.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { standardsPaths } from '#ui/paths/standards.ts';
+import { strengthsPlace } from '#ui/paths/strengths.ts';
 import { DataTable } from '#ui/table.tsx';
 import { StandardMark } from '#ui/verdict.tsx';
 import type { TooThin } from './gathered.ts';
 import type { ShownStrengths } from './shown-strengths.ts';
 import { placeName } from './strength-findings.ts';
-import { scopeValue } from './strengths-query.ts';
 import { strengthsTexts } from './strengths.texts.ts';
 
 export function ThinTable({ shown }: { shown: ShownStrengths }) {
@@ -24,7 +24,7 @@ export function ThinTable({ shown }: { shown: ShownStrengths }) {
         caption={texts.thin}
         captionHidden
         rows={view.thin}
-        rowKey={({ scope }) => `thin ${scopeValue(scope)}`}
+        rowKey={({ scope }) => `thin ${strengthsPlace(scope)}`}
         note={noBreak(texts.thinNote)}
         columns={[
           {

@@ -1,4 +1,5 @@
 // URLs of the room `strengths`: what stands out for better or worse, of the office, a unit or a service.
+import type { DiagnosisSubject } from './diagnosis.ts';
 
 export const strengthsPaths = {
   /** ?gdzie=jednostka.ID or usluga.ID, ?okres, ?kontakt, ?pokaz=wszystkie, ?szukaj, ?strona */
@@ -8,3 +9,9 @@ export const strengthsPaths = {
 
 /** Names of the parameters that are this page's own. */
 export const strengthsParameters = { where: 'gdzie', show: 'pokaz' } as const;
+
+/** A place as the address and the picker name it: '' for the office, 'jednostka.ID', 'usluga.ID'. */
+export function strengthsPlace(of: DiagnosisSubject): string {
+  if (of.kind === 'office') return '';
+  return `${of.kind === 'unit' ? 'jednostka' : 'usluga'}.${of.id}`;
+}
