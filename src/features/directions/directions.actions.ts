@@ -48,7 +48,7 @@ export async function commentsView(
   const contexts = contextsWithAnswers(pictures, scope);
   const context = query.context ?? contexts[0] ?? 'visit';
   const picture = pictures[context] ?? pictures.visit ?? pictures.case;
-  if (!picture) return null;
+  if (!picture || picture.months === null) return null;
   const commentsIn = (period: Period) =>
     keptIn(picture, { scope, period }, commentsHeld, () => picture.comments({ scope, period }));
   const period = query.period ?? commentsPeriod(thisMonth, commentsIn);

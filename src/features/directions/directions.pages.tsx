@@ -1,7 +1,7 @@
 // The room's first page: what to change first, what clients write about, what changed, the next step, how it was counted.
 import type { StaffLanguage } from '#domain/language.ts';
 import type { Asking } from '#features/accounts/index.ts';
-import { NoAnswers } from '#features/diagnosis/index.ts';
+import { allTime, NoAnswers, periodChoice, periodName } from '#features/diagnosis/index.ts';
 import { Details } from '#ui/details.tsx';
 import { noBreak } from '#ui/formats.ts';
 import { NextStep } from '#ui/next-step.tsx';
@@ -39,7 +39,12 @@ export function DirectionsPage({ asking, view, themes, asked }: DirectionsProps)
       </p>
       <ThemesSection {...section} />
       <ChangesSection {...section} />
-      <FirstChanges asking={asking} view={view} asked={asked} />
+      <FirstChanges
+        asking={asking}
+        asked={asked}
+        periodWords={periodWords(view, language)}
+        fileHref={(file) => viewHref(directionsPaths.file(file), view, { period: view.period })}
+      />
       <WordsSection {...section} />
       <WhatNext asking={asking} view={view} themes={themes} />
       <Method language={language} themes={themes} />
@@ -47,11 +52,29 @@ export function DirectionsPage({ asking, view, themes, asked }: DirectionsProps)
   );
 }
 
-/** An office whose clients nobody has asked yet. */
-export function NoDirectionsPage({ asking, title, path }: { asking: Asking; title: string; path: string }) {
+interface NoDirectionsProps {
+  asking: Asking;
+  title: string;
+  path: string;
+  /** what own questionnaires asked of directions, of all time */
+  asked?: readonly AskedDirections[] | undefined;
+}
+
+/** An office to whose core questionnaires nobody has answered yet. */
+export function NoDirectionsPage({ asking, title, path, asked = [] }: NoDirectionsProps) {
+  const { language } = asking;
   return (
     <DirectionsFrame asking={asking} title={title} path={path}>
-      <NoAnswers asking={asking} />
+      {asked.length === 0 ? (
+        <NoAnswers asking={asking} />
+      ) : (
+        <FirstChanges
+          asking={asking}
+          asked={asked}
+          periodWords={periodName(language, periodChoice(allTime), null)}
+          fileHref={directionsPaths.file}
+        />
+      )}
     </DirectionsFrame>
   );
 }

@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { notFound } from '#domain/faults.ts';
 import { allow, requireAsking } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
+import { allTime } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
 import { csvOf } from '#files/csv.ts';
 import { renderPage } from '#ui/page.tsx';
@@ -52,17 +53,21 @@ export function directionsRoutes(house: House): Hono<StaffEnv> {
       officeId,
       directionsQuery((name) => c.req.query(name)),
     );
+  /** Without a view of core questionnaires: of the whole office, of all time. */
+  const askedOf = ({ officeId }: Asking, view: CommentsView | null) =>
+    askedDirections(house, officeId, view?.query.scope ?? { kind: 'office' }, view?.period.period ?? allTime);
   const empty = (c: StaffContext, asking: Asking, title: string, path: string) =>
     c.html(renderPage(<NoDirectionsPage asking={asking} title={title} path={path} />));
 
   routes.get(directionsPaths.directions(), async (c) => {
     const asking = reader(c);
     const view = await viewFor(c, asking);
-    if (!view) return empty(c, asking, directionsTexts[asking.language].title, directionsPaths.directions());
-    const [themes, asked] = await Promise.all([
-      themesView(house, asking.officeId, view),
-      askedDirections(house, asking.officeId, view.query.scope, view.period.period),
-    ]);
+    if (!view) {
+      const [title, path] = [directionsTexts[asking.language].title, directionsPaths.directions()];
+      const found = await askedOf(asking, null);
+      return c.html(renderPage(<NoDirectionsPage {...{ asking, title, path, asked: found }} />));
+    }
+    const [themes, asked] = await Promise.all([themesView(house, asking.officeId, view), askedOf(asking, view)]);
     return c.html(renderPage(<DirectionsPage {...{ asking, view, themes, asked }} />));
   });
 
@@ -70,21 +75,20 @@ export function directionsRoutes(house: House): Hono<StaffEnv> {
     const asking = reader(c);
     const view = await viewFor(c, asking);
     const file = c.req.param('file') ?? '';
-    if (!view) throw notFound();
     const table = await tableOf(asking, view, file);
     if (!table) throw notFound();
     return csvFile(c, file, csvOf(asking.language, table));
   });
 
-  async function tableOf({ officeId, language }: Asking, view: CommentsView, file: string) {
-    if (file === 'tematy.csv') {
+  async function tableOf(asking: Asking, view: CommentsView | null, file: string) {
+    const { officeId, language } = asking;
+    if (file === 'tematy.csv' && view) {
       const { rows } = await themesView(house, officeId, view);
       return rows && themesCsv(rows, language);
     }
     const [, number] = /^najpierw-([1-9]\d?)\.csv$/.exec(file) ?? [];
     if (number === undefined) return null;
-    const asked = await askedDirections(house, officeId, view.query.scope, view.period.period);
-    const one = asked[Number(number) - 1];
+    const one = (await askedOf(asking, view))[Number(number) - 1];
     return one ? wantedCsv(one, language) : null;
   }
 

@@ -10,23 +10,23 @@ import { Figure } from '#ui/figure.tsx';
 import { formatNumber, noBreak } from '#ui/formats.ts';
 import { IntervalDots } from '#ui/interval-dots.tsx';
 import { designerPaths } from '#ui/paths/designer.ts';
-import { directionsPaths } from '#ui/paths/directions.ts';
 import { writeAbsence, writeNumber } from '#ui/shown-number.ts';
 import { DataTable } from '#ui/table.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
 import { wantedFirst } from './direction-questions.ts';
 import type { AskedDirections } from './direction-questions.ts';
-import type { CommentsView } from './directions.actions.ts';
 import { directionsTexts } from './directions.texts.ts';
-import { periodWords, viewHref } from './frame.pages.tsx';
 
 interface FirstProps {
   asking: Asking;
-  view: CommentsView;
+  periodWords: string;
+  /** address of a file by its name */
+  fileHref: (file: string) => string;
   asked: readonly AskedDirections[];
 }
 
-export function FirstChanges({ asking, view, asked }: FirstProps) {
+export function FirstChanges(props: FirstProps) {
+  const { asking, asked } = props;
   const texts = directionsTexts[asking.language].first;
   return (
     <section class="flow" id="najpierw" aria-labelledby="najpierw-tytul">
@@ -42,19 +42,15 @@ export function FirstChanges({ asking, view, asked }: FirstProps) {
         </EmptyState>
       ) : (
         asked.map((one, place) => (
-          <Asked key={one.question.id} asking={asking} view={view} asked={one} number={place + 1} />
+          <Asked key={`${one.version.id} ${one.question.id}`} {...props} asked={one} number={place + 1} />
         ))
       )}
     </section>
   );
 }
 
-function Asked({
-  asking,
-  view,
-  asked,
-  number,
-}: Omit<FirstProps, 'asked'> & { asked: AskedDirections; number: number }) {
+function Asked(props: Omit<FirstProps, 'asked'> & { asked: AskedDirections; number: number }) {
+  const { asking, asked, number, periodWords, fileHref } = props;
   const { language } = asking;
   const texts = directionsTexts[language].first;
   const { question, version, lines } = asked;
@@ -90,10 +86,10 @@ function Asked({
       }
       chart={<IntervalDots language={language} rows={rows} domain={isScore ? [-100, 100] : [0, 1]} />}
       n={texts.base(lines.n)}
-      period={periodWords(view, language)}
+      period={periodWords}
       method={isScore ? texts.scoreMethod : texts.shareMethod}
       table={<WantedTable asking={asking} id={`${id}-tabela`} asked={asked} wanted={wanted} lines={lines} />}
-      csvHref={viewHref(directionsPaths.file(`${id}.csv`), view, { period: view.period })}
+      csvHref={fileHref(`${id}.csv`)}
     />
   );
 }
