@@ -280,6 +280,8 @@ async function unlinked(officeId: OfficeId): Promise<Map<string, string>> {
     ['/ankieta/:code', `/ankieta/${code}`],
     ['/ankieta/:code/', `/ankieta/${code}/`],
     ['/kierunki/temat/:id', '/kierunki/temat/queue'],
+    ['/kierunki/tematy/:id', '/kierunki/tematy/queue'],
+    ['/kierunki/tematy/:id/usuniecie', '/kierunki/tematy/queue/usuniecie'],
     ['/diagnoza/jednostka/:id', `/diagnoza/jednostka/${units[0]!.id}`],
     ['/diagnoza/usluga/:id', `/diagnoza/usluga/${services[0]!.id}`],
     ['/zrodla/jednostka/:id', `/zrodla/jednostka/${units[0]!.id}`],

@@ -137,10 +137,10 @@ function ContextSwitch({ shown }: { shown: ShownDiagnosis }) {
 function SourcesLink({ shown: { language, view } }: { shown: ShownDiagnosis }) {
   const context = view.query.context === null ? undefined : contextKey(view.context);
   return (
-    <p>
+    <div class="button-row">
       <a href={withQuery(sourcesPaths.sources(view.scope), { [parameterNames.context]: context })}>
         {diagnosisTexts[language].sourcesLink}
-      </a>{' '}
+      </a>
       <a
         href={withQuery(strengthsPaths.page(), {
           [strengthsParameters.where]: strengthsPlace(view.scope),
@@ -150,7 +150,7 @@ function SourcesLink({ shown: { language, view } }: { shown: ShownDiagnosis }) {
       >
         {diagnosisTexts[language].strengthsLink}
       </a>
-    </p>
+    </div>
   );
 }
 

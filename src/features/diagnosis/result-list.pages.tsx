@@ -76,16 +76,16 @@ export function ResultListPage({ asking, results, structure, query, origin, chos
         href={href}
         chosen={chosen}
       />
-      <p>
+      <div class="button-row">
         <ButtonLink href={withQuery(diagnosisPaths.office(), parameters)} look="secondary">
           {texts.office}
-        </ButtonLink>{' '}
-        <a href={sourcesPaths.sources({ kind: 'office' })}>{texts.sourcesLink}</a>{' '}
-        <a href={withQuery(strengthsPaths.page(), parameters)}>{texts.strengthsLink}</a>{' '}
-        <a href={withQuery(competencesPaths.development(), parameters)}>{texts.developmentLink}</a>{' '}
-        <a href={directionsPaths.directions()}>{texts.directionsLink}</a>{' '}
+        </ButtonLink>
+        <a href={sourcesPaths.sources({ kind: 'office' })}>{texts.sourcesLink}</a>
+        <a href={withQuery(strengthsPaths.page(), parameters)}>{texts.strengthsLink}</a>
+        <a href={withQuery(competencesPaths.development(), parameters)}>{texts.developmentLink}</a>
+        <a href={directionsPaths.directions()}>{texts.directionsLink}</a>
         <a href={diagnosisPaths.surveys()}>{surveyTexts[language].listLink}</a>
-      </p>
+      </div>
       {rows.length === 0 ? (
         <EmptyState
           title={texts.nothingFound}
