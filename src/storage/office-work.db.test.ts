@@ -88,6 +88,27 @@ describe('a transaction', () => {
     expect(seen).toEqual(Array.from({ length: 40 }, () => true));
   });
 
+  test('the same question in one turn is asked once, and in a later turn sees what was written', async () => {
+    const query = { name: 'test-random', text: 'select random() as drawn, $1::text as given', values: ['a'] };
+    const ask = (office: OfficeId, given = 'a') =>
+      storage.readInOffice<{ drawn: number; given: string }>(office, { ...query, values: [given] });
+    const [first, same, elsewhere, another] = await Promise.all([ask(mine), ask(mine), ask(other), ask(mine, 'b')]);
+    expect(same).toEqual(first);
+    expect(same).not.toBe(first);
+    expect(elsewhere).not.toEqual(first);
+    expect(another[0]?.given).toBe('b');
+    expect(await ask(mine)).not.toEqual(first);
+
+    const count = () => audited('written between');
+    const before = await count();
+    await storage.inOffice(mine, (office) => office.audit({ who: null, what: 'written between' }));
+    expect(await count()).toBe(before + 1);
+    const broken = { name: 'test-broken', text: 'select 1 / $1::int', values: [0] };
+    const both = await Promise.allSettled([storage.readInOffice(mine, broken), storage.readInOffice(mine, broken)]);
+    expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect(storage.readInOffice(mine, { ...broken, values: [1] })).resolves.toHaveLength(1);
+  });
+
   test('readInOffice cannot write; writeInOffice can, and undoes a failure', async () => {
     const values = [mine, 'by one statement'];
     const text = 'insert into audit_trail (office_id, what) values ($1, $2) returning what';

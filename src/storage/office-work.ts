@@ -27,6 +27,7 @@ export function makeTenantAccess(pool: pg.Pool): TenantAccess {
       return done.status === 'fulfilled' ? (done.value.rows as Row[]) : [];
     });
   };
+  const read = askedTogether((officeId, query) => oneStatement(officeId, 'begin read only', query));
   return {
     async inOffice(officeId, work, options = {}) {
       try {
@@ -36,16 +37,33 @@ export function makeTenantAccess(pool: pg.Pool): TenantAccess {
         return transaction(pool, officeId, work, options);
       }
     },
-    readInOffice: (officeId, query) => oneStatement(officeId, 'begin read only', query),
+    readInOffice: read,
     writeInOffice: (officeId, query) => oneStatement(officeId, 'begin', query),
     async revision(officeId) {
-      const rows = await oneStatement<{ revision: number }>(officeId, 'begin read only', {
+      const rows = await read<{ revision: number }>(officeId, {
         name: 'office-revision',
         text: 'select revision from offices where office_id = $1',
         values: [officeId],
       });
       return rows[0]?.revision ?? null;
     },
+  };
+}
+
+type Read = Storage['readInOffice'];
+
+/**
+ * The same question asked in one turn of the event loop, before anything of it was sent, is sent once: a page asks several
+ * rooms, and each asks for the structure of the office. Whoever asks in a later turn sees what was written meanwhile.
+ */
+function askedTogether(read: (officeId: OfficeId, query: NamedQuery) => Promise<unknown[]>): Read {
+  let ofThisTurn = new Map<string, Promise<unknown[]>>();
+  return async <Row>(officeId: OfficeId, query: NamedQuery): Promise<Row[]> => {
+    const key = JSON.stringify([officeId, query.name, query.text, query.values]);
+    if (ofThisTurn.size === 0) setImmediate(() => (ofThisTurn = new Map()));
+    const asked = ofThisTurn.get(key) ?? read(officeId, query);
+    ofThisTurn.set(key, asked);
+    return [...((await asked) as Row[])];
   };
 }
 
