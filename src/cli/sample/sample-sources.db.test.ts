@@ -12,7 +12,10 @@ import { createSampleOffices } from './create-samples.ts';
 
 const storage = await testStorage();
 const house = houseOn(storage, clockAt('2026-11-21T10:00:00Z'));
-const everything = diagnosisQuery((name) => (name === 'okres' ? 'wszystko' : undefined));
+const everything = {
+  ...diagnosisQuery((name) => (name === 'okres' ? 'wszystko' : undefined)),
+  questionnaire: null,
+};
 const patience = 60_000;
 
 async function officeCalled(name: string): Promise<OfficeId> {

@@ -70,3 +70,13 @@ export function areaRatings(frame: AreaFrame, asked: readonly AskedRating[]): Ar
     return [{ key, name, items, number: derive(first.figure, () => pooledMean(items.map(({ figure }) => figure))) }];
   });
 }
+
+/** Whether sources can be told of a questionnaire: asked after a visit or a case, a rating overall, and two drivers. */
+export function hasSources({ context, questions }: Pick<PublishedVersion, 'context' | 'questions'>): boolean {
+  const ratings = questions.filter(({ kind }) => kind === 'rating');
+  return (
+    (context === 'visit' || context === 'case') &&
+    ratings.some(({ role }) => role === 'overall') &&
+    ratings.filter(({ role }) => role === 'driver').length > 1
+  );
+}

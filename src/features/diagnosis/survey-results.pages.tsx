@@ -7,6 +7,8 @@ import { noBreak } from '#ui/formats.ts';
 import { KeptMarkup } from '#ui/kept-markup.tsx';
 import { StaffPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
+import { withQuery } from '#ui/paths/path-segment.ts';
+import { sourcesPaths } from '#ui/paths/sources.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import { Status } from '#ui/status.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
@@ -21,6 +23,7 @@ import { questionAnchor, surveyCsvHref, surveyHref } from './shown-survey.ts';
 import type { ShownSurvey } from './shown-survey.ts';
 import { AreasFigure } from './survey-areas.pages.tsx';
 import { SurveyComments } from './survey-comments.pages.tsx';
+import { hasSources } from './survey-areas.ts';
 import { SurveyFilters } from './survey-filters.pages.tsx';
 import { CensusSection, SurveyMethod, SurveyNext } from './survey-method.pages.tsx';
 import { SurveyQuestionFigure } from './survey-question.pages.tsx';
@@ -108,6 +111,13 @@ function Results({ shown }: { shown: ShownSurvey }) {
   return (
     <>
       <AreasFigure shown={shown} />
+      {hasSources(view.version) && (
+        <p>
+          <a href={withQuery(sourcesPaths.sources(view.query.scope), { ankieta: view.version.questionnaire })}>
+            {diagnosisTexts[language].sourcesLink}
+          </a>
+        </p>
+      )}
       <section class="flow" aria-labelledby="pytania">
         <h2 id="pytania">{texts.questions}</h2>
         {view.questions.length >= longFrom && <Contents shown={shown} />}

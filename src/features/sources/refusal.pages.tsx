@@ -5,10 +5,11 @@ import { capitalised } from '#features/diagnosis/index.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { formatMonth, formatNumber, formatShare, noBreak, rangeWords } from '#ui/formats.ts';
 import { NumberWithInterval } from '#ui/number-with-interval.tsx';
+import { withQuery } from '#ui/paths/path-segment.ts';
 import { sourcesPaths } from '#ui/paths/sources.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import { DataTable } from '#ui/table.tsx';
-import { diagnosisHref, sourcesHref, type ShownSources } from './shown-sources.ts';
+import { diagnosisHref, questionnaireParameter, sourcesHref, type ShownSources } from './shown-sources.ts';
 import { monthReached } from './source-items.ts';
 import { sourcesTexts } from './sources.texts.ts';
 
@@ -65,7 +66,14 @@ function widerOrUp(shown: ShownSources) {
       href: sourcesHref(shown, { period: shown.view.offered.find(({ kind }) => kind === 'all')?.key ?? '' }),
       text: texts.wider,
     };
-  return shown.subject.kind === 'office' ? null : { href: sourcesPaths.sources({ kind: 'office' }), text: texts.up };
+  return shown.subject.kind === 'office'
+    ? null
+    : {
+        href: withQuery(sourcesPaths.sources({ kind: 'office' }), {
+          [questionnaireParameter]: shown.questionnaire?.key,
+        }),
+        text: texts.up,
+      };
 }
 
 /** The present rating of each matter and, from fifty answers on, its plain tie with the overall one. */

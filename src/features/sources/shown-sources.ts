@@ -2,7 +2,13 @@
 import type { StaffLanguage } from '#domain/language.ts';
 import type { MonthNumber, Period } from '#domain/period.ts';
 import type { Asking } from '#features/accounts/index.ts';
-import { contextKey, parameterNames, type DiagnosisView } from '#features/diagnosis/index.ts';
+import {
+  contextKey,
+  parameterNames,
+  scopeParameter,
+  scopeWord,
+  type DiagnosisView,
+} from '#features/diagnosis/index.ts';
 import type { SurveyContext } from '#features/questionnaires/index.ts';
 import { diagnosisPaths, type DiagnosisSubject } from '#ui/paths/diagnosis.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
@@ -28,6 +34,8 @@ export interface ShownSources {
   readonly thisMonth: MonthNumber;
   /** answers a month over the last year */
   readonly perMonth: number;
+  /** another questionnaire than the core: its key and its name */
+  readonly questionnaire: { readonly key: string; readonly name: string } | null;
   /** the period was chosen by the reader */
   readonly chosenPeriod: boolean;
 }
@@ -38,11 +46,14 @@ interface Change {
   readonly period?: string;
 }
 
-const parameters = ({ view, chosenPeriod }: ShownSources, { context, period }: Change) => {
+export const questionnaireParameter = 'ankieta';
+
+const parameters = ({ view, chosenPeriod, questionnaire }: ShownSources, { context, period }: Change) => {
   const way = context ?? view.query.context;
   return {
     [parameterNames.period]: period ?? (chosenPeriod ? view.period.key : undefined),
     [parameterNames.context]: way === null ? undefined : contextKey(way),
+    [questionnaireParameter]: questionnaire?.key,
   };
 };
 
@@ -55,9 +66,14 @@ export function sourcesCsvHref(shown: ShownSources): string {
   return withQuery(sourcesPaths.csv(shown.subject), parameters(shown, {}));
 }
 
-/** The diagnosis of the same subject, period and way of contact. */
+/** The diagnosis of the same subject, period and way of contact; of another questionnaire its results. */
 export function diagnosisHref(shown: ShownSources, anchor = ''): string {
-  const { view, subject } = shown;
+  const { view, subject, questionnaire } = shown;
+  if (questionnaire)
+    return withQuery(diagnosisPaths.survey(questionnaire.key), {
+      [parameterNames.period]: view.period.key,
+      [scopeParameter]: scopeWord(view.scope),
+    });
   const period = { [parameterNames.period]: view.period.key, [parameterNames.context]: contextKey(view.context) };
   return withQuery(diagnosisPaths.subject(subject), period) + anchor;
 }

@@ -69,6 +69,8 @@ describe('words', () => {
     expect([0.1, 0.25, 0.4, 0.51].map(explainedWord)).toEqual(['small', 'small', 'good', 'most']);
     expect([0, 1, 2].map((place) => tierName(place, 3, 'pl'))).toEqual(['Najmocniej', 'Słabiej', 'Najsłabiej']);
     expect([0, 1].map((place) => tierName(place, 2, 'pl'))).toEqual(['Najmocniej', 'Słabiej']);
+    const five = [0, 1, 2, 3, 4].map((place) => tierName(place, 5, 'pl'));
+    expect(five).toEqual(['Najmocniej', 'Słabiej', 'Jeszcze słabiej', 'Jeszcze słabiej, grupa 4', 'Najsłabiej']);
     expect(tierName(0, 1, 'pl')).toBe('Nierozstrzygnięte');
     expect(comparisonsOf(6)).toBe(15);
   });

@@ -1,12 +1,20 @@
 // Loads what a page of sources shows: the diagnosis of the same subject, and the drivers from their thread.
-import { lastFourQuarters, type MonthNumber } from '#domain/period.ts';
+import { notFound } from '#domain/faults.ts';
+import { lastFourQuarters, type MonthNumber, type Period } from '#domain/period.ts';
 import type { OfficeId } from '#domain/ids.ts';
-import { answersForDrivers, driverFiguresOf, type DriverState, type Scope } from '#features/answers/index.ts';
+import {
+  answerPicture,
+  answersForDrivers,
+  driverFiguresOf,
+  type DriverState,
+  type Scope,
+} from '#features/answers/index.ts';
 import {
   allTime,
   closedQuarter,
   contextsWithAnswers,
   diagnosisView,
+  hasSources,
   officeResults,
   overallOf,
   periodChoice,
@@ -27,6 +35,14 @@ export interface LoadedSources {
   readonly state: DriverState | null;
   /** answers a month over the last four quarters, the open one among them */
   readonly perMonth: number;
+  /** months with answers, for the names of periods */
+  readonly months: Period | null;
+}
+
+/** A view of the core questionnaires, or of another one that is asked after a visit or a case and has drivers. */
+export interface SourcesQuery extends DiagnosisQuery {
+  /** null: the core of the way of contact */
+  readonly questionnaire: string | null;
 }
 
 /**
@@ -37,10 +53,13 @@ export async function loadSources(
   house: House,
   officeId: OfficeId,
   scope: Scope,
-  query: DiagnosisQuery,
+  query: SourcesQuery,
   patience?: number,
 ): Promise<LoadedSources | { found: OfficeResults; view: null }> {
-  const found = await officeResults(house, officeId);
+  const results = await officeResults(house, officeId);
+  const { questionnaire } = query;
+  const found =
+    questionnaire === null ? results : { ...results, pictures: await picturesOf(house, officeId, questionnaire) };
   const view = viewOf(found, scope, query);
   if (!view) return { found, view: null };
   const model = driverModel(view);
@@ -51,12 +70,20 @@ export async function loadSources(
       : await driverFiguresOf(
           house,
           officeId,
-          { questionnaire: coreOf(view.context), scope, period: view.period.period, drivers },
+          { questionnaire: questionnaire ?? coreOf(view.context), scope, period: view.period.period, drivers },
           patience,
         );
   const year = { scope, period: lastFourQuarters(found.thisMonth) };
-  const perMonth = (found.pictures[view.context]?.collected(year).released ?? 0) / 12;
-  return { found, view, model, state, perMonth };
+  const picture = found.pictures[view.context];
+  const perMonth = (picture?.collected(year).released ?? 0) / 12;
+  return { found, view, model, state, perMonth, months: picture?.months ?? null };
+}
+
+/** The picture of another questionnaire under its way of contact; none where sources cannot be told of it. */
+async function picturesOf(house: House, officeId: OfficeId, questionnaire: string): Promise<Pictures> {
+  const picture = await answerPicture(house, officeId, questionnaire);
+  if (!picture || !hasSources(picture.version)) throw notFound();
+  return { [picture.version.context]: picture };
 }
 
 function viewOf({ pictures, thisMonth, chartOf }: OfficeResults, scope: Scope, asked: DiagnosisQuery) {

@@ -16,13 +16,13 @@ import { SectionLinks } from '#ui/section-links.tsx';
 import { ImportanceTab } from './importance.pages.tsx';
 import { LeftOutQuestions, MethodDetails } from './method.pages.tsx';
 import { Refusal } from './refusal.pages.tsx';
-import { diagnosisHref, sourcesHref, type ShownSources } from './shown-sources.ts';
+import { diagnosisHref, questionnaireParameter, sourcesHref, type ShownSources } from './shown-sources.ts';
 import { explainedWord, isShown, sourceItems, type Shown } from './source-items.ts';
 import { sourcesTexts } from './sources.texts.ts';
 import { nameOf, TiersTab, type TabProps } from './tiers.pages.tsx';
 
 export function SourcesPage({ shown, state }: { shown: ShownSources; state: DriverState | null }) {
-  const { asking, language, tab, subject, name, unit } = shown;
+  const { asking, language, tab, subject, name, unit, questionnaire } = shown;
   const texts = sourcesTexts[language];
   const title = tab === 'sources' ? texts.title : texts.importanceTitle;
   const kind = texts.kinds[subject.kind];
@@ -30,13 +30,13 @@ export function SourcesPage({ shown, state }: { shown: ShownSources; state: Driv
     <StaffPage
       asking={asking}
       title={title}
-      kicker={name === null ? kind : `${kind}: ${name}`}
+      kicker={[name === null ? kind : `${kind}: ${name}`, questionnaire?.name].filter(Boolean).join(' · ')}
       current="diagnosis"
       navigation={navigationOf(asking)}
       breadcrumbs={[
         { href: diagnosisPaths.services(), text: texts.diagnosis },
         ...(unit ? [{ href: diagnosisPaths.unit(unit.id), text: unit.name }] : []),
-        { href: diagnosisHref(shown), text: name ?? kind },
+        { href: diagnosisHref(shown), text: questionnaire?.name ?? name ?? kind },
       ]}
       path={sourcesHref(shown)}
     >
@@ -128,7 +128,7 @@ function WhatNext({ shown, items }: TabProps) {
 
 /** Period and way of contact. */
 function Choices({ shown }: { shown: ShownSources }) {
-  const { language, view, subject, tab, months } = shown;
+  const { language, view, subject, tab, months, questionnaire } = shown;
   const texts = sourcesTexts[language];
   const names = { visit: texts.visits, case: texts.cases };
   const { context } = view.query;
@@ -139,10 +139,11 @@ function Choices({ shown }: { shown: ShownSources }) {
         action={tab === 'sources' ? sourcesPaths.sources(subject) : sourcesPaths.importance(subject)}
         chosen={[]}
       >
+        {questionnaire && <Hidden name={questionnaireParameter} value={questionnaire.key} />}
         {context !== null && <Hidden name={parameterNames.context} value={contextKey(context)} />}
         <PeriodSelect language={language} offered={view.offered} period={view.period} months={months} />
       </FilterBar>
-      {view.contexts.length > 1 && (
+      {view.contexts.length > 1 && !questionnaire && (
         <nav class="switch" aria-label={texts.contexts}>
           <ul class="plain-list button-row">
             {(['visit', 'case'] as const).map((each) => (

@@ -7,11 +7,11 @@ import { allow, requireAsking, type Asking, type StaffEnv } from '#features/acco
 import type { Scope } from '#features/answers/index.ts';
 import { diagnosisQuery, periodName, type OfficeResults } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
-import { responseRate, responseRateWords, servedTexts } from '#features/studies/index.ts';
+import { nameOfVersion, responseRate, responseRateWords, servedTexts } from '#features/studies/index.ts';
 import { csvOf } from '#files/csv.ts';
 import { renderPage } from '#ui/page.tsx';
 import { sourcesPaths } from '#ui/paths/sources.ts';
-import type { ShownSources, SourcesTab } from './shown-sources.ts';
+import { questionnaireParameter, type ShownSources, type SourcesTab } from './shown-sources.ts';
 import { isShown, sourceItems } from './source-items.ts';
 import { loadSources, type LoadedSources } from './sources.actions.ts';
 import { sourcesCsv } from './sources-csv.ts';
@@ -30,7 +30,10 @@ export function sourcesRoutes(house: House): Hono<StaffEnv> {
     const asking = requireAsking(c);
     allow(asking, 'see results');
     const scope = scopeOf(kind, c.req.param('id'));
-    const query = diagnosisQuery((name) => c.req.query(name));
+    const query = {
+      ...diagnosisQuery((name) => c.req.query(name)),
+      questionnaire: c.req.query(questionnaireParameter)?.slice(0, 100) || null,
+    };
     const loaded = await loadSources(house, asking.officeId, scope, query, patience);
     return { asking, scope, query, loaded, ...namesOf(scope, loaded.found) };
   }
@@ -48,8 +51,8 @@ export function sourcesRoutes(house: House): Hono<StaffEnv> {
           renderPage(<NoSourcesPage asking={asking} name={shownName} waiting={waiting} path={c.req.path} />),
         );
       }
-      const { view, model, state, found, perMonth } = loaded as LoadedSources;
-      const months = found.pictures[view.context]?.months ?? null;
+      const { view, model, state, found, perMonth, months } = loaded as LoadedSources;
+      const version = query.questionnaire === null ? null : found.pictures[view.context]?.version;
       const shown: ShownSources = {
         asking,
         language,
@@ -64,6 +67,7 @@ export function sourcesRoutes(house: House): Hono<StaffEnv> {
         responseRate: await rateOf(house, asking, loaded as LoadedSources),
         thisMonth: found.thisMonth,
         perMonth,
+        questionnaire: version ? { key: version.questionnaire, name: nameOfVersion(version, language) } : null,
         chosenPeriod: query.period !== null,
       };
       if (state?.kind === 'counting') c.header('refresh', askAgainAfter);

@@ -1,4 +1,4 @@
-// What a tier is called: by its place, never by a rank number.
+// What a tier is called: no two alike, and no rank numbers of what is in it.
 import type { StaffLanguage } from '#domain/language.ts';
 import { sourcesTexts } from './sources.texts.ts';
 
@@ -7,6 +7,7 @@ export function tierName(place: number, tiers: number, language: StaffLanguage):
   const { tier } = sourcesTexts[language];
   if (tiers === 1) return tier.only;
   if (place === 0) return tier.first;
-  if (tiers === 2) return tier.second;
-  return place === tiers - 1 ? tier.last : tier.middle;
+  if (tiers > 2 && place === tiers - 1) return tier.last;
+  if (place === 1) return tier.second;
+  return place === 2 ? tier.third : tier.further(place + 1);
 }

@@ -40,8 +40,8 @@ export function TiersTab({ shown, answer, items }: TabProps) {
         headline={texts.tiersHeadline}
         lead={<p class="secondary">{noBreak(texts.together)}</p>}
         chart={places.map((place) => (
-          <section key={place} class="flow" aria-labelledby={`grupa-${place}`}>
-            <h3 id={`grupa-${place}`}>{tierName(place, places.length, language)}</h3>
+          <div key={place} class="flow">
+            <h3>{tierName(place, places.length, language)}</h3>
             <IntervalDots
               language={language}
               domain={[0, Math.max(20, Math.ceil(widest * 10) * 10)]}
@@ -56,7 +56,7 @@ export function TiersTab({ shown, answer, items }: TabProps) {
                   })),
               )}
             />
-          </section>
+          </div>
         ))}
         n={uiTexts[language].answers(answer.n)}
         period={shown.periodWords}
