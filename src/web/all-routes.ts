@@ -40,6 +40,7 @@ import { privacyRoutes } from '#features/privacy/privacy.routes.tsx';
 import * as publication from '#features/publication/index.ts';
 import { publicationRoutes } from '#features/publication/publication.routes.tsx';
 import * as questionnaires from '#features/questionnaires/index.ts';
+import { reviewsRoutes } from '#features/reviews/reviews.routes.tsx';
 import * as standards from '#features/standards/index.ts';
 import { standardsRoutes } from '#features/standards/standards.routes.tsx';
 import * as strengths from '#features/strengths/index.ts';
@@ -79,6 +80,7 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
     embedRoutes(house),
     auditsRoutes(house),
     standardsRoutes(house),
+    reviewsRoutes(house),
     noticesRoutes(house),
     weightingRoutes(house),
     diagnosisRoutes(house),

@@ -7,7 +7,9 @@ import { monthOfDay, periodKey, quarterPeriod } from '#domain/period.ts';
 import { createFirstAdministrator } from '#features/accounts/index.ts';
 import { recordPastWalk } from '#features/audits/index.ts';
 import { addLocation, addServicePoint, finishSetUp, officeProfile, officeStructure } from '#features/office/index.ts';
+import { findNotices } from '#features/notices/index.ts';
 import {
+  addAction,
   addEvent,
   addGoal,
   addNeed,
@@ -179,6 +181,9 @@ async function promised(officeId: OfficeId): Promise<[pattern: string, address: 
   const goalId = await house.storage.inOffice(officeId, (work) =>
     addGoal(work, { kind: 'office', unitId: null, content: 'Krótko i jasno.' }, null),
   );
+  const action = { standardId: made.id, content: 'drugi dyżur', owner: 'sekretarz', begunOn: today };
+  await house.storage.inOffice(officeId, (work) => addAction(work, { ...action, dueOn: '2026-01-02' }, null));
+  expect(await findNotices(house, officeId)).toBeGreaterThan(0);
   const events = (await measuredIndicators(house, officeId)).flatMap((each) => each.events);
   const [need] = await listNeeds(house, officeId);
   const [standard, indicator] = ['/standardy/standard/', '/wskazniki/wskaznik/'];

@@ -13,7 +13,7 @@ export {
   type CaseShare,
 } from './case-figures.ts';
 export type { PublicCaseFigures } from './public-figures.ts';
-export { caseFigures, caseSeries, publicCaseFigures, type CaseQuestion } from './case-figures.actions.ts';
+export { caseFigures, caseSeries, caseSeriesOf, publicCaseFigures, type CaseQuestion } from './case-figures.actions.ts';
 export { servicePart } from './service-part.pages.tsx';
 export { beginIntake, type Intake } from './case-intake.actions.ts';
 export type { ArrivedCase } from './case-check.ts';

@@ -6,6 +6,8 @@ import { navigationOf } from '#features/accounts/index.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { StaffPage } from '#ui/page.tsx';
 import type { PageLink } from '#ui/page.tsx';
+import { noticesPaths } from '#ui/paths/notices.ts';
+import { reviewsPaths } from '#ui/paths/reviews.ts';
 import { standardsPaths } from '#ui/paths/standards.ts';
 import { SectionLinks } from '#ui/section-links.tsx';
 import { Status } from '#ui/status.tsx';
@@ -53,6 +55,8 @@ export function StandardsFrame({ asking, title, path, kicker, within, faults, do
             { href: standardsPaths.goals(), text: texts.goals },
             { href: standardsPaths.needs(), text: texts.needs },
             { href: standardsPaths.adoptions(), text: texts.adoptions },
+            { href: reviewsPaths.overview(), text: texts.review },
+            { href: noticesPaths.list(), text: texts.notices },
           ]}
         />
       )}

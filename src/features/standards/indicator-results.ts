@@ -23,7 +23,19 @@ export function measured(
   events: readonly IndicatorEvent[],
 ): MeasuredIndicator {
   const restarts = events.filter(({ kind }) => kind === 'new-limits').map(({ month }) => month);
-  return { indicator, points, events, chart: carry(points, (all) => indicatorChart(all, indicator.content, restarts)) };
+  return { indicator, points, events, chart: carry(points, (all) => chartOf(all, indicator, restarts)) };
+}
+
+/** Charts by the points they are drawn from: sources that hand out the same points again need not be charted anew. */
+const kept = new WeakMap<readonly IndicatorPoint[], Map<string, IndicatorChart>>();
+
+function chartOf(points: readonly IndicatorPoint[], { content }: Indicator, restarts: readonly MonthNumber[]) {
+  const known = kept.get(points) ?? new Map<string, IndicatorChart>();
+  kept.set(points, known);
+  const key = [content.measure, content.better, ...restarts].join(' ');
+  const chart = known.get(key) ?? indicatorChart(points, content, restarts);
+  known.set(key, chart);
+  return chart;
 }
 
 /** Whether words of verdict may stand beside it at all. */

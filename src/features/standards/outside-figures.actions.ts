@@ -1,7 +1,7 @@
 // Asks the rooms that hold cases and walk-throughs for the points of an indicator; the one place that knows their doors.
 import type { LocationId, OfficeId } from '#domain/ids.ts';
 import { walkThroughFigures } from '#features/audits/index.ts';
-import { caseSeries } from '#features/cases/index.ts';
+import { caseSeriesOf } from '#features/cases/index.ts';
 import type { House } from '#features/house.ts';
 import type { IndicatorSource } from './indicator.ts';
 import { shareOfCounted } from './indicator-points.ts';
@@ -18,16 +18,30 @@ export async function outsidePoints(
   sources: readonly OutsideSource[],
 ): Promise<OutsidePoints> {
   const different = new Map(sources.map((source) => [JSON.stringify(source), source]));
-  return new Map(
-    await Promise.all(
-      [...different].map(async ([key, source]) => [key, await pointsOf(house, officeId, source)] as const),
+  const all = [...different];
+  const ofCases = all.flatMap(([key, source]) => (source.kind === 'cases' ? [[key, source] as const] : []));
+  const [series, walks] = await Promise.all([
+    caseSeriesOf(
+      house,
+      officeId,
+      ofCases.map(([, source]) => source),
     ),
-  );
-}
-
-function pointsOf(house: House, officeId: OfficeId, source: OutsideSource): Promise<readonly IndicatorPoint[]> {
-  if (source.kind === 'cases') return caseSeries(house, officeId, { scope: source.scope, figure: source.figure });
-  return walkThroughPoints(house, officeId, source.locationId as LocationId | null);
+    Promise.all(
+      all.flatMap(([key, source]) =>
+        source.kind === 'walk-through'
+          ? [
+              walkThroughPoints(house, officeId, source.locationId as LocationId | null).then(
+                (points) => [key, points] as const,
+              ),
+            ]
+          : [],
+      ),
+    ),
+  ]);
+  return new Map<string, readonly IndicatorPoint[]>([
+    ...ofCases.map(([key], place) => [key, series[place]!] as const),
+    ...walks,
+  ]);
 }
 
 /** Walk-throughs of one month are one point; one without an applicable point is none. */
