@@ -3,6 +3,18 @@
 const said = (pl: string, en: string) => ({ pl, en });
 
 export const importNoteTexts = {
+  'own-archive': said(
+    'To pełne archiwum odpowiedzi z Probierza. Nie wczytuj go do urzędu, z którego pochodzi: te same odpowiedzi byłyby policzone dwa razy',
+    'This is a full archive of answers made by Probierz. Do not import it into the office it came from: the same answers would count twice',
+  ),
+  'archive-comments': said(
+    'Uwagi są w archiwum osobno, niepołączone z odpowiedziami, i nie są wczytywane',
+    'Comments stand apart in the archive, not joined to answers, and are not imported',
+  ),
+  'archive-variables': said(
+    'Zmienne, których ta ankieta nie pyta albo pyta innymi słowami, nie są wczytywane',
+    'Variables the questionnaire does not ask, or asks in other words, are not imported',
+  ),
   'repeated-code': said('Kod pytania powtarza się', 'A question code is repeated'),
   'repeated-part': said('Kod podpytania powtarza się', 'The code of a subquestion is repeated'),
   'repeated-option': said(

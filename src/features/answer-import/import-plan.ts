@@ -38,6 +38,8 @@ export const noNames: ImportPlan['names'] = { service: [], unit: [], location: [
 export interface MatchChoice {
   readonly id: string;
   readonly name: string;
+  /** in other languages */
+  readonly also?: readonly string[];
 }
 
 export function matchChoices(kind: MatchedKind, structure: OfficeStructure): readonly MatchChoice[] {
@@ -47,8 +49,8 @@ export function matchChoices(kind: MatchedKind, structure: OfficeStructure): rea
     service: named(structure.services),
     unit: named(structure.units),
     location: named(structure.locations),
-    'client-group': structure.clientGroups.map(({ id, name }) => ({ id, name: name.pl })),
-    channel: channels.map((id) => ({ id, name: channelNames[id].pl })),
+    'client-group': structure.clientGroups.map(({ id, name }) => ({ id, name: name.pl, also: Object.values(name) })),
+    channel: channels.map((id) => ({ id, name: channelNames[id].pl, also: [channelNames[id].en] })),
   };
   return offered[kind];
 }
@@ -65,7 +67,7 @@ const channelWords: readonly (readonly [RegExp, Channel])[] = [
 /** The id a word most likely means: the same name, else a channel by its usual words; null where nothing fits. */
 export function proposedMatch(kind: MatchedKind, written: string, choices: readonly MatchChoice[]): string | null {
   const words = withoutMarks(written);
-  const same = choices.find(({ name }) => withoutMarks(name) === words);
+  const same = choices.find(({ name, also = [] }) => [name, ...also].some((each) => withoutMarks(each) === words));
   if (same) return same.id;
   if (kind === 'channel') return channelWords.find(([pattern]) => pattern.test(words))?.[1] ?? null;
   const within = choices.filter(({ name }) => {

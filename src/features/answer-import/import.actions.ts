@@ -119,8 +119,8 @@ async function keepImport(office: OfficeWork, { file, answers, recognised, plan,
   return { kind: 'read', importId };
 }
 
-/** The plan of the last import that was taken in and whose columns this file has too. */
-function earlierPlan(imports: readonly ImportRecord[], recognised: Omit<Recognised, 'by'>): ImportPlan | null {
+/** The plan of the last import (of `imports`, newest first) that was taken in and whose columns this file has too. */
+export function earlierPlan(imports: readonly ImportRecord[], recognised: Omit<Recognised, 'by'>): ImportPlan | null {
   const columns = recognised.columns.map(({ name, heading }, place) => ({ place, name, heading }));
   const alike = imports.find(
     ({ state, plan, recognised: earlier }) =>
@@ -175,13 +175,22 @@ async function readingOf(house: House, officeId: OfficeId, record: ImportRecord)
   const { plan } = record;
   const opened = await openStored(house, officeId, record);
   if (!opened.ok || !plan) return opened.ok ? { ok: false, faults: [importFault('no-questions')] } : opened;
+  return readingBy(house, officeId, opened.value, plan);
+}
+
+export async function readingBy(
+  house: House,
+  officeId: OfficeId,
+  opened: OpenedImport,
+  plan: ImportPlan,
+): Promise<Imported<AnswerReading>> {
   const targets = await importTargets(house, officeId);
   const target = targets.find(({ questionnaire }) => questionnaire === plan.questionnaire) ?? null;
-  const content = contentOfPlan(opened.value, plan, plan.questionnaire === ownQuestionnaire ? null : target);
+  const content = contentOfPlan(opened, plan, plan.questionnaire === ownQuestionnaire ? null : target);
   if (!content) return { ok: false, faults: [importFault('no-questions')] };
   const version = { questions: content.questions, columns: columnsOf(content.questions) };
   const structure = await officeStructure(house, officeId);
-  return { ok: true, value: { opened: opened.value, plan, version, structure, today: house.clock.today() } };
+  return { ok: true, value: { opened, plan, version, structure, today: house.clock.today() } };
 }
 
 /** Reads the whole file by the plan and keeps the counts. */

@@ -36,6 +36,14 @@ export { isLeftOutAtFirst, type CarriedQuestion, type ToConfirm } from './carrie
 export { carriedLanguages } from './carried-texts.ts';
 export { answerCarrier, type CarriedAnswers } from './carry-answers.ts';
 export { carryQuestions, type CarriedSurvey } from './carry-questions.ts';
+export {
+  importAnswersNow,
+  type AnswersImported,
+  type FileAtHand,
+  type ImportNow,
+  type Looked,
+} from './import-now.actions.ts';
+export { largestUpload } from './import.actions.ts';
 export { importCron, importTasks } from './import.jobs.ts';
 
 export const tables = [

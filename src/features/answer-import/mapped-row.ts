@@ -88,7 +88,8 @@ export function rowMapper({ columns, mapping, today, nothing = skipped }: RowMap
         if (code === undefined) faults.push(importFault('unmapped-word', column, number));
         else {
           codes.set(use.questionId, code);
-          if (code === skipped && cell !== '') left += 1;
+          // our own archive writes the code itself: nothing is left behind
+          if (code === skipped && cell !== '' && cell !== String(skipped)) left += 1;
         }
       } else if (use.kind === 'comment') {
         isShortened ||= cell.length > longestComment;
@@ -121,8 +122,9 @@ export function rowMapper({ columns, mapping, today, nothing = skipped }: RowMap
   };
 }
 
+/** A month alone, as our own archive has it, stands for its first day. */
 function dayOf(written: string | undefined, today: string): string | null {
   if (written === undefined) return null;
-  const day = isoDate(written)?.slice(0, 10) ?? '';
+  const day = isoDate(/^\d{4}-\d\d$/.test(written) ? `${written}-01` : written)?.slice(0, 10) ?? '';
   return day >= earliestDay && day <= today ? day : 'wrong';
 }

@@ -9,6 +9,7 @@ import { columnOf, noNames, ownQuestionnaire, type ImportPlan } from './import-p
 import { profileOfColumn, type Recognised } from './import-record.ts';
 import { mappingTargets } from './mapping-targets.ts';
 import { proposeMapping, wordsFor } from './propose-mapping.ts';
+import { isOwnArchive } from './own-archive.ts';
 import { placeKinds, type ColumnMapping, type ColumnUse } from './table-mapping.ts';
 
 export type PlanFault = 'no-question' | 'twice' | 'no-day' | 'bad-day' | 'no-name' | 'nothing-kept';
@@ -37,7 +38,9 @@ export function proposedPlan(recognised: Recognised, content: QuestionnaireConte
     questionnaire,
     context: content.context === 'case' ? 'case' : 'visit',
     columns,
-    sameWords: sameWordsOf(recognised.columns, content.questions, questionOfColumn(columns)),
+    sameWords: isOwnArchive(recognised.columns)
+      ? [...questionOfColumn(columns).keys()]
+      : sameWordsOf(recognised.columns, content.questions, questionOfColumn(columns)),
     names: noNames,
     day: null,
     serviceId: null,

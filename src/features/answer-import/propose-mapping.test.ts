@@ -53,6 +53,11 @@ describe('a table of an office', () => {
     expect(proposal.missing).toContain('information');
   });
 
+  it('takes a question for no place of the visit, whatever it names', async () => {
+    const { proposal } = await proposed('Data;Ocena wizyty;Czy sprawa została załatwiona?\n01.10.2026;dobrze;Tak');
+    expect(proposal.columns.at(-1)?.use.kind).toBe('ignored');
+  });
+
   it('gives answers; wrong rows are refused with row and column', async () => {
     const { table, proposal } = await proposed(csv);
     const map = rowMapper({ columns: table.columns, mapping: proposal, today: '2026-11-21' });
@@ -88,5 +93,39 @@ describe('a table of an office', () => {
     const saved = JSON.parse(JSON.stringify({ columns: proposal.columns })) as typeof proposal;
     expect(missingColumns(saved, table.columns)).toEqual([]);
     expect(missingColumns(saved, table.columns.slice(0, -1))).toEqual(['Uwagi']);
+  });
+});
+
+describe('the wide archive this program writes', () => {
+  const head =
+    'nr;wersja;badanie;wydzial;usluga;miejsce;grupa_klientow;kanal;jezyk;od;do;overall;courtesy;outcome_w2;x.1';
+  const line = '1;2;Ankieta;Komunikacja;;;;papier;pl;2026-06;2026-07;5;252;1;2';
+
+  it('is read by the names and codes of its variables, without a doubt', async () => {
+    const { table, proposal } = await proposed(`${head}\r\n${line}\r\n`);
+    const uses = proposal.columns.map(({ use }) => (use.kind === 'question' ? use.questionId : use.kind));
+    const places = 'unit service location client-group channel language';
+    expect(uses.join(' ')).toBe(`ignored ignored ignored ${places} ignored day overall courtesy ignored ignored`);
+    expect(proposal.doubts).toEqual([]);
+    const map = rowMapper({ columns: table.columns, mapping: proposal, today: '2026-11-21' });
+    for await (const row of table.rows()) {
+      const mapped = row.kind === 'row' ? map(row) : null;
+      expect(mapped).toMatchObject({ kind: 'answer', answer: { day: '2026-07-01', unit: 'Komunikacja', left: 0 } });
+      expect(mapped?.kind === 'answer' && [...mapped.answer.codes]).toEqual([
+        ['overall', 5],
+        ['courtesy', notApplicable],
+      ]);
+    }
+  });
+
+  it('keeps every code of "no value" and names one nobody knows', async () => {
+    const { table, proposal } = await proposed(
+      `${head}\n${line.replace(';5;252;', ';254;253;')}\n${line.replace(';5;', ';7;')}\n`,
+    );
+    expect(proposal.doubts).toEqual([{ kind: 'unknown-words', column: 'overall', words: ['7'] }]);
+    const map = rowMapper({ columns: table.columns, mapping: proposal, today: '2026-11-21' });
+    const read: unknown[] = [];
+    for await (const row of table.rows()) if (row.kind === 'row') read.push(map(row).kind);
+    expect(read).toEqual(['empty', 'refused-row']);
   });
 });

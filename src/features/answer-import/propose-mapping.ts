@@ -3,6 +3,7 @@ import { notApplicable } from '#domain/answer-code.ts';
 import { isContact } from './lime-leftovers.ts';
 import { isoDate } from './lime-rows.ts';
 import { mappingTargets } from './mapping-targets.ts';
+import { ownArchiveUses } from './own-archive.ts';
 import { isAgreementScale, ratingOfText, withoutMarks } from './rating-words.ts';
 import type {
   ColumnMapping,
@@ -24,6 +25,8 @@ const headingWords: readonly (readonly [kind: PlaceKind, pattern: RegExp])[] = [
   ['language', /\b(jezyk|language)\b/],
   ['channel', /\b(kanal|forma ankiety|sposob wypelnienia|channel)\b/],
 ];
+/** asks something of the visit, whatever else it names: "Czy sprawa została załatwiona?" is no service */
+const asksSomething = /^(czy|jak|did|was|were|is|how)\b/;
 const technical = /^(lp|l p|nr|numer|no|wiersz|row)$/;
 /** a number that names the response where it came from */
 const responseNumber =
@@ -35,6 +38,8 @@ const someWrong = 0.6;
 
 /** The best column for each question and each place of our record; each column has one use. */
 export function proposeMapping(columns: readonly ColumnProfile[], targets: readonly MappingTarget[]): ProposedMapping {
+  const own = ownArchiveUses(columns, targets);
+  if (own) return ownArchiveMapping(own, targets);
   const uses = new Map<ColumnProfile, ColumnUse>();
   for (const profile of columns) {
     const known = placeOf(profile, uses);
@@ -62,6 +67,21 @@ export function proposeMapping(columns: readonly ColumnProfile[], targets: reado
   };
 }
 
+/** Nothing in it is doubtful but codes no version of the questionnaire has. */
+function ownArchiveMapping(
+  uses: ReadonlyMap<ColumnProfile, ColumnUse>,
+  targets: readonly MappingTarget[],
+): ProposedMapping {
+  const asked = new Set([...uses.values()].map((use) => (use.kind === 'question' ? use.questionId : '')));
+  return {
+    columns: [...uses].map(([{ column }, use]) => ({ column: column.name, use })),
+    doubts: [...uses].flatMap(([profile, use]) =>
+      doubtsOf(profile, use).filter(({ kind }) => kind === 'unknown-words'),
+    ),
+    missing: targets.filter(({ id }) => !asked.has(id)).map(({ id }) => id),
+  };
+}
+
 /** Columns told by their heading alone, and columns about a person. */
 function placeOf(profile: ColumnProfile, uses: ReadonlyMap<ColumnProfile, ColumnUse>): ColumnUse | null {
   const heading = withoutMarks(profile.column.heading);
@@ -75,6 +95,7 @@ function placeOf(profile: ColumnProfile, uses: ReadonlyMap<ColumnProfile, Column
       ? { kind: 'ignored', why: 'technical' }
       : { kind: 'response-number' };
   if (isMostly(values, (value) => ratingOfText(value) !== null)) return null;
+  if (asksSomething.test(heading)) return null;
   const kind = headingWords.find(([, pattern]) => pattern.test(heading))?.[0];
   if (!kind || heading.split(' ').length > 6 || [...uses.values()].some((use) => use.kind === kind)) return null;
   return kind === 'day' && !isMostly(values, (value) => isoDate(value) !== null, someWrong) ? null : { kind };

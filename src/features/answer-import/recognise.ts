@@ -3,6 +3,7 @@ import type { Imported } from './foreign-survey.ts';
 import { importFault, noteText } from './import-note.ts';
 import { recognisedColumns, type Recognised } from './import-record.ts';
 import type { OpenedImport } from './open-import.ts';
+import { isOwnArchive } from './own-archive.ts';
 import { proposeMapping } from './propose-mapping.ts';
 import { profileOf } from './table-profile.ts';
 
@@ -24,8 +25,14 @@ export async function recognise(opened: OpenedImport): Promise<Imported<Omit<Rec
   const columns = recognisedColumns(profile.value, (name) => personal.has(name)).slice(0, mostColumns);
   const read = { rows, columns, refused: refused.slice(0, 50), refusedCount };
   if (opened.kind === 'table') {
-    const { format } = opened.table;
-    const none = { questions: [], notes: [], abandoned: 0, visits: 0, anonymous: 'yes' } as const;
+    const { table } = opened;
+    const { format } = table;
+    const notes = isOwnArchive(table.columns)
+      ? (['own-archive', 'archive-comments', 'archive-variables'] as const).map((kind) =>
+          noteText({ kind, where: '', count: 1, detail: '' }),
+        )
+      : [];
+    const none = { questions: [], notes, abandoned: 0, visits: 0, anonymous: 'yes' } as const;
     return { ok: true, value: { kind: 'table', about: format.toUpperCase(), ...read, ...none } };
   }
   const { survey, carried, notes, table } = opened;

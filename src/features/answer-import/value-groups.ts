@@ -1,5 +1,5 @@
 // The words of a file that a person matches with what the office has: names, ratings, answers to choose from.
-import { isValue, notApplicable, skipped } from '#domain/answer-code.ts';
+import { isValue, notApplicable, notAsked, skipped } from '#domain/answer-code.ts';
 import { fivePointScale } from '#domain/rating-scale.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
 import type { Question, QuestionnaireContent } from '#features/questionnaires/index.ts';
@@ -155,10 +155,13 @@ export function withValues(
     if (use.kind !== 'question' || !question) return mapped;
     const read = codes.get(mapped.column);
     if (!read) return mapped;
-    const words = [...read].map(([word, code]): [string, number] => [
-      word,
-      code === notApplicable && !question.notApplicable ? skipped : code,
-    ]);
+    // a code of our own archive that stands for "not asked" is no choice of the page: it stays
+    const before = new Map(use.words);
+    const words = [...read].map(([word, code]): [string, number] => {
+      const was = before.get(word) ?? code;
+      if (code === skipped && was >= notAsked) return [word, was];
+      return [word, code === notApplicable && !question.notApplicable ? skipped : code];
+    });
     return { ...mapped, use: { ...use, words } };
   });
   return { ...plan, names, columns };
