@@ -14,6 +14,8 @@ const pages: readonly [name: string, path: () => Promise<string>][] = [
   ['diagnosis/office-cpu', async () => '/diagnoza/urzad'],
   ['diagnosis/service-cpu', servicePath],
   ['diagnosis/service-filtered-cpu', async () => `${await servicePath()}?kanal=paper`],
+  ['directions/office-cpu', async () => '/kierunki?okres=wszystko'],
+  ['directions/search-cpu', async () => '/kierunki/uwagi?okres=wszystko&szukaj=kolejka'],
   ['studies/collecting-cpu', async () => '/zbieranie'],
   ['office/services-cpu', async () => '/ustawienia/uslugi'],
 ];

@@ -37,7 +37,7 @@ const { officeId, service } = await ratedOffice(house, services, [
   { service: 'Rejestracja pojazdu', ...late, comment: written(queue) },
   { service: 'Rejestracja pojazdu', ...early, comment: written(kind) },
   { service: 'Prawo jazdy', ...late, comment: written(['Brak parkingu przy urzędzie']) },
-  { service: 'Stypendia', ...late, perMonth: 10, comment: written(['Tylko pani Basia']) },
+  { service: 'Stypendia', ...late, perMonth: 10, comment: written(['W pokoju bardzo duszno']) },
 ]);
 const other = await ratedOffice(house, services, [
   { service: 'Prawo jazdy', ...late, comment: written(['Inny urząd, inna uwaga']) },
@@ -108,7 +108,7 @@ describe('comments', () => {
   });
   it('of one person’s work are never shown', async () => {
     const { text: html } = await pages.get(`/kierunki/uwagi${year}&zakres=usluga-${service('Stypendia').id}`);
-    expect(html).not.toContain('Basia');
+    expect(html).not.toContain('duszno');
     expect(text(html)).toContain('Pracuje tu jedna osoba');
   });
 });
@@ -183,6 +183,54 @@ describe('hiding', () => {
     );
     expect(left).toEqual([]);
     clock.set('2026-11-21T09:00:00Z');
+  });
+});
+
+describe('who reads everything and tries to learn more', () => {
+  it('finds no name of a comment unless they may hide, and none in a file', async () => {
+    const ids = idsIn((await pages.get(`/kierunki/uwagi${year}`)).text);
+    expect(ids).toHaveLength(20);
+    const councillor = staffPages(routes, officeId, { roles: ['reader'] });
+    for (const path of [
+      '/kierunki',
+      `/kierunki/uwagi${year}`,
+      `/kierunki/temat/queue${year}`,
+      `/kierunki/uwagi.csv${year}`,
+    ]) {
+      const { status, text: shown } = await councillor.get(path);
+      expect(status).toBe(200);
+      expect(
+        ids.filter((id) => shown.includes(id)),
+        path,
+      ).toEqual([]);
+    }
+  });
+  it('learns nothing of a view that is not shown by hiding what they know of', async () => {
+    const hiddenViews = [
+      `/kierunki${year}&zakres=usluga-${service('Stypendia').id}`,
+      `/kierunki/uwagi${year}&zakres=usluga-${service('Stypendia').id}`,
+      `/kierunki?okres=2026-09&zakres=usluga-${service('Stypendia').id}`,
+    ];
+    const seen = () => Promise.all(hiddenViews.map(async (path) => (await pages.get(path)).text));
+    const before = await seen();
+    const stuffy = (await pages.get(`/kierunki/uwagi${year}&szukaj=duszno`)).text;
+    const [id] = idsIn(stuffy);
+    expect(text(stuffy)).toContain('W pokoju bardzo duszno');
+    await pages.post(directionsPaths.hide(id!), {});
+    expect(await seen()).toEqual(before);
+    await pages.post(directionsPaths.bringBack(id!), {});
+  });
+  it('is told only that a theme is in at least as many comments as can be read', async () => {
+    // every comment counted in a theme stands on the pages of the theme, and no other
+    const { text: csv } = await pages.get(`/kierunki/plik/tematy.csv${year}`);
+    const counted = Number(
+      csv
+        .split('\r\n')
+        .find((line) => line.startsWith('Kolejka'))!
+        .split(';')[2],
+    );
+    const theme = text((await pages.get(`/kierunki/temat/queue${year}`)).text);
+    expect(theme).toContain(`${counted} uwag`);
   });
 });
 
