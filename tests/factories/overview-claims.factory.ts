@@ -31,10 +31,10 @@ export function dashboardFrom(found: OfficeResults): Dashboard {
 
 /** The kinds of sentences that say of an office without any effect what is not true of it. */
 export function claimsOf(found: OfficeResults): string[] {
-  const { findings, lowest } = dashboardFrom(found);
+  const { findings, surelyLowest } = dashboardFrom(found);
   const told = findings.filter(({ kind }) => kind === 'change' || kind === 'strength' || kind === 'weakness');
   const isLowestTold =
-    lowest.length > 0 && findings.some(({ kind, key }) => kind === 'level' && !key.series.endsWith('/overall'));
+    surelyLowest.length > 0 && findings.some(({ kind, key }) => kind === 'level' && !key.series.endsWith('/overall'));
   return [...told.map(({ kind }) => kind), ...(isLowestTold ? ['lowest'] : [])];
 }
 

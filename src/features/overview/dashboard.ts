@@ -26,7 +26,7 @@ import { claimed, rankedFindings, strengthFinding } from '#features/strengths/in
 import type { Comparison, JudgedComparison, StrengthGround } from '#features/strengths/index.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
-import { mostImportant } from './ranked-findings.ts';
+import { mostImportant, mostSize, spreads } from './ranked-findings.ts';
 import type { Candidate, SaidFinding } from './ranked-findings.ts';
 import { keptStandards, lateWithoutNotice, notKept } from './register-findings.ts';
 import type { KeptStandards } from './register-findings.ts';
@@ -49,7 +49,10 @@ export interface Dashboard {
   readonly standards: KeptStandards;
   /** questions by rating, the lowest first */
   readonly rated: readonly RatedQuestion[];
+  /** where to begin, if nothing weightier asks for it */
   readonly lowest: readonly RatedQuestion[];
+  /** those that may be called the lowest */
+  readonly surelyLowest: readonly RatedQuestion[];
   readonly tooFew: number;
   readonly isSmall: boolean;
   readonly next: OfficeStep;
@@ -89,7 +92,8 @@ export function dashboardOf(
   const unitOf = (serviceId: string) => structure.services.find(({ id }) => id === serviceId)?.unitId ?? null;
   const standing = rankedFindings(claimed(others.comparisons), unitOf);
   const rated = byRating(view.questions.slice(1));
-  const lowest = lowestRated(rated, lowestCaution);
+  const lowest = lowestRated(rated);
+  const surelyLowest = lowestRated(rated, lowestCaution);
   const tooFew = results.services.filter((row) => row.active && isTooFew(row));
   const isShown = view.overall.kind === 'shown';
   const candidates = [
@@ -97,7 +101,7 @@ export function dashboardOf(
     ...standing.map((one) => comparisonCandidate(one, strengthGround)),
     ...notKept(others.standards),
     ...present(others.late && lateWithoutNotice(others.late, view.shownPeriod)),
-    ...(isShown ? [...lowestCandidate(ground, rated, lowest), ...tooFewCandidate(ground, tooFew, results)] : []),
+    ...(isShown ? [...lowestCandidate(ground, rated, surelyLowest), ...tooFewCandidate(ground, tooFew, results)] : []),
     ...(isShown ? steadyCandidate(ground, view) : []),
   ];
   const told = mostImportant(candidates);
@@ -113,6 +117,7 @@ export function dashboardOf(
     standards: keptStandards(others.standards),
     rated,
     lowest,
+    surelyLowest,
     tooFew: tooFew.length,
     isSmall: view.overall.kind === 'shown' && view.overall.n < smallBelow,
     next: nextStep(view, told, lowest, tooFew.length),
@@ -138,23 +143,20 @@ function changes(
       claim,
       name,
     );
-    const size = Math.abs(signal.mean - signal.usual) / scaleLength;
-    return { finding, size, certainty: 1 - claim.adjustedP, clients: signal.n, isBad: signal.direction === 'worse' };
+    const size = Math.abs(signal.mean - signal.usual) / spreads.mean;
+    const gotWorse = signal.direction === 'worse';
+    return { finding, size, certainty: 1 - claim.adjustedP, clients: signal.n, gotWorse };
   });
 }
 
-/** From 1 to 5. */
-const scaleLength = 4;
-
-/** Below the rest of the office somebody always is: only what misses a target is bad in itself. */
 function comparisonCandidate(one: JudgedComparison, ground: StrengthGround): Candidate {
-  const { difference, measure, n, against } = one.comparison;
+  const { difference, measure, n } = one.comparison;
   return {
     finding: strengthFinding(one, ground),
-    size: Math.abs(difference) / (measure === 'mean' ? scaleLength : 1),
+    size: Math.min(mostSize, Math.abs(difference) / spreads[measure]),
     certainty: 1 - one.adjustedP,
     clients: n,
-    isBad: one.verdict === 'weakness' && against === 'target',
+    gotWorse: false,
   };
 }
 
@@ -169,8 +171,8 @@ function lowestCandidate(
   const mean = (some: readonly RatedQuestion[]) =>
     some.reduce((sum, { number }) => sum + (number.kind === 'mean' ? number.value : 0), 0) / some.length;
   const rest = rated.filter((one) => !lowest.includes(one));
-  const size = (mean(rest) - mean(lowest)) / scaleLength;
-  return [{ finding, size, certainty: 0.95, clients: finding.n, isBad: false }];
+  const size = (mean(rest) - mean(lowest)) / spreads.mean;
+  return [{ finding, size, certainty: 0.95, clients: finding.n, gotWorse: false }];
 }
 
 /** Services without a result, as a part of all: a little less than any finding of some size. */
@@ -182,13 +184,13 @@ function tooFewCandidate(
   const finding = tooFewOf(ground, tooFew);
   if (!finding) return [];
   const clients = tooFew.reduce((sum, { n }) => sum + n, 0);
-  return [{ finding, size: (tooFew.length / services.length) * 0.25, certainty: 1, clients, isBad: false }];
+  return [{ finding, size: tooFew.length / services.length, certainty: 1, clients, gotWorse: false }];
 }
 
 /** Good news that is no news: told where there is room. */
 function steadyCandidate(ground: FindingGround, view: DiagnosisView): Candidate[] {
   const finding = steadyFinding(ground, view.questions.map(steady));
-  return finding ? [{ finding, size: 0.001, certainty: 1, clients: finding.n, isBad: false }] : [];
+  return finding ? [{ finding, size: 0.001, certainty: 1, clients: finding.n, gotWorse: false }] : [];
 }
 
 function steady({ question, mean, chart }: QuestionResult) {
@@ -209,7 +211,7 @@ function tooFewOf(ground: FindingGround, rows: ListedResults['services']): SaidF
   return tooFewFinding(ground, rows.length, withQuery(diagnosisPaths.services(), { pokaz: 'za-malo' }));
 }
 
-/** The weightiest sentence that asks for something decides; then what the ratings themselves say. */
+/** The weightiest sentence decides, if it asks for something; else what the ratings themselves say. */
 function nextStep(
   view: DiagnosisView,
   told: readonly Candidate[],
@@ -223,6 +225,7 @@ function nextStep(
     if (finding.kind === 'weakness') return { kind: 'weakness', finding };
     if (finding.kind === 'standard-not-kept') return { kind: 'not-kept', finding };
     if (finding.kind === 'late-without-notice') return { kind: 'late', finding };
+    if (finding.kind !== 'strength') break;
   }
   if (lowest.length > 0) return { kind: 'lowest', questions: lowest };
   if (view.comments.kind === 'shown' && view.comments.comments.length > 0) return { kind: 'comments' };

@@ -19,13 +19,13 @@ function candidate(kind: Finding['kind'], series: string, change: Partial<Candid
     key: { series, scope: 'office', period, filter: '', asOf: 1 },
     href: '/',
   };
-  return { finding, size: 0.1, certainty: 1, clients: 100, isBad: false, ...change };
+  return { finding, size: 0.1, certainty: 1, clients: 100, gotWorse: false, ...change };
 }
 const told = (candidates: readonly Candidate[]) => mostImportant(candidates).map(({ finding }) => finding.key.series);
 
 it('puts the larger, the surer, what concerns more clients, and bad news first', () => {
   const base = candidate('change', 'visit/a');
-  for (const more of [{ size: 0.2 }, { clients: 5_000 }, { isBad: true }])
+  for (const more of [{ size: 0.2 }, { clients: 5_000 }, { gotWorse: true }])
     expect(weightOf({ ...base, ...more })).toBeGreaterThan(weightOf(base));
   expect(weightOf({ ...base, certainty: 0.5 })).toBeLessThan(weightOf(base));
 });
@@ -63,7 +63,7 @@ it('counts cases late without notice, and is silent where there are none', () =>
   expect(lateWithoutNotice(share(0, 40), period)).toBeNull();
   expect(lateWithoutNotice(share(0, 0), period)).toBeNull();
   const late = lateWithoutNotice(share(12, 340), period)!;
-  expect(late).toMatchObject({ clients: 12, isBad: true, certainty: 1 });
+  expect(late).toMatchObject({ clients: 12, gotWorse: false, certainty: 1 });
   expect(late.finding.sentence.pl.replaceAll('\u00a0', ' ')).toBe(
     'Bez zawiadomienia klienta: 12 spraw z 340. To liczba z rejestru, nie z ankiet.',
   );

@@ -10,6 +10,7 @@ import { casesPaths } from '#ui/paths/cases.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { standardsPaths } from '#ui/paths/standards.ts';
 import { overviewTexts } from './overview.texts.ts';
+import { mostSize, spreads } from './ranked-findings.ts';
 import type { Candidate } from './ranked-findings.ts';
 
 function inBoth(words: (language: StaffLanguage) => string): Localised<StaffLanguage> {
@@ -47,7 +48,7 @@ export function notKept(rows: readonly RegisterRow[]): Candidate[] {
     const { measure, source } = measured.indicator.content;
     const finding: Finding = {
       kind: 'standard-not-kept',
-      subject: inBoth((language) => shown.promise[language] || shown.promise.pl),
+      subject: inBoth((language) => (shown.promise[language] || shown.promise.pl).replace(/\.$/, '')),
       n,
       interval: null,
       verdict: null,
@@ -63,8 +64,9 @@ export function notKept(rows: readonly RegisterRow[]): Candidate[] {
       href: standardsPaths.standard(standard.id),
     };
     const gap = Math.abs(last.value - shown.target.value);
-    const scale = measure === 'share' ? 1 : measure === 'mean' ? 4 : Math.max(1, Math.abs(shown.target.value));
-    return [{ finding, size: Math.min(0.5, gap / scale), certainty: 1, clients: n, isBad: true }];
+    const scale =
+      measure === 'share' || measure === 'mean' ? spreads[measure] : Math.max(1, Math.abs(shown.target.value));
+    return [{ finding, size: Math.min(mostSize, gap / scale), certainty: 1, clients: n, gotWorse: false }];
   });
 }
 
@@ -81,5 +83,11 @@ export function lateWithoutNotice({ numerator, denominator, value }: CaseShare, 
     key: { series: 'cases/overruns-without-notice', scope: 'office', period, filter: '', asOf: 0 },
     href: withQuery(casesPaths.summary(), { okres: periodKey(period) }),
   };
-  return { finding, size: value, certainty: 1, clients: numerator, isBad: true };
+  return {
+    finding,
+    size: Math.min(mostSize, value / spreads.share),
+    certainty: 1,
+    clients: numerator,
+    gotWorse: false,
+  };
 }

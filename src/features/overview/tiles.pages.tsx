@@ -13,11 +13,11 @@ import { overviewTexts } from './overview.texts.ts';
 
 /** Which tiles speak. */
 function speaking({ asking, dashboard }: ShownDashboard) {
-  const { view, lowest, standing, standards } = dashboard;
+  const { view, surelyLowest, standing, standards } = dashboard;
   const comments = view.comments.kind === 'shown' ? view.comments.comments.length : 0;
   return {
     level: view.level.kind === 'share',
-    strengths: standing.length > 0 || lowest.length > 0,
+    strengths: standing.length > 0 || surelyLowest.length > 0,
     standards: standards.kept + standards.notAlways + standards.notKept > 0,
     comments: asking.may('read comments') ? comments : 0,
   };
@@ -27,10 +27,10 @@ export function Tiles({ shown }: { shown: ShownDashboard }) {
   const { asking, dashboard } = shown;
   const { language } = asking;
   const texts = overviewTexts[language];
-  const { view, lowest, standing, strengthGround, standards } = dashboard;
+  const { view, surelyLowest, standing, strengthGround, standards } = dashboard;
   const speaks = speaking(shown);
   const office = withQuery(diagnosisPaths.office(), { okres: view.period.key });
-  const [weakest] = lowest;
+  const [weakest] = surelyLowest;
   const stands = standing[0] && strengthFinding(standing[0], strengthGround);
   const strengths = withQuery(strengthsPaths.page(), { okres: view.period.key });
   if (!speaks.level && !speaks.strengths && !speaks.standards && speaks.comments === 0) return null;
@@ -51,7 +51,7 @@ export function Tiles({ shown }: { shown: ShownDashboard }) {
       )}
       {!stands && weakest && (
         <Tile title={texts.strengths} href={strengths} link={texts.toStrengths}>
-          <p>{noBreak(texts.lowestSentence(weakest.question.short[language], lowest.length === 1))}</p>
+          <p>{noBreak(texts.lowestSentence(weakest.question.short[language], surelyLowest.length === 1))}</p>
           <NumberWithInterval language={language} number={weakest.number} large />
         </Tile>
       )}

@@ -4,6 +4,7 @@ import type { Disclosed, RatingFigure } from '#domain/disclosed.ts';
 import type { Localised, StaffLanguage } from '#domain/language.ts';
 import type { Period } from '#domain/period.ts';
 import type { Filter, Scope } from '#features/answers/index.ts';
+import { asIfEqual, weightedAlike } from '#features/diagnosis/index.ts';
 import type { Question, SurveyContext } from '#features/questionnaires/index.ts';
 import type { Target } from '#features/standards/index.ts';
 import { intervalPValue } from '#statistics/interval-p-value.ts';
@@ -64,7 +65,7 @@ const firmFrom = 30;
 
 const sumOf = (counts: readonly number[], weigh: (point: number) => number) =>
   counts.reduce((sum, count, place) => sum + count * weigh(place + 1), 0);
-const meanOf = ({ counts, n }: Shown) => sumOf(counts, (point) => point) / n;
+const meanOf = ({ counts, n }: Pick<Shown, 'counts' | 'n'>) => sumOf(counts, (point) => point) / n;
 
 /** Enough answers to be compared. */
 export function isComparable(figure: RatingFigure): figure is Shown {
@@ -79,8 +80,11 @@ export function againstOther(
   here: Disclosed<RatingFigure>,
   there: Disclosed<RatingFigure>,
 ): Disclosed<Comparison> | null {
-  if (!isComparable(here) || !isComparable(there)) return null;
-  const at = (conf: number) => ratingDifference(here.counts, there.counts, { conf });
+  const [ours, others] = weightedAlike(here, there);
+  if (!isComparable(ours) || !isComparable(others)) return null;
+  // weighted answers as the equally weighted ones that would be as sure
+  const [one, other] = [asIfEqual(ours), asIfEqual(others)];
+  const at = (conf: number) => ratingDifference(one.counts, other.counts, { conf });
   const known = at(0.95);
   if (isUndefined(known)) return null;
   return derive(here as Disclosed<RatingFigure>, (): Comparison => ({
@@ -89,11 +93,11 @@ export function againstOther(
     standard: null,
     otherPeriod,
     measure: 'mean',
-    n: here.n,
-    nOther: there.n,
-    indicative: Math.min(here.n, there.n) < firmFrom,
-    value: meanOf(here),
-    other: meanOf(there),
+    n: ours.n,
+    nOther: others.n,
+    indicative: Math.min(ours.n, others.n) < firmFrom,
+    value: meanOf(one),
+    other: meanOf(other),
     difference: known.diff,
     low: known.lower,
     high: known.upper,

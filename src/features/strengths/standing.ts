@@ -93,6 +93,9 @@ function isSameMatter(a: JudgedComparison, b: JudgedComparison, unitOf: (service
   if (one.question.id !== other.question.id || one.context !== other.context || a.verdict !== b.verdict) return false;
   const key = ({ scope }: typeof one) => (scope.kind === 'office' ? 'office' : `${scope.kind} ${scope.id}`);
   if (key(one) === key(other)) return true;
+  // what the whole office shows against the past is what its services show
+  if (one.scope.kind === 'office' || other.scope.kind === 'office')
+    return a.comparison.against === b.comparison.against;
   const holds = (unit: typeof one.scope, part: typeof one.scope) =>
     unit.kind === 'unit' && part.kind === 'service' && unitOf(part.id) === unit.id;
   return holds(one.scope, other.scope) || holds(other.scope, one.scope);
