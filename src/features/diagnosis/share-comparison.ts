@@ -46,7 +46,7 @@ export function compareShares(
   here: Disclosed<RatingFigure>,
   there: Disclosed<RatingFigure>,
 ): ShareComparison {
-  const [one, other] = alike(here, there);
+  const [one, other] = weightedAlike(here, there);
   return {
     comparedWith,
     here: goodShare(one),
@@ -59,7 +59,7 @@ export function compareShares(
 const isWeighted = (figure: RatingFigure) => figure.kind === 'shown' && weightedParts(figure) !== null;
 
 /** Weighted answers are compared with weighted ones only: where people of one side were not counted, both go without. */
-function alike(here: Disclosed<RatingFigure>, there: Disclosed<RatingFigure>) {
+export function weightedAlike(here: Disclosed<RatingFigure>, there: Disclosed<RatingFigure>) {
   const weights = [here, there].map((figure) => figure.kind !== 'shown' || figure.parts !== undefined);
   return weights.every(Boolean) ? ([here, there] as const) : ([withoutWeights(here), withoutWeights(there)] as const);
 }

@@ -3,7 +3,7 @@ import { derive } from '#domain/disclosed.ts';
 import type { ChoiceFigure, Disclosed, RatingFigure } from '#domain/disclosed.ts';
 import { goodPoints } from '#domain/rating-scale.ts';
 import { isUndefined } from '#statistics/outcome.ts';
-import { postStratifiedMean, postStratifiedShare } from '#statistics/post-stratified.ts';
+import { postStratifiedMean, postStratifiedShare, weightedShares } from '#statistics/post-stratified.ts';
 import type { PostStratified } from '#statistics/post-stratified.ts';
 import { wilsonInterval } from '#statistics/proportion-interval.ts';
 import { ratingInterval } from '#statistics/rating-interval.ts';
@@ -61,6 +61,14 @@ export function goodOfAll(shown: ShownRating): { readonly successes: number; rea
   if (!parts) return { successes: goodAnswers(shown.counts), n: shown.n };
   const { value, nEff } = known(postStratifiedShare(parts, goodPlaces));
   return { successes: value * nEff, n: nEff };
+}
+
+/** Weighted answers as the number of equally weighted ones whose mean is as sure; others as they are. */
+export function asIfEqual(shown: ShownRating): Pick<ShownRating, 'n' | 'counts'> {
+  const parts = weightedParts(shown);
+  if (!parts) return shown;
+  const { nEff } = known(postStratifiedMean(parts));
+  return { n: nEff, counts: weightedShares(parts).map((share) => share * nEff) };
 }
 
 /** The same answers, each counting the same. */

@@ -4,11 +4,8 @@ import type { Disclosed, Firmness, RatingFigure } from '#domain/disclosed.ts';
 import { touchpoints } from '#domain/touchpoint.ts';
 import type { Touchpoint } from '#domain/touchpoint.ts';
 import type { Question } from '#features/questionnaires/index.ts';
-import { isUndefined } from '#statistics/outcome.ts';
-import { postStratifiedMean, weightedShares } from '#statistics/post-stratified.ts';
 import type { NotShown, ShownMean, ShownNumber } from '#ui/shown-number.ts';
-import { meanOf, weightedParts } from './shown-rating.ts';
-import type { ShownRating } from './shown-rating.ts';
+import { asIfEqual, meanOf } from './shown-rating.ts';
 
 export interface AskedRating {
   readonly question: Question;
@@ -49,15 +46,6 @@ export function pooledMean(figures: readonly Disclosed<RatingFigure>[]): ShownMe
   );
   const firmness: Firmness = shown.some((figure) => figure.firmness === 'firm') ? 'firm' : 'indicative';
   return { ...meanOf({ counts, firmness }), n: people };
-}
-
-/** Weighted answers as the number of equally weighted ones that is as sure. */
-function asIfEqual(figure: ShownRating): Pick<ShownRating, 'n' | 'counts'> {
-  const parts = weightedParts(figure);
-  if (!parts) return figure;
-  const mean = postStratifiedMean(parts);
-  if (isUndefined(mean)) throw new RangeError(mean.reason);
-  return { n: mean.nEff, counts: weightedShares(parts).map((share) => share * mean.nEff) };
 }
 
 /** Why none of the questions is shown: the rule about one person first, else the one with the most answers. */
