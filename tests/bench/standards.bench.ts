@@ -12,6 +12,8 @@ import { measuredProgram } from './measured-program.ts';
 const pages: readonly [name: string, path: (origin: string, cookie: string) => Promise<string>][] = [
   ['standards/register-cpu', async () => '/standardy'],
   ['standards/indicators-cpu', async () => '/wskazniki'],
+  ['standards/overview-cpu', async () => '/standardy/przeglad'],
+  ['standards/notices-cpu', async () => '/standardy/powiadomienia'],
   [
     'standards/indicator-cpu',
     (origin, cookie) => linked(origin, cookie, '/wskazniki', /\/wskazniki\/wskaznik\/[\w-]+/),

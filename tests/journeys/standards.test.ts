@@ -1,6 +1,8 @@
 // From a ready promise to a verdict: adopted by keyboard, published, measured from a file, annotated, printed. No scripts.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OfficeId } from '#domain/ids.ts';
+import { findNotices } from '#features/notices/index.ts';
 import { createFirstAdministrator } from '#features/accounts/index.ts';
 import { finishSetUp } from '#features/office/index.ts';
 import { officeWithCodes } from '../factories/survey.factory.ts';
@@ -12,9 +14,10 @@ import { looksRight, openSample, startWithSamples } from './sample-visit.ts';
 const password = 'zielony parasol nad rzeką';
 let office: RunningOffice;
 let page: Page;
+let officeId: OfficeId;
 beforeAll(async () => {
   office = await startWithSamples();
-  const { officeId } = await officeWithCodes(office.house);
+  ({ officeId } = await officeWithCodes(office.house));
   await office.house.storage.inOffice(officeId, (work) => finishSetUp(work, office.house.clock.today()));
   const founder = { name: 'Anna Nowak', email: 'anna@urzad.pl', password, language: 'pl' as const };
   expect((await createFirstAdministrator(office.house, officeId, founder)).ok).toBe(true);
@@ -74,6 +77,7 @@ describe('somebody responsible for quality', () => {
     await page.goto(`${card}/zmiana`);
     await isRight();
     await page.locator('#wlasciciel').fill('sekretarz');
+    await page.getByLabel('Kto dostaje powiadomienia').selectOption({ label: 'Anna Nowak' });
     await press('Zapisz');
     await press('Opublikuj jako nową wersję');
     expect(await said()).toContain('Standard obowiązuje.');
@@ -112,6 +116,42 @@ describe('somebody responsible for quality', () => {
     await isRight();
     await press('Usuń zdarzenie');
     expect(await page.locator('.trend .event-letter').count()).toBe(0);
+  });
+
+  it('is told once, reads it off, and keeps the letters off', async () => {
+    expect(await findNotices(office.house, officeId)).toBe(1);
+    expect(await findNotices(office.house, officeId)).toBe(0);
+    await page.goto('/standardy');
+    await page.getByRole('link', { name: 'Powiadomienia' }).click();
+    await isRight();
+    expect(await said()).toContain('Poprawa, od:');
+    expect(await said()).toContain('nie ma ustawionego serwera poczty');
+    await press(/^Przeczytane/);
+    expect(await said()).toContain('Nie ma nowych powiadomień');
+    await page.getByLabel('Nie, wystarczy ta strona').check();
+    await press('Zapisz');
+    expect(await page.getByLabel('Nie, wystarczy ta strona').isChecked()).toBe(true);
+    await isRight();
+  });
+
+  it('sees in the overview what is kept, and prints a sheet for the leadership and one for the council', async () => {
+    await page.getByRole('link', { name: 'Przegląd', exact: true }).click();
+    await isRight();
+    expect(await said()).toContain('Na e-mail odpowiadamy w 2 dni robocze.');
+    const sheets = [
+      ['Strona na przegląd zarządzania', 'Poprawa: Odpowiedź na e-mail w 2 dni robocze'],
+      ['Strona do raportu dla rady', 'Na e-mail odpowiadamy w 2 dni robocze.'],
+    ] as const;
+    for (const [name, words] of sheets) {
+      await page.goto('/standardy/przeglad');
+      await page.getByRole('main').getByRole('link', { name }).first().click();
+      await isRight();
+      expect(await said()).toContain(words);
+      await page.emulateMedia({ media: 'print' });
+      const sheet = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(sheet.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      await page.emulateMedia({ media: 'screen' });
+    }
   });
 
   it('drafts the order, approves it and confirms having read it', async () => {

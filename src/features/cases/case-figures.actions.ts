@@ -119,10 +119,7 @@ export interface SeriesQuestion {
   readonly figure: CaseFigureName;
 }
 
-/** Series by the counts they are made of: they go when the counts do, with a change or the next day. */
-const keptSeries = new WeakMap<readonly CaseCell[], Map<string, RegisterFigure<readonly CasePoint[]>>>();
-
-/** Several series of one office, in the order asked for: the counts are read once, and each series made once for them. */
+/** Several series of one office, in the order asked for: the counts are read once for all of them. */
 export async function caseSeriesOf(
   house: House,
   officeId: OfficeId,
@@ -130,15 +127,10 @@ export async function caseSeriesOf(
 ): Promise<RegisterFigure<readonly CasePoint[]>[]> {
   if (questions.length === 0) return [];
   const { cells } = await caseCells(house, officeId);
-  const known = keptSeries.get(cells) ?? new Map<string, RegisterFigure<readonly CasePoint[]>>();
-  keptSeries.set(cells, known);
-  const closed = { first: 0, last: monthOfDay(house.clock.today()) - 1 };
-  return questions.map(({ scope, figure }) => {
-    const key = `${figure} ${scope.kind} ${scope.kind === 'office' ? '' : scope.id}`;
-    const made = known.get(key) ?? registerFigure(seriesOf(cellsIn(cells, scope, closed), figure));
-    known.set(key, made);
-    return made;
-  });
+  const wanted = { first: 0, last: monthOfDay(house.clock.today()) - 1 };
+  return questions.map(({ scope, figure }) =>
+    registerFigure(once(cells, { scope, wanted, figure }, () => seriesOf(cellsIn(cells, scope, wanted), figure))),
+  );
 }
 
 export async function openCases(house: House, officeId: OfficeId): Promise<OpenCases[]> {

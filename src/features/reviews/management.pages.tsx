@@ -133,7 +133,7 @@ function Changes({ asking, standards }: ManagementPageProps) {
       {rows.length === 0 ? (
         <p>{noBreak(texts.noChanges)}</p>
       ) : (
-        <ul>
+        <ul class="plain-list">
           {rows.slice(0, most.changes).map(({ id, name, change }) => (
             <li key={id}>
               <ChangeMark language={language} change={change} />: {name}
