@@ -29,5 +29,5 @@ export function intervalPValue(limitsAt: (conf: number) => Outcome<Limits>, valu
     if (leavesOut(z)) outside = z;
     else inside = z;
   }
-  return Math.min(1, normalTwoSidedP((outside + inside) / 2));
+  return outside === 0 ? 1 : normalTwoSidedP((outside + inside) / 2);
 }

@@ -219,6 +219,9 @@ const pl = {
     meanText: `Średnia ocen od 1 (bardzo źle) do 5 (bardzo dobrze); przedział Dirichleta 95${s}%.`,
     chart: 'Zmiana w czasie',
     chartText: `Od 8 pomiarów granice próbne, od 12 zamrożone. Zmianę ogłaszamy, gdy wynik leży poza granicami (p${s}<${s}${formatShortNumber('pl', PAGE_RULES.outsideP, 4)}) albo co najmniej ${PAGE_RULES.runLength} pomiarów z rzędu leży po jednej stronie średniej i łącznie wyraźnie od niej odbiega (p${s}<${s}${formatShortNumber('pl', PAGE_RULES.runP, 4)}). Wyraźną, trwałą zmianę zwykle widać w ciągu roku; małą często później.`,
+    parts: 'Grupy i miejsca',
+    partsText:
+      'Grupę klientów i kanał wybiera się w filtrze. Odpowiedzi dzielimy tylko wewnątrz usługi i kwartału, dlatego mała grupa często nie ma osobnego wyniku, a wyników według budynku nie pokazujemy wcale: z różnicy dwóch wyników dałoby się rozpoznać osoby.',
     chance: 'Różnice',
     chanceText: 'Metoda Newcombe’a. Gdy przedział różnicy obejmuje zero, różnica może być przypadkowa.',
   },
@@ -413,6 +416,9 @@ const en: DiagnosisTexts = {
     meanText: 'Mean of the ratings from 1 (very poor) to 5 (very good); 95% Dirichlet interval.',
     chart: 'Change over time',
     chartText: `Trial limits from 8 measurements, frozen from 12. A change is claimed when a result lies outside the limits (p${s}<${s}${PAGE_RULES.outsideP}) or when at least ${PAGE_RULES.runLength} measurements in a row lie on one side of the mean and differ from it clearly together (p${s}<${s}${PAGE_RULES.runP}). A clear, lasting change is usually seen within a year; a small one often later.`,
+    parts: 'Groups and places',
+    partsText:
+      'Client group and channel are chosen in the filter. Answers are divided only inside a service and a quarter, so a small group often has no result of its own, and results by building are not shown at all: the difference of two results would show people.',
     chance: 'Differences',
     chanceText: 'Newcombe’s method. Where the interval of a difference contains zero, the difference may be chance.',
   },

@@ -21,6 +21,7 @@ export function MethodDetails({ shown }: { shown: ShownDiagnosis }) {
     ...shown.weights,
     [texts.interval, texts.intervalText],
     [texts.pieces, texts.piecesText],
+    [texts.parts, texts.partsText],
     [texts.share, texts.shareText],
     [texts.meanLabel, texts.meanText],
     [texts.chart, texts.chartText],
