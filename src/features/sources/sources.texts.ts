@@ -12,8 +12,6 @@ const pl = {
   importanceTitle: 'Ważność i ocena',
   kinds: { office: 'Cały urząd', unit: 'Jednostka', service: 'Usługa' },
   tabs: 'Dwa widoki',
-  link: 'Źródła oceny: co się z nią wiąże',
-  linkText: 'Które sprawy najmocniej wiążą się z oceną ogólną i które z nich wypadają słabiej.',
   top: (n: number): string => `Z oceną najmocniej ${plural('pl', n, { one: 'wiąże', other: 'wiążą' })} się: `,
   noneStandsOut: 'Z oceną wiążą się te sprawy. Która najmocniej, tego nie da się jeszcze rozstrzygnąć.',
   begin: (n: number): string =>
@@ -161,8 +159,6 @@ const en: Texts = {
   importanceTitle: 'Importance and rating',
   kinds: { office: 'The whole office', unit: 'Unit', service: 'Service' },
   tabs: 'Two views',
-  link: 'Sources of the rating: what goes with it',
-  linkText: 'Which matters go with the overall rating most, and which of them are rated lower.',
   top: () => 'What goes with the rating most: ',
   noneStandsOut: 'These matters go with the rating. Which of them most cannot be decided yet.',
   begin: () => 'Important to clients and rated lower than the rest. Begin here: ',
