@@ -41,7 +41,7 @@ async function allIndicators(): Promise<Measured> {
   });
   const target = { comparator: 'at-least', value: 0.9 } as const;
   const work = () => {
-    const measured = all.map(({ kind, points }) => asMeasured(kind, points));
+    const measured = all.map(({ kind, points }) => asMeasured(kind, [...points]));
     return [
       listedChanges(measured, 0).size,
       measured.filter(({ chart }) => targetVerdict(chart, target).kept > 0).length,
