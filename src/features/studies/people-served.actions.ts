@@ -28,7 +28,8 @@ export async function responseRate(
   return rateOf(servedIn(counts, scope, period, services, house.clock.today()), collected);
 }
 
-export async function listServed(house: House, officeId: OfficeId): Promise<ServedCount[]> {
+/** The same array as long as no count changes. */
+export async function listServed(house: House, officeId: OfficeId): Promise<readonly ServedCount[]> {
   return readServed(house.storage, officeId);
 }
 

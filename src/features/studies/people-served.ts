@@ -107,14 +107,37 @@ export function quartersOf(period: Period, today: string): Period[] {
   return quarters;
 }
 
+type InQuarter = Omit<Served, 'kind'> | null;
+const knownQuarters = new WeakMap<readonly ServedCount[], Map<string, InQuarter>>();
+const mostQuartersKept = 10_000;
+
+/** Kept as long as the array of counts is the same: every page of an office asks for the same quarters. */
 function servedInQuarter(
   counts: readonly ServedCount[],
   serviceId: ServiceId | null,
   quarter: Period,
   months: Period,
   today: string,
-): Omit<Served, 'kind'> | null {
-  const own = counts.filter((count) => count.serviceId === serviceId);
+): InQuarter {
+  const known = knownQuarters.get(counts) ?? new Map<string, InQuarter>();
+  knownQuarters.set(counts, known);
+  const key = `${serviceId} ${quarter.first} ${months.first} ${months.last} ${today}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= mostQuartersKept) known.clear();
+  const made = countedInQuarter(counts, serviceId, quarter, months, today);
+  known.set(key, made);
+  return made;
+}
+
+function countedInQuarter(
+  counts: readonly ServedCount[],
+  serviceId: ServiceId | null,
+  quarter: Period,
+  months: Period,
+  today: string,
+): InQuarter {
+  const own = byService(counts).get(serviceId) ?? [];
   const [start, end] = [firstDayOf(quarter.first), lastDayOf(quarter.last)];
   const byDay = perDay(own.filter(({ first, last }) => first <= end && last >= start));
   const counted = [...byDay].filter(([day]) => day >= start && day <= end);
@@ -132,12 +155,25 @@ function servedInQuarter(
   };
 }
 
+type ByService = ReadonlyMap<ServiceId | null, readonly ServedCount[]>;
+const grouped = new WeakMap<readonly ServedCount[], ByService>();
+
+/** Counts of each service and of the whole office; grouped once for each array. */
+function byService(counts: readonly ServedCount[]): ByService {
+  const known = grouped.get(counts) ?? Map.groupBy(counts, ({ serviceId }) => serviceId);
+  grouped.set(counts, known);
+  return known;
+}
+
 /** Counts spread over days: a week over its working days. Where counts overlap, the shorter one knows better. */
 function perDay(counts: readonly ServedCount[]): Map<string, number> {
   const byDay = new Map<string, number>();
-  const longestFirst = [...counts].sort((a, b) => daysFromTo(b.first, b.last) - daysFromTo(a.first, a.last));
-  for (const { first, last, served } of longestFirst) {
-    const all = Array.from({ length: daysFromTo(first, last) }, (_, place) => addDays(first, place));
+  const withLength = counts.map((count) => ({
+    ...count,
+    length: count.first === count.last ? 1 : daysFromTo(count.first, count.last),
+  }));
+  for (const { first, served, length } of withLength.sort((a, b) => b.length - a.length)) {
+    const all = length === 1 ? [first] : Array.from({ length }, (_, place) => addDays(first, place));
     const working = all.filter(isWorkingDay);
     const days = working.length > 0 ? working : all;
     for (const day of days) byDay.set(day, served / days.length);

@@ -8,7 +8,7 @@ import type { House } from '#features/house.ts';
 import { officeStructure } from '#features/office/index.ts';
 import { coreOf, listVersions } from '#features/questionnaires/index.ts';
 import { listCodes, listServed, servedIn } from '#features/studies/index.ts';
-import type { Study } from '#features/studies/index.ts';
+import type { ServedCount, Study } from '#features/studies/index.ts';
 import { choiceIn, lockOf } from './study-weights.ts';
 import type { ChosenWeights, Lock, StudyWeights } from './study-weights.ts';
 import { weigher } from './weighted-picture.ts';
@@ -54,7 +54,7 @@ export async function chooseWeights(
 type Functions = Pick<WeightedPicture, 'weighing'> & { readonly figure: AnswerPicture['rating'] };
 
 /** Weighers by what they were made from: the answers, by the function that shows them, and the state of everything else. */
-const made = new WeakMap<object, Functions & { readonly state: string }>();
+const made = new WeakMap<object, Functions & { readonly state: string; readonly counts: readonly ServedCount[] }>();
 
 /**
  * The picture of a questionnaire with weights where its studies chose them: the one official figure. Without such a
@@ -78,13 +78,12 @@ export async function weightedPicture(
   const ids = versions.filter((version) => version.questionnaire === questionnaire).map(({ id }) => id as string);
   const asking = studies.filter((study) => ids.includes(study.versionId) || isMainOf(study, questionnaire));
   const today = house.clock.today();
-  // a count that changes gets a new version, so its numbers need not stand here
-  const state = JSON.stringify([chosen, asking, services, today, counts.map(({ id, version }) => `${id}${version}`)]);
+  const state = JSON.stringify([chosen, asking, services, today]);
   // oxlint-disable-next-line typescript/unbound-method -- only told apart, never called
   const answers: object = picture.rating;
   const known = made.get(answers);
-  const functions = known?.state === state ? known : weighingFunctions();
-  made.set(answers, { ...functions, state });
+  const functions = known?.state === state && known.counts === counts ? known : weighingFunctions();
+  made.set(answers, { ...functions, state, counts });
   const { figure, weighing } = functions;
   return { picture: { ...picture, rating: figure, choice: figure }, weighing };
 
