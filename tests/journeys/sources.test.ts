@@ -1,6 +1,6 @@
 // From the diagnosis to the sources of its rating, by keyboard alone, without a script, on a phone and in print.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { freshPage } from './office.ts';
+import { axeFaults, freshPage, sideways } from './office.ts';
 import type { RunningOffice } from './office.ts';
 import { enter, tabTo } from './keyboard.ts';
 import { looksRight, openSample, startWithSamples } from './sample-visit.ts';
@@ -41,6 +41,28 @@ it.each([320, 768, 1280])(
     expect(await page.getByRole('button', { name: 'Filtruj' }).isVisible()).toBe(false);
   },
 );
+
+it('units and services have pages of their own, also in English, and none is wider than a phone', async () => {
+  const page = await freshPage(office, { width: 320 });
+  await openSample(page, 'wierzbowski');
+  await page.goto('/diagnoza');
+  const subjects = await page.locator('main a[href*="/diagnoza/usluga/"], main a[href*="/diagnoza/jednostka/"]').all();
+  const paths = new Set<string>();
+  for (const link of subjects) paths.add(new URL((await link.getAttribute('href'))!, page.url()).pathname);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.waitForLoadState();
+  expect(paths.size).toBeGreaterThan(10);
+  for (const path of [...paths].filter((_path, place) => place % 5 === 0))
+    for (const view of ['', '/waznosc']) {
+      await page.goto(path.replace('/diagnoza/', '/zrodla/') + view);
+      await page
+        .locator('main .figure, main .empty:has-text("Collect"), main .empty:has-text("explain")')
+        .first()
+        .waitFor();
+      expect(await sideways(page), page.url()).toBe(0);
+      expect(await axeFaults(page), page.url()).toEqual([]);
+    }
+});
 
 it('the small office is told what is missing, in both languages', async () => {
   const page = await freshPage(office, { width: 360 });
