@@ -1,4 +1,5 @@
 // Comments as a list with marked words, the comments of one theme, and hiding one with a click.
+import type { ShownComment } from '#domain/disclosed.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { parameterNames } from '#features/diagnosis/index.ts';
 import { Button } from '#ui/button.tsx';
@@ -140,7 +141,7 @@ function Quotes({ asking, view, list, path, here }: QuotesProps) {
       <div class="comments">
         {list.shown.map(({ comment, spans }) => (
           <CommentQuote key={comment.id} language={language} comment={comment} marked={spans}>
-            {asking.may('hide comments') && <HideForm asking={asking} id={comment.id} back={here} />}
+            {asking.may('hide comments') && <HideForm asking={asking} comment={comment} back={here} />}
           </CommentQuote>
         ))}
       </div>
@@ -154,12 +155,20 @@ function Quotes({ asking, view, list, path, here }: QuotesProps) {
   );
 }
 
+interface HideProps {
+  asking: Asking;
+  comment: ShownComment;
+  back: string;
+}
+
 /** One click; the reason is said afterwards where it is another than personal data. */
-function HideForm({ asking: { language }, id, back }: { asking: Asking; id: string; back: string }) {
+function HideForm({ asking: { language }, comment, back }: HideProps) {
   return (
-    <form method="post" action={directionsPaths.hide(id)}>
+    <form method="post" action={directionsPaths.hide(comment.id)}>
       <Hidden name="dokad" value={back} />
-      <Button look="quiet">{directionsTexts[language].hide.button}</Button>
+      <Button look="quiet" hiddenWords={`: ${comment.text.slice(0, 40)}`}>
+        {directionsTexts[language].hide.button}
+      </Button>
     </form>
   );
 }

@@ -1,6 +1,7 @@
 // Asking for proposed themes, computing them in a child process, and reading what was found.
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { ShownComment } from '#domain/disclosed.ts';
 import type { OfficeId, PersonId } from '#domain/ids.ts';
 import { answerPicture } from '#features/answers/index.ts';
 import { allTime } from '#features/diagnosis/index.ts';
@@ -70,21 +71,18 @@ export async function computeSuggestions(
   const { found } = reply;
   await keep(
     found.kind === 'shown'
-      ? { read: found.read, themes: storedThemes(found, (place) => figure.comments[place]?.id) }
+      ? { read: found.read, themes: storedThemes(found, figure.comments) }
       : { read: found.kind === 'too-few-comments' ? found.read : 0, themes: [] },
   );
 }
 
-function storedThemes(
-  { themes }: Extract<SuggestedThemes, { kind: 'shown' }>,
-  idOf: (place: number) => string | undefined,
-) {
-  return themes.map(({ words, count, stability, examples }) => ({
-    words,
-    count,
-    stability,
-    examples: examples.map(idOf).filter((id) => id !== undefined),
-  }));
+function storedThemes({ themes }: Extract<SuggestedThemes, { kind: 'shown' }>, comments: readonly ShownComment[]) {
+  return themes.map(({ words, count, stability, examples }) => {
+    const shown = examples.flatMap((place) => comments[place] ?? []);
+    // what several clients wrote word for word is one example
+    const different = shown.filter(({ text }, place) => shown.findIndex((other) => other.text === text) === place);
+    return { words, count, stability, examples: different.map(({ id }) => id) };
+  });
 }
 
 /** Ends with the program: a job that is told to stop takes its child along. */
