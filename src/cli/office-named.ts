@@ -10,6 +10,12 @@ export async function officeNamed(house: House, named: string, say: (line: strin
   const found = own.find(({ officeId }) => officeId === id);
   if (found) return found.officeId;
   say(own.length > 0 ? 'There is no such office. Offices:' : 'There is no office yet: found one on the pages first.');
-  for (const { officeId, name } of own) say(`  ${(await officeProfile(house, officeId))?.slug || officeId}  ${name}`);
+  for (const { officeId, name } of own) say(`  ${await nameFor(house, officeId)}  ${name}`);
   return null;
+}
+
+/** The short name; the id of an office whose set-up pages were never saved, as its address is not given out yet. */
+async function nameFor(house: House, officeId: OfficeId): Promise<string> {
+  const slug = (await officeProfile(house, officeId))?.slug ?? '';
+  return (await officeBySlug(house, slug))?.officeId === officeId ? slug : officeId;
 }

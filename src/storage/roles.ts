@@ -36,8 +36,15 @@ export async function embeddedRoles(server: EmbeddedServer, database: string = d
   };
 }
 
-/** A role without any power of its own (what a new role is); only its password is set when it is there. */
+/** Programs that start at the same moment would change the same role at once, which PostgreSQL refuses. */
+const roleLock = 7_201_947;
+
+/**
+ * A role without any power of its own (what a new role is); only its password is set when it is there. The lock is held
+ * until the connection ends.
+ */
 async function ensureRole(admin: pg.Client, role: string, password: string): Promise<void> {
+  await admin.query('select pg_advisory_lock($1)', [roleLock]);
   const { rowCount } = await admin.query('select from pg_roles where rolname = $1', [role]);
   const verb = rowCount ? 'alter' : 'create';
   await admin.query(`${verb} role ${admin.escapeIdentifier(role)} login password ${admin.escapeLiteral(password)}`);

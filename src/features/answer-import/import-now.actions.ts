@@ -163,7 +163,8 @@ async function refusedAhead(reading: AnswerReading): Promise<Buffer> {
 
 async function taken(house: House, officeId: OfficeId, asked: ImportNow, looked: Looked): Promise<AnswersImported> {
   const who = null;
-  const uploaded = await uploadImport(house, officeId, { id: who, name: asked.by }, partsOf(asked));
+  const by = { id: who, name: asked.by };
+  const uploaded = await uploadImport(house, officeId, by, partsOf(asked), looked.recognised);
   if (uploaded.kind === 'same-file') return { kind: 'same-file' };
   if (uploaded.kind !== 'read') return { kind: 'file', faults: uploaded.kind === 'refused' ? uploaded.faults : [] };
   const { importId } = uploaded;

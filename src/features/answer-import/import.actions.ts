@@ -51,7 +51,8 @@ export type Uploaded =
   | { readonly kind: 'refused'; readonly faults: readonly ImportFault[] };
 
 /**
- * Stores the files as they arrive and tells what they are; what cannot be read is forgotten at once.
+ * Stores the files as they arrive and tells what they are; what cannot be read is forgotten at once. `known`: what they
+ * are was told from the same bytes before, so they are not read through again.
  * @throws Refusal 413 above `largestUpload`
  */
 export async function uploadImport(
@@ -59,6 +60,7 @@ export async function uploadImport(
   officeId: OfficeId,
   who: { readonly id: PersonId | null; readonly name: string },
   parts: AsyncIterable<FormPart>,
+  known: Omit<Recognised, 'by'> | null = null,
 ): Promise<Uploaded> {
   const [file, answers] = await house.storage.inOffice(officeId, (office) => storeFiles(office, parts));
   if (!file) return { kind: 'no-file' };
@@ -67,8 +69,8 @@ export async function uploadImport(
       for (const each of [file, answers]) if (each) await office.files.remove(each.fileId);
     });
   const imports = await readImports(house.storage, officeId);
-  const opened = await openStored(house, officeId, { fileId: file.fileId, answersFileId: answers?.fileId ?? null });
-  const recognised = opened.ok ? await recognise(opened.value) : opened;
+  const stored = { fileId: file.fileId, answersFileId: answers?.fileId ?? null };
+  const recognised = known ? { ok: true as const, value: known } : await recogniseStored(house, officeId, stored);
   if (!recognised.ok || imports.length >= mostImports) {
     await forget();
     return { kind: 'refused', faults: recognised.ok ? [importFault('too-many-imports')] : recognised.faults };
@@ -78,6 +80,11 @@ export async function uploadImport(
   const made = await house.storage.inOffice(officeId, (office) => keepImport(office, kept));
   if (made.kind === 'same-file') await forget();
   return made;
+}
+
+async function recogniseStored(house: House, officeId: OfficeId, files: Parameters<typeof openStored>[2]) {
+  const opened = await openStored(house, officeId, files);
+  return opened.ok ? recognise(opened.value) : opened;
 }
 
 async function storeFiles(
