@@ -19,7 +19,7 @@ export type Weighing =
       readonly rest: number;
       /** people of services that nobody answered about, or too few, with no rest to speak for them */
       readonly unheard: number;
-      /** names of services whose weight was brought down to five times the middle one */
+      /** names of services whose weight was brought down to five times the middle one; '' is the rest */
       readonly trimmed: readonly string[];
       /** names of services nobody counted people of, and without a shown figure */
       readonly uncounted: readonly string[];

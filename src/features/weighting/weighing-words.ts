@@ -34,7 +34,7 @@ export function weighingLines(
     words.weighted(share.n, Math.round(share.nEff), formatNumber(language, share.deff, 1)),
     ...(rest > 0 ? [words.rest(rest)] : []),
     ...(unheard > 0 ? [words.unheard(unheard)] : []),
-    ...(trimmed.filter(Boolean).length > 0 ? [words.trimmed(trimmed.filter(Boolean).join(', '))] : []),
+    ...(trimmed.length > 0 ? [words.trimmed(trimmed.map((name) => name || words.others).join(', '))] : []),
     ...(uncounted.length > 0 ? [words.uncounted(uncounted.join(', '))] : []),
     words.cannot,
     words.series,

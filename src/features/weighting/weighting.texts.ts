@@ -47,6 +47,7 @@ const pl = {
     plainResult: 'Ten sam wynik bez wag',
     series:
       'Wykresy zmian w czasie i wskaźniki standardów są bez wag, bo nie każdy ich punkt ma liczbę obsłużonych osób.',
+    others: 'pozostałe usługi razem',
     caption: 'ważone liczbą obsłużonych osób',
     bothPlain: 'bez wag po obu stronach',
     services: (names: string) => `Usługi: ${names}.`,
@@ -111,6 +112,7 @@ const en: Texts = {
     plainResult: 'The same result without weights',
     series:
       'Charts over time and indicators of standards have no weights, because not each of their points has a number of people served.',
+    others: 'all other services together',
     caption: 'weighted by people served',
     bothPlain: 'without weights on both sides',
     services: (names) => `Services: ${names}.`,
