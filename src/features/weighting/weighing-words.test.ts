@@ -28,13 +28,13 @@ describe('words about weights', () => {
   it('say what was done, what it cost, and the plain result', () => {
     const lines = weighingLines('pl', done, figure, [1], '67 na 100');
     expect(lines.map(([term]) => term)).toEqual(['Wagi', 'Ten sam wynik bez wag']);
-    const text = lines[0]![1];
+    const text = lines[0]![1].replaceAll('\u00a0', ' ');
     expect(text).toContain('(jak przy 40 zamiast 60 odpowiedzi; efekt wag: 1,5)');
     expect(text).toContain('liczą się razem (20 odpowiedzi)');
     expect(text).toContain('pięciokrotności środkowej. Usługi: pozostałe usługi razem, Mapa.');
     expect(text).toContain('Bez liczby obsłużonych osób. Usługi: Paszport.');
     expect(text).toContain('kto w ogóle nie odpowiedział');
-    expect(weighingLines('en', done, figure, [1], '')[0]![1]).toContain(
+    expect(weighingLines('en', done, figure, [1], '')[0]![1].replaceAll('\u00a0', ' ')).toContain(
       '(as with 40 instead of 60 answers; effect of weights: 1.5)',
     );
   });
