@@ -270,6 +270,16 @@ describe('answers from a file', () => {
       code: 0,
       said: expect.stringMatching(/imported 5, refused 0, empty 0, imported before 45/) as string,
     });
+    const fixture = (name: string) => join(import.meta.dirname, '../../tests/fixtures/limesurvey', name);
+    const named = join(folder, 'jawna.lss');
+    const lss = readFileSync(fixture('satysfakcja.lss'), 'utf8');
+    writeFileSync(named, lss.replace('<anonymized><![CDATA[Y]]>', '<anonymized><![CDATA[N]]>'));
+    const two = `import-limesurvey ${named} ${fixture('satysfakcja-vv-kody.csv')} --office ${slug} --dry-run`;
+    expect(await typed(two)).toMatchObject({ code: 1, said: expect.stringContaining('--anonymous') as string });
+    expect(await typed(`${two} --anonymous`)).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/would be imported \d+, refused 0/) as string,
+    });
     expect(await counted()).toMatchObject({ answers: 140, events: 5 });
   });
 });
