@@ -5,20 +5,26 @@ import { notFound } from '#domain/faults.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import type { Period } from '#domain/period.ts';
 import type { AnswerPicture } from '#features/answers/index.ts';
-import { contextsWithAnswers, officeResults, periodBefore, periodsOffered } from '#features/diagnosis/index.ts';
+import {
+  contextsWithAnswers,
+  inSmallSteps,
+  officeResults,
+  periodBefore,
+  periodsOffered,
+} from '#features/diagnosis/index.ts';
 import type { OfficeResults, PeriodChoice } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
 import type { SurveyContext } from '#features/questionnaires/index.ts';
 import { commentsPeriod } from './comments-period.ts';
 import type { DirectionsQuery } from './directions-query.ts';
-import { keptIn } from './kept-views.ts';
+import { keptIn, keptLater } from './kept-views.ts';
 import { readyThemes } from './theme-spans.actions.ts';
 import type { ReadThemes } from './theme-spans.actions.ts';
 import { themeRows } from './theme-rows.ts';
 import type { ThemeRows } from './theme-rows.ts';
-import { themeCounts } from './themes/theme-counts.ts';
+import { isRead, themeCounts } from './themes/theme-counts.ts';
 import type { ThemeCounts } from './themes/theme-counts.ts';
-import { wordsApart } from './themes/words-apart.ts';
+import { tellingWords, wordsApart } from './themes/words-apart.ts';
 import type { WordsApart } from './themes/words-apart.ts';
 
 export type ShownComments = Extract<CommentsFigure, { kind: 'shown' }>;
@@ -92,11 +98,11 @@ export async function themesView(
     keptIn(picture, { scope, period: before }, commentsHeld, () => picture.comments({ scope, period: before }));
   const ready = await readyThemes(house, officeId, past ? [comments, past] : [comments]);
   const { themes, version, matcher } = ready;
-  return keptIn(
+  return keptLater(
     picture,
     { view: 'themes', scope, period: period.period, version },
     () => 0,
-    () => {
+    async () => {
       const counts = themeCounts(comments, themes, matcher);
       const countsBefore = past && themeCounts(past, themes, matcher);
       return {
@@ -104,11 +110,22 @@ export async function themesView(
         counts,
         rows: counts.kind === 'shown' ? themeRows(counts, countsBefore, themes) : null,
         before,
-        words:
-          comments.kind === 'shown' && past?.kind === 'shown' ? wordsApart(firstOf(comments), firstOf(past)) : null,
+        words: comments.kind === 'shown' && past?.kind === 'shown' ? await wordsOfPeriod(comments, past) : null,
       };
     },
   );
+}
+
+/** The texts are read in steps that let others in; comparing what was read is quick. */
+async function wordsOfPeriod(now: Disclosed<ShownComments>, past: Disclosed<ShownComments>) {
+  const [here, there] = [firstOf(now), firstOf(past)];
+  const read = new Map<string, ReadonlySet<string>>();
+  await inSmallSteps(
+    (function* () {
+      for (const { text } of [...here, ...there].filter(isRead)) yield read.set(text, tellingWords(text));
+    })(),
+  );
+  return wordsApart(here, there, (text) => read.get(text) ?? tellingWords(text));
 }
 
 function firstOf(figure: Disclosed<ShownComments>) {

@@ -50,16 +50,20 @@ export type WordsApart =
       readonly neededOfEach: number;
     };
 
+/** The words of a text that are compared, each once. */
+export function tellingWords(text: string): ReadonlySet<string> {
+  return new Set(
+    textWords(text)
+      .filter((word) => !word.isStop && word.end - word.start > 2)
+      .map(wordKey),
+  );
+}
+
 /** In how many comments each word stands; a word said twice by one client counts once. */
-function commentsByWord(comments: readonly ShownComment[]): Map<string, number> {
+function commentsByWord(comments: readonly ShownComment[], wordsOf: typeof tellingWords): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of comments) {
-    const words = new Set(
-      textWords(text)
-        .filter((word) => !word.isStop && word.end - word.start > 2)
-        .map(wordKey),
-    );
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }
@@ -69,17 +73,23 @@ function commentsByWord(comments: readonly ShownComment[]): Map<string, number> 
  *
  * @param unhappy comments whose author rated the whole as poor or very poor (only where the rating was kept with it)
  * @param others all other rated comments of the same view
+ * @param wordsOf the words of a text, where somebody has read it already
  */
 export function wordsApart(
   unhappy: Disclosed<readonly ShownComment[]>,
   others: Disclosed<readonly ShownComment[]>,
+  wordsOf = tellingWords,
 ): Disclosed<WordsApart> {
   return derive<readonly ShownComment[], WordsApart>(unhappy, () =>
-    compared(unhappy.filter(isRead), others.filter(isRead)),
+    compared(unhappy.filter(isRead), others.filter(isRead), wordsOf),
   );
 }
 
-function compared(unhappy: readonly ShownComment[], others: readonly ShownComment[]): WordsApart {
+function compared(
+  unhappy: readonly ShownComment[],
+  others: readonly ShownComment[],
+  wordsOf: typeof tellingWords,
+): WordsApart {
   const [unhappyComments, otherComments] = [unhappy.length, others.length];
   if (
     unhappyComments + otherComments < commentsForWords ||
@@ -88,7 +98,7 @@ function compared(unhappy: readonly ShownComment[], others: readonly ShownCommen
     const needed = { needed: commentsForWords, neededOfEach: commentsOfEachGroup };
     return { kind: 'too-few-comments', unhappyComments, otherComments, ...needed };
   }
-  const [a, b] = [commentsByWord(unhappy), commentsByWord(others)];
+  const [a, b] = [commentsByWord(unhappy, wordsOf), commentsByWord(others, wordsOf)];
   const countOf = (word: string) => (a.get(word) ?? 0) + (b.get(word) ?? 0);
   const words = [...new Set([...a.keys(), ...b.keys()])]
     .filter((word) => countOf(word) >= commentsWithWord)
