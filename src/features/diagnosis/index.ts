@@ -14,6 +14,8 @@ export type { DiagnosisQuery } from './diagnosis-query.ts';
 export { allTime, closedQuarter, periodBefore, yearBefore } from './period-choice.ts';
 export type { ChosenPeriod } from './period-choice.ts';
 export { periodName } from './period-name.ts';
+export { touchpointRatings } from './touchpoint-rating.ts';
+export type { TouchpointRating } from './touchpoint-rating.ts';
 export { officeOrigin } from './answers-origin.actions.ts';
 export { listedResults } from './listed-results.ts';
 export type { ListedResults } from './listed-results.ts';

@@ -61,6 +61,9 @@ export function StrengthsPage({ shown }: { shown: ShownStrengths }) {
       <PromisesTable shown={shown} />
       {made > 0 && <ComparisonsTable shown={shown} />}
       <ThinTable shown={shown} />
+      <p>
+        <a href={strengthsPaths.groups()}>{texts.groups.title}</a>
+      </p>
       <WhatNext shown={shown} />
       <MethodDetails shown={shown} />
     </StaffPage>

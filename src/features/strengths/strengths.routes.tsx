@@ -19,6 +19,7 @@ import { csvOf } from '#files/csv.ts';
 import { renderPage } from '#ui/page.tsx';
 import { strengthsPaths } from '#ui/paths/strengths.ts';
 import { comparisonsCsv } from './comparisons-csv.ts';
+import { groupsRoutes } from './groups.routes.tsx';
 import type { ShownStrengths } from './shown-strengths.ts';
 import { gatheredComparisons, strengthsGround } from './strengths.actions.ts';
 import { EmptyStrengthsPage, StrengthsPage } from './strengths.pages.tsx';
@@ -31,6 +32,7 @@ export interface StrengthsSlots {
 
 export function strengthsRoutes(house: House, slots: StrengthsSlots = {}): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
+  routes.route('/', groupsRoutes(house));
 
   routes.get(strengthsPaths.page(), async (c) => {
     const asking = requireAsking(c);

@@ -90,6 +90,21 @@ const pl = {
   collected: 'Zebrano',
   missing: 'Brakuje',
   withOthers: 'dość odpowiedzi, ale pokazujemy je tylko razem z innymi',
+  groups: {
+    title: 'Grupy klientów i punkty styku',
+    lead: 'Jak oceniają urząd różne grupy klientów i jak wypadają trzy punkty styku w każdej usłudze.',
+    group: 'Grupa klientów',
+    level: 'Oceny dobre i bardzo dobre',
+    difference: 'Średnia wobec reszty klientów',
+    byGroup: 'Grupy klientów',
+    byTouchpoint: 'Punkty styku w usługach',
+    service: 'Usługa',
+    noGroups: 'Ankieta nie pyta teraz o grupę klientów.',
+    tooLittle:
+      'Odpowiedzi dzielimy tylko wewnątrz usługi i kwartału. Mała grupa może więc nie mieć wyniku, choć odpowiedzi jest w sumie więcej niż 10: z różnicy dwóch wyników dałoby się rozpoznać osoby. Wyników według budynku nie pokazujemy z tego samego powodu.',
+    looks: (n: number) => `Sprawdzono ${plComparisons(n)}, więc próg dla każdego podniesiono.`,
+    next: 'Wybierz grupę albo usługę, żeby zobaczyć jej liczby i zmiany w czasie.',
+  },
   next: {
     weakness: (label: string) =>
       `Od tego warto zacząć: ${label}. Przeczytaj uwagi klientów i wybierz jedną rzecz do zmiany.`,
@@ -201,6 +216,21 @@ const en: StrengthsTexts = {
   collected: 'Collected',
   missing: 'Missing',
   withOthers: 'enough answers, but shown only together with others',
+  groups: {
+    title: 'Client groups and touchpoints',
+    lead: 'How client groups rate the office, and how the three touchpoints do in each service.',
+    group: 'Client group',
+    level: 'Good and very good ratings',
+    difference: 'Mean beside that of other clients',
+    byGroup: 'Client groups',
+    byTouchpoint: 'Touchpoints of services',
+    service: 'Service',
+    noGroups: 'The survey does not ask for the client group now.',
+    tooLittle:
+      'Answers are divided only inside a service and a quarter. So a small group may have no result although there are more than 10 answers in all: the difference of two results would show people. Results by building are not shown for the same reason.',
+    looks: (n) => `${enComparisons(n)} made, so the threshold of each was raised.`,
+    next: 'Choose a group or a service to see its numbers and changes over time.',
+  },
   next: {
     weakness: (label) =>
       `A good place to start: ${label}. Read the comments of clients and choose one thing to change.`,

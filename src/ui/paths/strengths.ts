@@ -5,6 +5,10 @@ export const strengthsPaths = {
   /** ?gdzie=jednostka.ID or usluga.ID, ?okres, ?kontakt, ?pokaz=wszystkie, ?szukaj, ?strona */
   page: () => '/mocne-i-slabe',
   csv: () => '/mocne-i-slabe/porownania.csv',
+  /** client groups and touchpoints beside each other; ?okres, ?kontakt */
+  groups: () => '/mocne-i-slabe/grupy',
+  groupsCsv: () => '/mocne-i-slabe/grupy/grupy-klientow.csv',
+  touchpointsCsv: () => '/mocne-i-slabe/grupy/punkty-styku.csv',
 };
 
 /** Names of the parameters that are this page's own. */

@@ -1,0 +1,133 @@
+// Client groups and touchpoints on one page, and plainly why some of them have no result.
+import type { StaffLanguage } from '#domain/language.ts';
+import type { Period } from '#domain/period.ts';
+import { touchpointNames } from '#domain/touchpoint.ts';
+import { navigationOf } from '#features/accounts/index.ts';
+import type { Asking } from '#features/accounts/index.ts';
+import { capitalised, PeriodSelect } from '#features/diagnosis/index.ts';
+import type { ChosenPeriod } from '#features/diagnosis/index.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { FilterBar } from '#ui/filter-bar.tsx';
+import { noBreak } from '#ui/formats.ts';
+import { NextStep } from '#ui/next-step.tsx';
+import { NumberWithInterval } from '#ui/number-with-interval.tsx';
+import { StaffPage } from '#ui/page.tsx';
+import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
+import { withQuery } from '#ui/paths/path-segment.ts';
+import { strengthsPaths } from '#ui/paths/strengths.ts';
+import { DataTable } from '#ui/table.tsx';
+import { differenceWords } from './comparison-words.ts';
+import type { GroupRow, TouchpointRow } from './groups.ts';
+import { strengthsTexts } from './strengths.texts.ts';
+
+export interface GroupsPageProps {
+  asking: Asking;
+  groups: readonly GroupRow[];
+  services: readonly TouchpointRow[];
+  period: ChosenPeriod;
+  offered: readonly Pick<ChosenPeriod, 'key' | 'kind' | 'period'>[];
+  months: Period | null;
+  periodWords: string;
+}
+
+export function GroupsPage({ asking, groups, services, period, offered, months, periodWords }: GroupsPageProps) {
+  const { language } = asking;
+  const all = strengthsTexts[language];
+  const texts = all.groups;
+  const parameters = { okres: period.key };
+  const looks = groups.filter(({ against }) => against !== null).length;
+  return (
+    <StaffPage
+      asking={asking}
+      title={texts.title}
+      current="diagnosis"
+      navigation={navigationOf(asking)}
+      breadcrumbs={[{ href: strengthsPaths.page(), text: all.title }]}
+      path={withQuery(strengthsPaths.groups(), parameters)}
+    >
+      <p class="lead">{noBreak(texts.lead)}</p>
+      <p class="secondary">
+        <b>{capitalised(periodWords)}</b>. {noBreak(texts.tooLittle)}
+      </p>
+      <FilterBar language={language} action={strengthsPaths.groups()}>
+        <PeriodSelect language={language} offered={offered} period={period} months={months} />
+      </FilterBar>
+      <DataTable
+        language={language}
+        id="grupy"
+        caption={texts.byGroup}
+        rows={groups}
+        rowKey={({ group }) => group.id}
+        csvHref={withQuery(strengthsPaths.groupsCsv(), parameters)}
+        note={noBreak(texts.looks(looks))}
+        empty={<EmptyState title={noBreak(texts.noGroups)} />}
+        columns={[
+          {
+            key: 'group',
+            head: texts.group,
+            cell: ({ group }) => (
+              <a href={withQuery(diagnosisPaths.office(), { ...parameters, grupa: group.id })}>
+                {group.name[language]}
+              </a>
+            ),
+          },
+          {
+            key: 'level',
+            head: texts.level,
+            cell: ({ level }) => <NumberWithInterval language={language} number={level} withN />,
+          },
+          {
+            key: 'difference',
+            head: texts.difference,
+            cell: ({ against }) => (against ? differenceWords(language, against.comparison) : '–'),
+          },
+          { key: 'conclusion', head: all.conclusion, cell: (row) => conclusionOf(row, language) },
+        ]}
+      />
+      <TouchpointsTable language={language} services={services} parameters={parameters} />
+      <NextStep language={language} action={{ href: strengthsPaths.page(), text: all.title }}>
+        {noBreak(texts.next)}
+      </NextStep>
+    </StaffPage>
+  );
+}
+
+export function conclusionOf({ against }: GroupRow, language: StaffLanguage): string {
+  return against ? strengthsTexts[language].conclusions[against.verdict] : '–';
+}
+
+interface TouchpointsProps {
+  language: StaffLanguage;
+  services: readonly TouchpointRow[];
+  parameters: Readonly<Record<string, string>>;
+}
+
+function TouchpointsTable({ language, services, parameters }: TouchpointsProps) {
+  const texts = strengthsTexts[language].groups;
+  const touchpoints = services[0]?.ratings.map(({ touchpoint }) => touchpoint) ?? [];
+  return (
+    <DataTable
+      language={language}
+      id="punkty-styku"
+      caption={texts.byTouchpoint}
+      rows={services}
+      rowKey={({ service }) => service.id}
+      csvHref={withQuery(strengthsPaths.touchpointsCsv(), parameters)}
+      columns={[
+        {
+          key: 'service',
+          head: texts.service,
+          cell: ({ service }) => <a href={withQuery(diagnosisPaths.service(service.id), parameters)}>{service.name}</a>,
+        },
+        ...touchpoints.map((touchpoint) => ({
+          key: touchpoint,
+          head: touchpointNames[touchpoint][language],
+          cell: ({ ratings }: TouchpointRow) => {
+            const found = ratings.find((rating) => rating.touchpoint === touchpoint);
+            return found ? <NumberWithInterval language={language} number={found.number} untagged /> : '–';
+          },
+        })),
+      ]}
+    />
+  );
+}

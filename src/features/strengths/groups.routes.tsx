@@ -1,0 +1,131 @@
+// URLs of client groups and touchpoints: the page, and each of its tables as a file.
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { derive } from '#domain/disclosed.ts';
+import { touchpointNames } from '#domain/touchpoint.ts';
+import { allow, requireAsking } from '#features/accounts/index.ts';
+import type { Asking, StaffEnv } from '#features/accounts/index.ts';
+import {
+  allTime,
+  diagnosisQuery,
+  diagnosisView,
+  NoAnswers,
+  numberCells,
+  numberHead,
+  officeResults,
+  periodName,
+} from '#features/diagnosis/index.ts';
+import type { House } from '#features/house.ts';
+import { csvOf, registerTable } from '#files/csv.ts';
+import type { CsvCell, CsvTable } from '#files/csv.ts';
+import { renderPage } from '#ui/page.tsx';
+import { strengthsPaths } from '#ui/paths/strengths.ts';
+import { roundedDifference } from './comparison-words.ts';
+import { groupRows, touchpointRows } from './groups.ts';
+import { conclusionOf, GroupsPage } from './groups.pages.tsx';
+import { strengthsTexts } from './strengths.texts.ts';
+import { EmptyStrengthsPage } from './strengths.pages.tsx';
+
+const office = { kind: 'office' } as const;
+
+export function groupsRoutes(house: House): Hono<StaffEnv> {
+  const routes = new Hono<StaffEnv>();
+
+  async function load(c: Context<StaffEnv>) {
+    const asking = requireAsking(c);
+    allow(asking, 'see results');
+    const found = await officeResults(house, asking.officeId);
+    const { period, context } = diagnosisQuery((name) => c.req.query(name));
+    const asked = { period, context, channel: null, clientGroupId: null, search: '', page: 1 };
+    const view = diagnosisView(found.pictures, office, asked, found.thisMonth, found.chartOf);
+    const picture = view && found.pictures[view.context];
+    if (!view || !picture || picture.months === null) return { asking, found, shown: null };
+    const gathering = {
+      picture,
+      context: view.context,
+      period: view.period.period,
+      structure: found.structure,
+      targets: [],
+      today: found.today,
+    };
+    const shown = { view, months: picture.months, groups: groupRows(gathering), services: touchpointRows(gathering) };
+    return { asking, found, shown };
+  }
+
+  routes.get(strengthsPaths.groups(), async (c) => {
+    const { asking, found, shown } = await load(c);
+    if (!shown) {
+      const waiting = Object.values(found.pictures).reduce(
+        (sum, picture) => sum + picture.collected({ scope: office, period: allTime }).waiting,
+        0,
+      );
+      return c.html(
+        renderPage(
+          <EmptyStrengthsPage asking={asking}>
+            <NoAnswers asking={asking} waiting={waiting} />
+          </EmptyStrengthsPage>,
+        ),
+      );
+    }
+    const { view, months, groups, services } = shown;
+    const periodWords = periodName(asking.language, view.period, months);
+    const page = { asking, groups, services, period: view.period, offered: view.offered, months, periodWords };
+    return c.html(renderPage(<GroupsPage {...page} />));
+  });
+
+  routes.get(strengthsPaths.groupsCsv(), async (c) => {
+    const { asking, shown } = await load(c);
+    const { language } = asking;
+    const all = strengthsTexts[language];
+    const head = [all.groups.group, ...numberHead(language), all.difference, all.csv.low, all.csv.high, all.conclusion];
+    const rows = (shown?.groups ?? []).map((row): CsvCell[] => {
+      const { comparison } = row.against ?? {};
+      const rounded = (value: number) => (comparison ? roundedDifference(comparison, value) : null);
+      return [
+        row.group.name[language],
+        ...numberCells(row.level, language),
+        ...(comparison
+          ? [rounded(comparison.difference), rounded(comparison.low), rounded(comparison.high)]
+          : [null, null, null]),
+        conclusionOf(row, language),
+      ];
+    });
+    const [first] = shown?.groups ?? [];
+    return file(
+      c,
+      asking,
+      'grupy-klientow.csv',
+      first ? derive(first.level, () => ({ head, rows })) : registerTable({ head, rows }),
+    );
+  });
+
+  routes.get(strengthsPaths.touchpointsCsv(), async (c) => {
+    const { asking, shown } = await load(c);
+    const { language } = asking;
+    const texts = strengthsTexts[language];
+    const head = [texts.groups.service, texts.question, ...numberHead(language)];
+    const ratings = (shown?.services ?? []).flatMap(({ service, ratings: own }) =>
+      own.map((rating) => ({ service, rating })),
+    );
+    const rows = ratings.map(({ service, rating }): CsvCell[] => [
+      service.name,
+      touchpointNames[rating.touchpoint][language],
+      ...numberCells(rating.number, language),
+    ]);
+    const [first] = ratings;
+    return file(
+      c,
+      asking,
+      'punkty-styku.csv',
+      first ? derive(first.rating.number, () => ({ head, rows })) : registerTable({ head, rows }),
+    );
+  });
+
+  return routes;
+}
+
+function file(c: Context<StaffEnv>, { language }: Asking, name: string, table: Parameters<typeof csvOf>[1] & CsvTable) {
+  c.header('content-type', 'text/csv; charset=utf-8');
+  c.header('content-disposition', `attachment; filename="${name}"`);
+  return c.body(csvOf(language, table));
+}
