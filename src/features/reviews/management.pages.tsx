@@ -53,7 +53,7 @@ export function ManagementPage(props: ManagementPageProps) {
         <Changes {...props} />
         <Actions {...props} />
         <Attention {...props} />
-        <section aria-labelledby="ustalenia">
+        <section class="flow" aria-labelledby="ustalenia">
           <h2 id="ustalenia">{texts.decisions}</h2>
           <div class="written-line" />
           <div class="written-line" />
@@ -74,7 +74,7 @@ function Worst({ asking, standards }: ManagementPageProps) {
   const texts = reviewsTexts[language];
   const rows = [...ofVerdict(standards, 'not-kept'), ...ofVerdict(standards, 'not-always-kept')];
   return (
-    <section aria-labelledby="niedotrzymane">
+    <section class="flow" aria-labelledby="niedotrzymane">
       <h2 id="niedotrzymane">{texts.management.worst}</h2>
       {rows.length === 0 && <p>{noBreak(texts.management.noneWorst)}</p>}
       {rows.length > 0 && (
@@ -128,7 +128,7 @@ function Changes({ asking, standards }: ManagementPageProps) {
   );
   const rows = [...new Map(changed.map((each) => [each.id, each])).values()];
   return (
-    <section aria-labelledby="zmiany">
+    <section class="flow" aria-labelledby="zmiany">
       <h2 id="zmiany">{texts.changes}</h2>
       {rows.length === 0 ? (
         <p>{noBreak(texts.noChanges)}</p>
@@ -152,7 +152,7 @@ function Actions({ asking, standards, actions, today }: ManagementPageProps) {
   const shown = new Set(standards.map(({ row }) => row.standard.id));
   const open = actions.filter(({ doneOn, standardId }) => doneOn === null && shown.has(standardId));
   return (
-    <section aria-labelledby="dzialania">
+    <section class="flow" aria-labelledby="dzialania">
       <h2 id="dzialania">{texts.actions}</h2>
       {open.length === 0 ? (
         <p>{noBreak(texts.noActions)}</p>
@@ -185,7 +185,7 @@ function Attention({ asking: { language }, standards }: ManagementPageProps) {
   const overdue = standards.filter(({ row }) => row.isOverdue).length;
   const unmeasured = ofVerdict(standards, 'not-measured').filter(({ why }) => why !== 'statutory').length;
   return (
-    <section aria-labelledby="uzupelnienia">
+    <section class="flow" aria-labelledby="uzupelnienia">
       <h2 id="uzupelnienia">{texts.attention}</h2>
       <p>
         {overdue > 0 && `${texts.overdue(overdue)} `}
