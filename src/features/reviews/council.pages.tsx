@@ -79,7 +79,7 @@ export function CouncilPage(props: CouncilPageProps) {
 
 function Results({ asking, standards, year, structure }: CouncilPageProps & { year: number }) {
   const { language } = asking;
-  const { council: texts, target, ofLately, verdict } = reviewsTexts[language];
+  const { council: texts, target, ofLately } = reviewsTexts[language];
   const rows = standards.slice(0, mostRows).map((each) => {
     const { measured, shown } = each.row;
     const result = measured && yearResult(measured, each.why === 'statutory' ? null : shown.target, year, structure);
@@ -138,7 +138,7 @@ function Results({ asking, standards, year, structure }: CouncilPageProps & { ye
         },
         {
           key: 'verdict',
-          head: verdict,
+          head: texts.today,
           cell: ({ row: { targetVerdict }, why, result }) =>
             why === 'statutory' || result?.isWithheld ? (
               '–'

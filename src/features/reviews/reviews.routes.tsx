@@ -3,8 +3,9 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
-import { listActions, listGoals, officeStandards, requireLooking } from '#features/standards/index.ts';
+import { listActions, listGoals, nameIn, officeStandards, requireLooking } from '#features/standards/index.ts';
 import { csvOf } from '#files/csv.ts';
+import { inWordOrder } from '#ui/formats.ts';
 import { renderPage } from '#ui/page.tsx';
 import { reviewsPaths } from '#ui/paths/reviews.ts';
 import { CouncilPage } from './council.pages.tsx';
@@ -18,10 +19,10 @@ export function reviewsRoutes(house: House): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
 
   /** Standards in force as the address narrows them. */
-  async function looked(c: Context<StaffEnv>, { officeId }: Asking) {
+  async function looked(c: Context<StaffEnv>, { officeId, language }: Asking) {
     const [office, goals] = await Promise.all([officeStandards(house, officeId), listGoals(house, officeId)]);
     const { structure, today, measured } = office;
-    const all = reviewed(office.rows);
+    const all = inWordOrder(language, reviewed(office.rows), ({ row }) => nameIn(language, row.shown.promise));
     const query = reviewQuery((name) => c.req.query(name), structure, goals);
     return { all, standards: narrowed(all, query, structure), query, structure, goals, today, measured };
   }
