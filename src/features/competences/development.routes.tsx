@@ -104,7 +104,7 @@ async function shownDevelopment(
     structure,
     team,
     rows,
-    areas: chosenAreas(rows).map((signal) => areaOf(signal, competences, ground.gathering, asking)),
+    areas: areasOf(chosenAreas(rows), competences, ground.gathering, asking),
     ground: {
       names: new Map(structure.units.map(({ id, name }): [string, string] => [id, name])),
       asOf: picture.revision,
@@ -124,6 +124,20 @@ async function shownDevelopment(
 }
 
 const mostComments = 3;
+
+/** Comments of a team stand once, at the first of its areas. */
+function areasOf(
+  chosen: readonly TeamSignal[],
+  dictionary: readonly Competence[],
+  gathering: Gathering,
+  asking: Asking,
+): DevelopmentArea[] {
+  return chosen.map((signal, place) => {
+    const area = areaOf(signal, dictionary, gathering, asking);
+    const isTold = chosen.slice(0, place).some(({ unit }) => unit === signal.unit);
+    return isTold ? { ...area, comments: [] } : area;
+  });
+}
 
 function areaOf(
   signal: TeamSignal,

@@ -93,7 +93,8 @@ export function GroupsPage({ asking, groups, services, period, offered, months, 
 }
 
 export function conclusionOf({ against }: GroupRow, language: StaffLanguage): string {
-  return against ? strengthsTexts[language].conclusions[against.verdict] : '–';
+  const texts = strengthsTexts[language];
+  return against ? { ...texts.conclusions, ...texts.groups.conclusions }[against.verdict] : '–';
 }
 
 interface TouchpointsProps {

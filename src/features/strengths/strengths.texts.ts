@@ -102,7 +102,11 @@ const pl = {
     noGroups: 'Ankieta nie pyta teraz o grupę klientów.',
     tooLittle:
       'Odpowiedzi dzielimy tylko wewnątrz usługi i kwartału. Mała grupa może więc nie mieć wyniku, choć odpowiedzi jest w sumie więcej niż 10: z różnicy dwóch wyników dałoby się rozpoznać osoby. Wyników według budynku nie pokazujemy z tego samego powodu.',
-    looks: (n: number) => `Sprawdzono ${plComparisons(n)}, więc próg dla każdego podniesiono.`,
+    looks: (n: number) =>
+      n > 1
+        ? `Sprawdzono ${plComparisons(n)}, więc próg dla każdego podniesiono.`
+        : `Liczba porównań: ${n}. Pozostałych grup nie da się porównać.`,
+    conclusions: { strength: 'oceniają wyżej', weakness: 'oceniają niżej' },
     next: 'Wybierz grupę albo usługę, żeby zobaczyć jej liczby i zmiany w czasie.',
   },
   next: {
@@ -228,7 +232,11 @@ const en: StrengthsTexts = {
     noGroups: 'The survey does not ask for the client group now.',
     tooLittle:
       'Answers are divided only inside a service and a quarter. So a small group may have no result although there are more than 10 answers in all: the difference of two results would show people. Results by building are not shown for the same reason.',
-    looks: (n) => `${enComparisons(n)} made, so the threshold of each was raised.`,
+    looks: (n) =>
+      n > 1
+        ? `${enComparisons(n)} made, so the threshold of each was raised.`
+        : `Number of comparisons: ${n}. The other groups cannot be compared.`,
+    conclusions: { strength: 'rate higher', weakness: 'rate lower' },
     next: 'Choose a group or a service to see its numbers and changes over time.',
   },
   next: {
