@@ -303,6 +303,7 @@ async function unlinked(officeId: OfficeId): Promise<Map<string, string>> {
       '/zbieranie/eksport/wyniki',
       `/zbieranie/eksport/wyniki?ankieta=core-visit&od=${quarter}&do=${quarter}&krok=kwartal&zakres=urzad&uklad=dlugi&format=csv`,
     ],
+    ['/rozwoj-pracownikow/slownik/:id', '/rozwoj-pracownikow/slownik/courtesy'],
     ['/styl/:file', [...assetsByPath.keys()][0]!],
   ]);
 }
