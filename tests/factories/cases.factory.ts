@@ -13,7 +13,7 @@ export const goodCases: readonly string[] = [
 ];
 
 /** Rejestracja pojazdu (5410, five people) and Prawo jazdy (5430, one person), each with a term of one month. */
-export async function officeWithTerms(storage: TestStorage): Promise<OfficeId> {
+export async function officeWithTerms(storage: Pick<TestStorage, 'newOffice' | 'inOffice'>): Promise<OfficeId> {
   const officeId = await storage.newOffice(`Powiat ${Math.trunc(performance.now() * 1000)}`);
   await storage.inOffice(officeId, async (office) => {
     const unitId = await addUnit(office, { name: 'Wydział Komunikacji', staffNumber: '5+', validFrom: '2020-01-01' });
