@@ -46,7 +46,10 @@ describe('sources of the sample offices', () => {
       expect(items.filter(({ tier }) => tier === 0).map(({ result }) => result.question.id)).toEqual(['waiting']);
       expect(of('waiting').call).toBe('begin-here');
       expect(of('building').tier).toBe(answer.tiers.length - 1);
-      expect(answer.ordinal?.swapped).toEqual([]);
+      // the check draws 800 answers, which a release has put in random order: weak sources may change places, waiting not
+      const waiting = drivers.findIndex(({ question }) => question.id === 'waiting');
+      expect(waiting).toBeGreaterThanOrEqual(0);
+      expect(answer.ordinal?.swapped.flat()).not.toContain(waiting);
     }
   });
 
