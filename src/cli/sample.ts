@@ -11,12 +11,19 @@ Makes the two sample offices (powiat wierzbowski, gmina Podlipie) where they are
 marked so on every page; they never mix with an office of your own.
 
   --remove   removes every sample office with all it holds instead
+  --beside   only beside a running server, and only as long as the input stays open: the server itself uses it
 
 Settings: DATA_DIR, or DATABASE_URL (removing also needs DATABASE_OWNER_URL).
 Exit codes: 0 done, 1 not done.`,
-  options: { remove: { type: 'boolean' } },
+  options: { remove: { type: 'boolean' }, beside: { type: 'boolean' } },
   async run({ values, openStorage, settings, log, say }) {
-    const storage = await openStorage();
+    // started by the server: it ends with the server, and never takes the data folder in its place
+    if (values['beside'] === true)
+      process.stdin
+        .once('close', () => process.exit(1))
+        .resume()
+        .unref();
+    const storage = await openStorage(values['beside'] === true ? { join: 'only' } : {});
     const samples = async () => (await storage.listOffices()).filter((office) => office.sample);
     if (values['remove'] === true) {
       for (const { officeId, name } of await samples()) {

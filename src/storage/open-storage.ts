@@ -21,8 +21,8 @@ export interface StorageOptions {
   databaseOwnerUrl?: string | null;
   masterSecret?: string | null;
   log: Log;
-  /** commands: work on the server another living Probierz runs on this folder, instead of refusing */
-  join?: boolean;
+  /** commands: work on the server another living Probierz runs on this folder, instead of refusing; 'only': never start one */
+  join?: boolean | 'only';
 }
 
 /** Throws StorageFault with a sentence for the operator when the database cannot be used. */
@@ -54,7 +54,7 @@ async function openWith(options: StorageOptions): Promise<Storage> {
     const roles = await givenRoles(options.databaseUrl, options.databaseOwnerUrl ?? null, keys);
     return openOn(roles, keys, log, 'external');
   }
-  const server = await openEmbeddedServer({ dataDir: options.dataDir, log, join: options.join === true });
+  const server = await openEmbeddedServer({ dataDir: options.dataDir, log, join: options.join ?? false });
   try {
     const keys = keysFrom(readOrMakeMasterSecret(options.dataDir, options.masterSecret ?? null));
     return await openOn(await embeddedRoles(server), keys, log, 'embedded', server);

@@ -41,8 +41,8 @@ export interface EmbeddedServer {
 export interface EmbeddedOptions {
   readonly dataDir: string;
   readonly log: Log;
-  /** join the server another living program runs on this folder (commands do), instead of refusing */
-  readonly join?: boolean;
+  /** join the server another living program runs on this folder (commands do), instead of refusing; 'only': never start one */
+  readonly join?: boolean | 'only';
   /** give up durability: tests of other things only */
   readonly relaxed?: boolean;
 }
@@ -61,6 +61,7 @@ export async function openEmbeddedServer(options: EmbeddedOptions): Promise<Embe
     };
   }
   if (running) throw heldByAnother(options.dataDir, running.pid);
+  if (options.join === 'only') throw new StorageFault(`No Probierz is running on the data folder ${options.dataDir}.`);
 
   const user = serverUser();
   const folder = prepareDataDir(options.dataDir, user);
