@@ -40,6 +40,8 @@ export function answerExportRoutes(house: House): Hono<StaffEnv> {
     const offered = await offeredTo(house, asking);
     const query = (name: string) => (c.req.query(name) ?? '').slice(0, 200);
     const form = formOf(query, (name) => c.req.queries(name) ?? []);
+    // nothing to choose from: the page says so
+    if (offered.quarters.length === 0) return c.redirect(answerExportPaths.results(), 303);
     const choice = readChoice(form, offered, asking.language);
     if (!choice.ok)
       return c.html(renderPage(<ResultsPage {...{ asking, offered, form }} faults={choice.faults} />), 422);

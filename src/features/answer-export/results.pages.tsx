@@ -19,10 +19,8 @@ interface ResultsPageProps {
 export function ResultsPage({ asking, offered, form, faults = [] }: ResultsPageProps) {
   const texts = exportTexts[asking.language];
   const isEmpty = offered.quarters.length === 0;
-  // where there is nothing to choose from, no field could be mended
-  const shown = isEmpty ? [] : faults;
   return (
-    <ExportFrame asking={asking} title={texts.title} path={answerExportPaths.results()} faults={shown}>
+    <ExportFrame asking={asking} title={texts.title} path={answerExportPaths.results()} faults={faults}>
       <p>{noBreak(texts.intro)}</p>
       {isEmpty ? (
         <EmptyState title={texts.empty}>{noBreak(texts.emptyText)}</EmptyState>
