@@ -15,6 +15,10 @@ const policy: Readonly<Record<Role, readonly Permission[]>> = {
     'approve standards',
     'enter measurements',
     'manage cases',
+    'manage actions',
+    'plan learning',
+    'share ideas',
+    'manage practices',
     'manage office',
     'manage people',
     'export office',
@@ -32,12 +36,25 @@ const policy: Readonly<Record<Role, readonly Permission[]>> = {
     'manage standards',
     'enter measurements',
     'manage cases',
+    'manage actions',
+    'plan learning',
+    'share ideas',
+    'manage practices',
     'manage office',
   ],
   // answers for units: their goals and their figures; what else heads may change comes with the rooms that hold it
-  head: ['see results', 'read comments', 'key answers', 'enter measurements', 'set team goals'],
-  // types in what a client says on the telephone
-  employee: ['see results', 'read comments', 'key answers'],
+  head: [
+    'see results',
+    'read comments',
+    'key answers',
+    'enter measurements',
+    'set team goals',
+    'manage actions',
+    'plan learning',
+    'share ideas',
+  ],
+  // types in what a client says on the telephone, and says what would help
+  employee: ['see results', 'read comments', 'key answers', 'share ideas'],
   // types in conversations and paper sheets, and sees no result
   keying: ['key answers'],
   // leadership and councillors: only reading
