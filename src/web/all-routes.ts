@@ -30,6 +30,7 @@ import { sourcesRoutes } from '#features/sources/sources.routes.tsx';
 import * as directions from '#features/directions/index.ts';
 import { directionsRoutes } from '#features/directions/directions.routes.tsx';
 import type { House } from '#features/house.ts';
+import * as improvement from '#features/improvement/index.ts';
 import * as notices from '#features/notices/index.ts';
 import { noticesRoutes } from '#features/notices/notices.routes.tsx';
 import * as office from '#features/office/index.ts';
@@ -109,6 +110,7 @@ const eventNames = {
   ...diagnosis.eventNames,
   ...competences.eventNames,
   ...directions.eventNames,
+  ...improvement.eventNames,
   ...cases.eventNames,
   ...audits.eventNames,
   ...publication.eventNames,
@@ -135,6 +137,7 @@ export const retention = [
   notices,
   strengths,
   competences,
+  improvement,
   publication,
   privacy,
 ].flatMap((room) => [...room.tables]);

@@ -353,6 +353,26 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     keptFor: whileTheOfficeExists,
     why: { pl: 'pokazują, co zrobiono', en: 'show what was done' },
   },
+  improvement_actions: {
+    holds: { pl: 'działania doskonalące', en: 'improvement actions' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'pokazują, czego próbowano i z jakim skutkiem', en: 'show what was tried and what came of it' },
+  },
+  action_history: {
+    holds: { pl: 'historia działań', en: 'history of actions' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'pokazuje, kto i kiedy coś zmienił', en: 'shows who changed what, and when' },
+  },
+  action_comments: {
+    holds: { pl: 'uwagi pracowników do działań', en: 'comments of staff on actions' },
+    keptFor: { pl: 'dopóki urząd ich nie usunie', en: 'until the office removes them' },
+    why: { pl: 'zachowują ustalenia', en: 'keep what was agreed' },
+  },
+  action_files: {
+    holds: { pl: 'załączniki działań', en: 'files of actions' },
+    keptFor: { pl: 'dopóki urząd ich nie usunie', en: 'until the office removes them' },
+    why: { pl: 'pokazują, co zrobiono', en: 'show what was done' },
+  },
   notices: {
     holds: { pl: 'powiadomienia o standardach i wskaźnikach', en: 'notices of standards and indicators' },
     keptFor: whileTheOfficeExists,
