@@ -36,6 +36,7 @@ import { noticesRoutes } from '#features/notices/notices.routes.tsx';
 import * as office from '#features/office/index.ts';
 import { officeRoutes } from '#features/office/office.routes.tsx';
 import { overviewRoutes } from '#features/overview/overview.routes.tsx';
+import * as practices from '#features/practices/index.ts';
 import * as privacy from '#features/privacy/index.ts';
 import { privacyRoutes } from '#features/privacy/privacy.routes.tsx';
 import * as publication from '#features/publication/index.ts';

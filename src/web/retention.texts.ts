@@ -343,6 +343,24 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     keptFor: whileTheOfficeExists,
     why: { pl: 'urząd może wykazać, że pracownicy je znają', en: 'the office can show that employees know them' },
   },
+  practice_catalogues: {
+    holds: { pl: 'numer ostatniej zmiany w katalogu praktyk', en: 'number of the last change of the practice catalogue' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'program wie, co trzeba wczytać od nowa', en: 'the program knows what to read anew' },
+  },
+  practice_cards: {
+    holds: {
+      pl: 'karty praktyk, także wczytane od innych urzędów, z osobą do kontaktu',
+      en: 'practice cards, also those of other offices, with the person to contact',
+    },
+    keptFor: { pl: 'dopóki urząd ich nie usunie', en: 'until the office removes them' },
+    why: { pl: 'pokazują, czego urząd się nauczył i jaki był efekt', en: 'show what the office learned and with what effect' },
+  },
+  practice_attachments: {
+    holds: { pl: 'załączniki do kart praktyk', en: 'attachments of practice cards' },
+    keptFor: { pl: 'tak długo jak karta albo do usunięcia', en: 'as long as the card, or until removed' },
+    why: { pl: 'należą do karty', en: 'belong to the card' },
+  },
   office_competences: {
     holds: { pl: 'słownik kompetencji urzędu', en: 'the office’s dictionary of competences' },
     keptFor: whileTheOfficeExists,
