@@ -16,6 +16,7 @@ const counts = { passed: 0, failed: 0, skipped: 0 };
 await step('format', 'oxfmt', ['--check', ...sources]);
 await step('lint', 'oxlint', ['--type-aware', '--deny-warnings', 'src', 'tests', 'scripts']);
 await step('types', 'tsc', ['-p', '.']);
+await step('types of the script', 'tsc', ['-p', 'src/ui/islands']);
 if (quick) await tests(['unit']);
 else await tests(full ? ['unit', 'database', 'journeys', 'full'] : ['unit', 'database', 'journeys']);
 

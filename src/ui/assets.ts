@@ -1,4 +1,4 @@
-// Style sheets, font and icon: read once at start, served under the hash of their content, so that browsers may keep them for good.
+// Style sheets, font, icon and the one script: read once at start, served under the hash of their content, so that browsers may keep them for good.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -57,9 +57,13 @@ function styleSheet(...parts: string[]): Asset {
   return assetOf(Buffer.from(body), 'css', 'text/css; charset=utf-8');
 }
 
+const script = readFileSync(join(root, 'src', 'ui', 'islands', 'stay-in-place.js'));
+
 export const assets = {
   font,
   icon,
+  /** for staff pages that are nicer with it; no page needs it */
+  stayInPlace: assetOf(script, 'js', 'text/javascript; charset=utf-8'),
   staffStyle: styleSheet('tokens', 'ground', 'staff', 'figures', 'print'),
   surveyStyle: styleSheet('tokens', 'ground', 'survey'),
 };

@@ -16,13 +16,15 @@ export interface ButtonProps {
   value?: string | undefined;
   /** words for a screen reader after the visible ones: "Usuń" + ": Rejestracja pojazdu" */
   hiddenWords?: string | undefined;
+  /** another address than the form's, e.g. with the part of the page to come back to */
+  formAction?: string | undefined;
   children: ComponentChildren;
 }
 
 /** Submits the form it stands in. */
-export function Button({ look = 'primary', name, value, hiddenWords, children }: ButtonProps) {
+export function Button({ look = 'primary', name, value, hiddenWords, formAction, children }: ButtonProps) {
   return (
-    <button class={classes[look]} type="submit" name={name} value={value}>
+    <button class={classes[look]} type="submit" name={name} value={value} formAction={formAction}>
       {children}
       {hiddenWords !== undefined && <span class="hidden-words">{hiddenWords}</span>}
     </button>

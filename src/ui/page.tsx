@@ -72,6 +72,8 @@ export interface StaffPageProps {
   /** path of this page, to come back to after a change of language */
   path?: string | undefined;
   footerLinks?: readonly PageLink[] | undefined;
+  /** path of a script that makes the page nicer; the route says so too, or the browser refuses it */
+  script?: string | undefined;
   children?: ComponentChildren | undefined;
 }
 
@@ -87,7 +89,9 @@ export function StaffPage(props: StaffPageProps) {
         errorPrefix={texts.errorPrefix}
         officeName={asking.officeName ?? texts.product}
         style={assets.staffStyle.path}
-      />
+      >
+        {props.script !== undefined && <script src={props.script} defer />}
+      </Head>
       <body class="office">
         <a class="skip-link" href="#main">
           {texts.skipToContent}

@@ -1,4 +1,4 @@
-// What every answer tells the browser: load nothing from elsewhere, run no script, tell nobody where you came from.
+// What every answer tells the browser: load nothing from elsewhere, run no script but our own where a room asks for it.
 import type { MiddlewareHandler } from 'hono';
 import type { StaffEnv } from '#features/accounts/index.ts';
 import { isForClients } from './client-paths.ts';
@@ -26,6 +26,7 @@ const forStaff: typeof always = [
   ['x-frame-options', 'DENY'],
   ['cross-origin-resource-policy', 'same-origin'],
 ];
+const withScript = `${policy}; script-src 'self'; connect-src 'self'; frame-ancestors 'none'`;
 const aYear = 31_536_000;
 
 /** A survey stands in frames of the sites its code names, and of no others. Staff pages are kept by no cache unless the room says otherwise. `https`: whether clients reach us by it. */
@@ -37,6 +38,7 @@ export function securityHeaders({ https }: { readonly https: boolean }): Middlew
     for (const [name, value] of isClients ? forClients : forStaff) headers.set(name, value);
     const sites = isClients ? c.get('frameSites') : undefined;
     if (sites) headers.set('content-security-policy', `${policy}; frame-ancestors ${sites.join(' ') || "'none'"}`);
+    if (!isClients && c.get('runsScript')) headers.set('content-security-policy', withScript);
     if (https) headers.set('strict-transport-security', `max-age=${aYear}`);
     if (!isClients && !headers.has('cache-control')) headers.set('cache-control', 'no-store');
   };

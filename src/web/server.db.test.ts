@@ -36,6 +36,14 @@ describe('headers', () => {
     expect(headers.get('x-request-id')).toMatch(/^[\da-f]{6}-/);
     expect(headers.has('strict-transport-security')).toBe(false);
   });
+  test('only the designer may run a script, and only the product’s own', async () => {
+    const { headers } = await browser.request('/ankiety/nowa-nie-istnieje');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("script-src 'self'; connect-src 'self'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    const survey = await browser.request('/ankieta/nie-ma/');
+    expect(survey.headers.get('content-security-policy')).not.toContain('script-src');
+  });
   test('clients’ pages may stand in a frame and set no cookie', async () => {
     const answer = await browser.request('/ankieta/nie-ma/');
     expect(answer.headers.get('content-security-policy')).not.toContain('frame-ancestors');

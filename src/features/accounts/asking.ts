@@ -34,6 +34,8 @@ export interface StaffEnv {
     networkAddress: string;
     /** origins that may show this page of a survey in a frame; left unset by every other page */
     frameSites?: readonly string[];
+    /** whether this staff page may run the product's own script; no page needs one */
+    runsScript?: boolean;
   };
 }
 

@@ -1,10 +1,12 @@
 // The designer on the real database, through its pages: from an instrument to a published version, and what is refused.
+import { gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import type { OfficeId } from '#domain/ids.ts';
 import { makeAsking } from '#features/accounts/index.ts';
 import type { StaffEnv } from '#features/accounts/index.ts';
 import { listVersions } from '#features/questionnaires/index.ts';
+import { assets } from '#ui/assets.ts';
 import { htmlFaults } from '../../../tests/factories/html.factory.ts';
 import { staffPages } from '../../../tests/factories/staff-pages.factory.ts';
 import type { Visitor } from '../../../tests/factories/staff-pages.factory.ts';
@@ -75,6 +77,42 @@ describe('designing', () => {
     for (let left = 3; left > 0; left -= 1) await office.act({ czynnosc: 'cofnij' });
     expect(await ids(office)).toEqual(before);
     expect((await office.draft()).steps).toBe(0);
+  });
+
+  it('shows a question as clients will see it, from what the form says, and keeps nothing of it', async () => {
+    const office = await designing();
+    const before = await office.draft();
+    const { status, text } = await office.act(
+      {
+        zapis: 'podglad',
+        'tekst-pl': 'Jak ocenia Pani/Pan <b>parking</b>?',
+        'odpowiedzi-pl': 'Tak\n\nNie\nNie wiem',
+      },
+      `${office.path}/pytanie/outcome`,
+    );
+    expect(status).toBe(200);
+    expect(await htmlFaults(text)).toEqual([]);
+    const preview = text.slice(text.indexOf('id="podglad"'));
+    expect(preview).toContain('&lt;b>parking');
+    const answersIn = (html: string) =>
+      [...html.slice(0, html.indexOf('</article>')).matchAll(/<li>([^<]*)<\/li>/g)].map(([, words]) => words!);
+    expect(answersIn(preview)).toEqual(['Tak', 'Nie', 'Nie wiem']);
+    expect(text).toContain('value="Jak ocenia Pani/Pan &lt;b>parking&lt;/b>?"');
+    const rating = await office.act({ zapis: 'podglad', 'nie-dotyczy': 'tak' }, `${office.path}/pytanie/waiting`);
+    expect(answersIn(rating.text.slice(rating.text.indexOf('id="podglad"'))).at(-1)).toMatch(/^nie.dotyczy$/);
+    expect(await office.draft()).toEqual(before);
+  });
+
+  it('brings one script of its own, small, on the pages that are nicer with it', async () => {
+    const office = await designing();
+    const withScript = [office.path, `${office.path}/pytanie/waiting`, `${office.path}/pytanie/nowe?rodzaj=text`];
+    for (const at of withScript) {
+      const scripts = [...(await office.pages.get(at)).text.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
+      expect(scripts, at).toEqual([`<script src="${assets.stayInPlace.path}" defer>`]);
+    }
+    for (const at of ['/ankiety', `${office.path}/podglad/pl/1`, `${office.path}/teksty/en`])
+      expect((await office.pages.get(at)).text, at).not.toContain('<script');
+    expect(gzipSync(assets.stayInPlace.body).length).toBeLessThan(15_000);
   });
 
   it('refuses a stale save, and leaves the draft as it is', async () => {

@@ -47,6 +47,10 @@ type StaffContext = Context<StaffEnv>;
 
 export function designerRoutes(house: House, slots: DesignerSlots = {}): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
+  routes.use(`${designerPaths.list()}/*`, async (c, next) => {
+    c.set('runsScript', true);
+    await next();
+  });
   const draftFor = (c: StaffContext, asking: Asking) => openDraft(house, asking.officeId, c.req.param('draftId') ?? '');
 
   routes.get(designerPaths.list(), async (c) => {

@@ -43,10 +43,11 @@ export function DraftPage(props: DraftPageProps) {
       within={[{ href: designerPaths.list(), text: texts.title }]}
       faults={faults}
       done={done}
+      withScript={changes}
     >
       <Links asking={asking} draft={draft} />
       {changes && draft.steps > 0 && (
-        <form method="post" action={path}>
+        <form method="post" action={path} data-in-place="cofanie" id="cofanie">
           <Hidden name="version" value={draft.version} />
           <Button look="quiet" name="czynnosc" value="cofnij">
             {texts.draft.undo}
@@ -112,7 +113,7 @@ function QuestionCard({ asking, draft, question, at, findings }: CardProps) {
   const unread = languages.filter((each) => !question.reviewed.includes(each));
   const words = wordsFor(language, question.text);
   return (
-    <li class="card flow" id={`pytanie-${question.id}`}>
+    <li class="card flow" id={`pytanie-${question.id}`} data-place={texts.draft.place(at + 1, questions.length)}>
       <p>
         <strong>
           {at + 1}. <span lang={question.text[language] === '' ? 'pl' : language}>{noBreak(words)}</span>
@@ -138,7 +139,7 @@ function QuestionCard({ asking, draft, question, at, findings }: CardProps) {
         </ul>
       )}
       {mayChange(asking) && (
-        <form method="post" action={designerPaths.draft(draft.id)}>
+        <form method="post" action={designerPaths.draft(draft.id)} data-in-place={`pytanie-${question.id}`}>
           <Hidden name="version" value={draft.version} />
           <Hidden name="pytanie" value={question.id} />
           <ButtonRow>

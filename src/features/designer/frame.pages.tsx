@@ -4,6 +4,7 @@ import type { Fault } from '#domain/faults.ts';
 import type { Localised, StaffLanguage, SurveyLanguage } from '#domain/language.ts';
 import { navigationOf } from '#features/accounts/index.ts';
 import type { Asking } from '#features/accounts/index.ts';
+import { assets } from '#ui/assets.ts';
 import { Notice } from '#ui/notice.tsx';
 import { StaffPage } from '#ui/page.tsx';
 import type { PageLink } from '#ui/page.tsx';
@@ -28,10 +29,12 @@ export interface FrameProps {
   within?: readonly PageLink[] | undefined;
   faults?: readonly Fault[] | undefined;
   done?: DoneKind | null | undefined;
+  /** whether the page is nicer with the script */
+  withScript?: boolean | undefined;
   children: ComponentChildren;
 }
 
-export function DesignerPage({ asking, title, path, kicker, within, faults, done, children }: FrameProps) {
+export function DesignerPage({ asking, title, path, kicker, within, faults, done, withScript, children }: FrameProps) {
   const texts = designerTexts[asking.language];
   const list = designerPaths.list();
   return (
@@ -44,6 +47,7 @@ export function DesignerPage({ asking, title, path, kicker, within, faults, done
       {...(kicker !== undefined && { kicker })}
       breadcrumbs={within ?? []}
       {...(faults && { faults })}
+      {...(withScript && { script: assets.stayInPlace.path })}
       message={done ? <Status>{texts.done[done]}</Status> : undefined}
     >
       {!within && (

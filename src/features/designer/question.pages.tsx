@@ -13,6 +13,7 @@ import { designerTexts } from './designer.texts.ts';
 import { hasOwnOptions } from './draft.ts';
 import type { Draft, DraftQuestion } from './draft.ts';
 import { DesignerPage, wordsFor } from './frame.pages.tsx';
+import { Sketch } from './sketch.pages.tsx';
 import { isTied } from './question-form.ts';
 import type { FormInput } from './question-form.ts';
 
@@ -49,9 +50,10 @@ export function QuestionPage(props: QuestionPageProps) {
         { href: back, text: draft.content.name },
       ]}
       faults={faults}
+      withScript
     >
       {!isNew && <p>{noBreak(texts.question.frozenPolish)}</p>}
-      <form method="post" action={path} class="form" noValidate>
+      <form method="post" action={path} class="form" noValidate data-preview="podglad">
         <Hidden name="version" value={draft.version} />
         {isNew && <Hidden name="rodzaj" value={question.kind} />}
         {draft.content.languages.map((each) => (
@@ -84,9 +86,13 @@ export function QuestionPage(props: QuestionPageProps) {
           <Button look="secondary" name="zapis" value="szkic">
             {texts.question.saveDraft}
           </Button>
+          <Button look="quiet" name="zapis" value="podglad" formAction={`${path}#podglad`}>
+            {texts.question.preview}
+          </Button>
           <a href={back}>{texts.question.cancel}</a>
         </ButtonRow>
       </form>
+      <Sketch language={language} languages={draft.content.languages} question={question} form={form} />
     </DesignerPage>
   );
 }

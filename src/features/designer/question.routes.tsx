@@ -63,6 +63,8 @@ export function questionRoutes(house: House): Hono<StaffEnv> {
     const draft = await draftFor(c, asking);
     const form = await postedForm(c);
     const { question, isNew } = questionFor(c, draft, form.text('rodzaj'));
+    if (form.text('zapis') === 'podglad')
+      return c.html(renderPage(<QuestionPage {...{ asking, draft, question, isNew, form }} />));
     const texts = designerTexts[asking.language].faults;
     const vouched = form.text('zapis') === 'sprawdzone';
     const read = questionFromForm(question, form, draft.content.languages, vouched, texts);
