@@ -5,7 +5,7 @@ import { ShapeMark } from './shape.tsx';
 import type { Shape } from './shape.tsx';
 import { uiTexts } from './ui.texts.ts';
 
-export type StandardVerdict = 'kept' | 'not-always-kept' | 'not-kept' | 'no-standard';
+export type StandardVerdict = 'kept' | 'not-always-kept' | 'not-kept' | 'no-standard' | 'too-little-data';
 
 const changes: Readonly<Record<ChangeVerdict, { shape: Shape; word: 'better' | 'worse' | 'noChange' | 'tooFew' }>> = {
   better: { shape: 'filled-circle', word: 'better' },
@@ -14,12 +14,13 @@ const changes: Readonly<Record<ChangeVerdict, { shape: Shape; word: 'better' | '
   'too-little-data': { shape: 'dotted', word: 'tooFew' },
 };
 const standards: Readonly<
-  Record<StandardVerdict, { shape: Shape; word: 'kept' | 'sometimesKept' | 'notKept' | 'noStandard' }>
+  Record<StandardVerdict, { shape: Shape; word: 'kept' | 'sometimesKept' | 'notKept' | 'noStandard' | 'tooFew' }>
 > = {
   kept: { shape: 'check', word: 'kept' },
   'not-always-kept': { shape: 'about', word: 'sometimesKept' },
   'not-kept': { shape: 'cross', word: 'notKept' },
   'no-standard': { shape: 'dash', word: 'noStandard' },
+  'too-little-data': { shape: 'dotted', word: 'tooFew' },
 };
 
 /** "● Poprawa": in a table cell or under a headline. */
@@ -36,7 +37,7 @@ export function ChangeMark({ language, change }: { language: StaffLanguage; chan
 export function StandardMark({ language, standard }: { language: StaffLanguage; standard: StandardVerdict }) {
   const { shape, word } = standards[standard];
   return (
-    <span class="verdict verdict-standard">
+    <span class={standard === 'too-little-data' ? 'verdict' : 'verdict verdict-standard'}>
       <ShapeMark shape={shape} />
       {uiTexts[language][word]}
     </span>

@@ -5,9 +5,10 @@ import type { ChangeVerdict } from '#domain/finding.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import type { MonthNumber } from '#domain/period.ts';
 import { frozenLimitChart } from '#statistics/frozen-limit-chart.ts';
-import type { ChartPoint, ChartSignal, FrozenLimitChart } from '#statistics/frozen-limit-chart.ts';
+import type { ChartSignal, FrozenLimitChart } from '#statistics/frozen-limit-chart.ts';
 import { isUndefined } from '#statistics/outcome.ts';
 import { ratingInterval } from '#statistics/rating-interval.ts';
+import { wholeRuns } from '#statistics/whole-runs.ts';
 import { formatMonth, formatMonthShort, formatPeriod } from '#ui/formats.ts';
 import type { PointVerdict, Trend, TrendLevel, TrendPoint } from '#ui/trend.ts';
 
@@ -68,21 +69,6 @@ export function indicatorChart(series: Disclosed<readonly SeriesPoint[]>): Indic
       .reverse()
       .map((signal) => ratingSignal(series, chart, signal)),
   };
-}
-
-/** Runs in order of time; claims of one stretch of points on one side, with weaker months between, are one run. */
-function wholeRuns({ signals, centre }: FrozenLimitChart, points: readonly ChartPoint[]): ChartSignal[] {
-  const runs: ChartSignal[] = [];
-  for (const signal of signals.filter(({ rule }) => rule === 'run')) {
-    const before = runs.at(-1);
-    const between = before ? points.slice(before.end + 1, signal.start) : [];
-    const side = signal.direction === 'up' ? 1 : -1;
-    const unbroken = between.every(({ value }) => Math.sign(value - Number(centre)) === side);
-    if (before?.direction === signal.direction && unbroken)
-      runs[runs.length - 1] = { ...before, end: signal.end, p: Math.min(before.p, signal.p) };
-    else runs.push(signal);
-  }
-  return runs;
 }
 
 /** A claim of the chart in months and ratings. */

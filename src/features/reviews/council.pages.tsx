@@ -1,7 +1,7 @@
 // One A4 sheet for the report on the state of the gmina or powiat: what was promised to clients, what came of it in a year.
 import type { Asking } from '#features/accounts/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
-import { latestWords, nameIn, StandardsFrame, TargetMark, targetWords } from '#features/standards/index.ts';
+import { latestWords, nameIn, StandardsFrame, targetWords } from '#features/standards/index.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Select } from '#ui/form.tsx';
@@ -9,6 +9,7 @@ import { formatDay, formatNumber, noBreak } from '#ui/formats.ts';
 import { reviewsPaths } from '#ui/paths/reviews.ts';
 import { standardsPaths } from '#ui/paths/standards.ts';
 import { DataTable } from '#ui/table.tsx';
+import { StandardMark } from '#ui/verdict.tsx';
 import type { ReviewedStandard } from './review.ts';
 import { reviewsTexts } from './reviews.texts.ts';
 import { yearResult } from './year-result.ts';
@@ -143,7 +144,7 @@ function Results({ asking, standards, year, structure }: CouncilPageProps & { ye
             why === 'statutory' || result?.isWithheld ? (
               '–'
             ) : (
-              <TargetMark language={language} verdict={targetVerdict.verdict} />
+              <StandardMark language={language} standard={targetVerdict.verdict} />
             ),
         },
       ]}

@@ -1,7 +1,7 @@
 // How many standards are kept, not always, out of reach, not measured: the four counts side by side.
 import type { StaffLanguage } from '#domain/language.ts';
-import { TargetMark } from '#features/standards/index.ts';
 import { DataTable } from '#ui/table.tsx';
+import { StandardMark } from '#ui/verdict.tsx';
 import { ofVerdict, verdicts } from './review.ts';
 import type { ReviewedStandard, Verdict } from './review.ts';
 import { reviewsTexts } from './reviews.texts.ts';
@@ -27,7 +27,11 @@ export function CountsTable({ language, standards, hrefOf }: CountsTableProps) {
           key: 'verdict',
           head: texts.verdict,
           cell: (verdict) =>
-            verdict === 'not-measured' ? texts.verdicts[verdict] : <TargetMark language={language} verdict={verdict} />,
+            verdict === 'not-measured' ? (
+              texts.verdicts[verdict]
+            ) : (
+              <StandardMark language={language} standard={verdict} />
+            ),
         },
         {
           key: 'number',

@@ -1,13 +1,13 @@
 // The management review on one A4 sheet: what is not kept, what has changed, actions under way, room for decisions.
 import type { Asking } from '#features/accounts/index.ts';
-import { nameIn, StandardsFrame, TargetMark, targetWords, Latest } from '#features/standards/index.ts';
+import { nameIn, StandardsFrame, targetWords, Latest } from '#features/standards/index.ts';
 import type { CorrectiveAction, Goal } from '#features/standards/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
 import { formatDay, formatDayShort, noBreak } from '#ui/formats.ts';
 import { reviewsPaths } from '#ui/paths/reviews.ts';
 import { standardsPaths } from '#ui/paths/standards.ts';
 import { DataTable } from '#ui/table.tsx';
-import { ChangeMark } from '#ui/verdict.tsx';
+import { ChangeMark, StandardMark } from '#ui/verdict.tsx';
 import { CountsTable } from './counts.pages.tsx';
 import { chosenWords } from './overview.pages.tsx';
 import { ofVerdict } from './review.ts';
@@ -106,7 +106,9 @@ function Worst({ asking, standards }: ManagementPageProps) {
             {
               key: 'verdict',
               head: texts.verdict,
-              cell: ({ row: { targetVerdict } }) => <TargetMark language={language} verdict={targetVerdict.verdict} />,
+              cell: ({ row: { targetVerdict } }) => (
+                <StandardMark language={language} standard={targetVerdict.verdict} />
+              ),
             },
             { key: 'owner', head: texts.owner, cell: ({ row: { shown } }) => shown.owner || texts.noOwner },
           ]}

@@ -1,7 +1,6 @@
 // The frame of this room's pages: the register and what belongs to it, indicators beside it.
 import type { ComponentChildren } from 'preact';
 import type { Fault } from '#domain/faults.ts';
-import type { StaffLanguage } from '#domain/language.ts';
 import { navigationOf } from '#features/accounts/index.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { StaffPage } from '#ui/page.tsx';
@@ -11,11 +10,7 @@ import { reviewsPaths } from '#ui/paths/reviews.ts';
 import { standardsPaths } from '#ui/paths/standards.ts';
 import { SectionLinks } from '#ui/section-links.tsx';
 import { Status } from '#ui/status.tsx';
-import { ShapeMark } from '#ui/shape.tsx';
-import { uiTexts } from '#ui/ui.texts.ts';
-import { StandardMark } from '#ui/verdict.tsx';
 import { standardTexts } from './standards.texts.ts';
-import type { TargetVerdict } from './target-verdict.ts';
 
 export interface FrameProps {
   asking: Asking;
@@ -68,15 +63,4 @@ export function StandardsFrame({ asking, title, path, kicker, within, faults, do
 /** What has just been done, told by `?gotowe=saved` after the redirect. */
 export function doneIn(texts: Readonly<Record<string, string>>, key: string | undefined): string | undefined {
   return key !== undefined && Object.hasOwn(texts, key) ? texts[key] : undefined;
-}
-
-/** The verdict on a target, or that there are too few figures for one. */
-export function TargetMark({ language, verdict }: { language: StaffLanguage; verdict: TargetVerdict['verdict'] }) {
-  if (verdict !== 'too-little-data') return <StandardMark language={language} standard={verdict} />;
-  return (
-    <span class="verdict verdict-too-little-data">
-      <ShapeMark shape="dotted" />
-      {uiTexts[language].tooFew}
-    </span>
-  );
 }

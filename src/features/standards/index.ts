@@ -1,7 +1,7 @@
 // The door of the room `standards`: what was promised, what it is measured by, and whether it is kept.
 export { officeStandards } from './office-standards.actions.ts';
 export type { OfficeStandards } from './office-standards.actions.ts';
-export { StandardsFrame, TargetMark, doneIn } from './frame.pages.tsx';
+export { StandardsFrame, doneIn } from './frame.pages.tsx';
 export { seeDone } from './after-save.ts';
 export { holds, nameIn } from './indicator-list.ts';
 export { Latest } from './indicator-list.pages.tsx';

@@ -6,6 +6,7 @@ import { frozenLimitChart } from '#statistics/frozen-limit-chart.ts';
 import type { ChartPoint, ChartSignal, FrozenLimitChart } from '#statistics/frozen-limit-chart.ts';
 import { isUndefined } from '#statistics/outcome.ts';
 import type { Limits } from '#statistics/outcome.ts';
+import { wholeRuns } from '#statistics/whole-runs.ts';
 import { drawnLimits, frozenAt } from './drawn-limits.ts';
 import type { DrawnLimits } from './drawn-limits.ts';
 import type { Better, Measure } from './indicator.ts';
@@ -133,21 +134,6 @@ function stretchOf(points: readonly IndicatorPoint[], first: number, last: numbe
     drawn: drawnLimits(part, measure, scales[measure]),
     signals: [...wholeRuns(chart, charted), ...single].map(moved),
   };
-}
-
-/** Claims of one stretch of points on one side, with weaker months between, are one run. */
-function wholeRuns({ signals, centre }: FrozenLimitChart, points: readonly ChartPoint[]): ChartSignal[] {
-  const runs: ChartSignal[] = [];
-  for (const signal of signals.filter(({ rule }) => rule === 'run')) {
-    const before = runs.at(-1);
-    const between = before ? points.slice(before.end + 1, signal.start) : [];
-    const side = signal.direction === 'up' ? 1 : -1;
-    const isUnbroken = between.every(({ value }) => Math.sign(value - Number(centre)) === side);
-    if (before?.direction === signal.direction && isUnbroken)
-      runs[runs.length - 1] = { ...before, end: signal.end, p: Math.min(before.p, signal.p) };
-    else runs.push(signal);
-  }
-  return runs;
 }
 
 /** Variance of a single thing over the first points: of a share, of events, of answers by point; 0 where nothing is known. */

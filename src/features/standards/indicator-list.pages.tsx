@@ -10,8 +10,8 @@ import { standardsPaths } from '#ui/paths/standards.ts';
 import { DataTable } from '#ui/table.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
-import { ChangeMark } from '#ui/verdict.tsx';
-import { StandardsFrame, TargetMark } from './frame.pages.tsx';
+import { ChangeMark, StandardMark } from '#ui/verdict.tsx';
+import { StandardsFrame } from './frame.pages.tsx';
 import { nameIn } from './indicator-list.ts';
 import type { IndicatorQuery, IndicatorRow } from './indicator-list.ts';
 import { isJudged } from './indicator-results.ts';
@@ -129,7 +129,7 @@ export function IndicatorListPage({ asking, rows, total, family, query, done }: 
             head: texts.kept,
             cell: ({ measured, targetVerdict }) =>
               isJudged(measured.indicator) ? (
-                <TargetMark language={language} verdict={targetVerdict.verdict} />
+                <StandardMark language={language} standard={targetVerdict.verdict} />
               ) : (
                 texts.noVerdict
               ),

@@ -10,10 +10,9 @@ import { NextStep } from '#ui/next-step.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { standardsPaths } from '#ui/paths/standards.ts';
 import { TrendChart } from '#ui/trend-chart.tsx';
-import { uiTexts } from '#ui/ui.texts.ts';
-import { ChangeMark } from '#ui/verdict.tsx';
+import { ChangeMark, VerdictPair } from '#ui/verdict.tsx';
 import type { Fault } from '#domain/faults.ts';
-import { StandardsFrame, TargetMark } from './frame.pages.tsx';
+import { StandardsFrame } from './frame.pages.tsx';
 import { DefinitionOf, EventList, FiguresTable } from './indicator-parts.pages.tsx';
 import { nameIn } from './indicator-list.ts';
 import type { MeasuredIndicator } from './indicator-results.ts';
@@ -106,20 +105,7 @@ function Result({ asking, measured, target, targetVerdict }: IndicatorPageProps)
   return (
     <>
       {isJudged(indicator) && (
-        <dl class="verdicts">
-          <div>
-            <dt>{uiTexts[language].change}</dt>
-            <dd>
-              <ChangeMark language={language} change={chart.change} />
-            </dd>
-          </div>
-          <div>
-            <dt>{uiTexts[language].standard}</dt>
-            <dd>
-              <TargetMark language={language} verdict={targetVerdict.verdict} />
-            </dd>
-          </div>
-        </dl>
+        <VerdictPair language={language} change={chart.change} standard={targetVerdict.verdict} />
       )}
       <p class="lead">{noBreak(changeSentence(language, content, chart))}</p>
       {target && isJudged(indicator) && <p>{noBreak(targetSentence(language, content, target, targetVerdict))}</p>}

@@ -12,9 +12,9 @@ import { withQuery } from '#ui/paths/path-segment.ts';
 import { standardsPaths } from '#ui/paths/standards.ts';
 import { DataTable } from '#ui/table.tsx';
 import { Tag } from '#ui/tag.tsx';
-import { ChangeMark } from '#ui/verdict.tsx';
+import { ChangeMark, StandardMark } from '#ui/verdict.tsx';
 import { approachNames, approaches } from './approach.ts';
-import { StandardsFrame, TargetMark } from './frame.pages.tsx';
+import { StandardsFrame } from './frame.pages.tsx';
 import { Latest } from './indicator-list.pages.tsx';
 import { nameIn } from './indicator-list.ts';
 import { isJudged } from './indicator-results.ts';
@@ -146,7 +146,7 @@ export function RegisterPage(props: RegisterPageProps) {
             key: 'kept',
             head: texts.kept,
             ...sorted('wynik'),
-            cell: ({ targetVerdict }) => <TargetMark language={language} verdict={targetVerdict.verdict} />,
+            cell: ({ targetVerdict }) => <StandardMark language={language} standard={targetVerdict.verdict} />,
           },
           {
             key: 'owner',

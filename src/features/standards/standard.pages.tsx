@@ -10,12 +10,11 @@ import { NextStep } from '#ui/next-step.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { standardsPaths } from '#ui/paths/standards.ts';
 import { DataTable } from '#ui/table.tsx';
-import { uiTexts } from '#ui/ui.texts.ts';
-import { ChangeMark } from '#ui/verdict.tsx';
+import { VerdictPair } from '#ui/verdict.tsx';
 import { approachNames } from './approach.ts';
 import { casesAddress } from './source-words.ts';
 import { ActionsPart } from './actions.pages.tsx';
-import { StandardsFrame, TargetMark } from './frame.pages.tsx';
+import { StandardsFrame } from './frame.pages.tsx';
 import { Latest } from './indicator-list.pages.tsx';
 import { nameIn } from './indicator-list.ts';
 import { isJudged } from './indicator-results.ts';
@@ -98,20 +97,7 @@ function Verdicts({ asking, row: { measured, listed, targetVerdict, shown } }: S
   return (
     <>
       {isJudged(indicator) && (
-        <dl class="verdicts">
-          <div>
-            <dt>{uiTexts[language].change}</dt>
-            <dd>
-              <ChangeMark language={language} change={listed.change} />
-            </dd>
-          </div>
-          <div>
-            <dt>{uiTexts[language].standard}</dt>
-            <dd>
-              <TargetMark language={language} verdict={targetVerdict.verdict} />
-            </dd>
-          </div>
-        </dl>
+        <VerdictPair language={language} change={listed.change} standard={targetVerdict.verdict} />
       )}
       {shown.target && isJudged(indicator) && (
         <p>{noBreak(targetSentence(language, indicator.content, shown.target, targetVerdict))}</p>

@@ -14,7 +14,7 @@ export interface Target {
 
 /** What can be said of a target; `kept` of the last `of` figures met it. */
 export interface TargetVerdict {
-  readonly verdict: StandardVerdict | 'too-little-data';
+  readonly verdict: StandardVerdict;
   readonly kept: number;
   readonly of: number;
 }
