@@ -1,18 +1,10 @@
 // Fields of a form: label, hint, fault and input always tied together, the same words in the summary and beside the field.
 import type { ComponentChildren } from 'preact';
 import type { Fault } from '#domain/faults.ts';
+import { describedBy, HintAndFault, LabelledField } from './labelled-field.tsx';
+import type { FieldProps } from './labelled-field.tsx';
 
-export interface FieldProps {
-  /** the field's name; also its id, so that the error summary finds it */
-  name: string;
-  label: ComponentChildren;
-  hint?: ComponentChildren | undefined;
-  value?: string | undefined;
-  /** what to do about it, in the person's words */
-  fault?: string | undefined;
-  /** the label is the page's h1: one question per page */
-  heading?: boolean | undefined;
-}
+export type { FieldProps } from './labelled-field.tsx';
 
 export interface Choice {
   readonly value: string;
@@ -37,43 +29,6 @@ export function ErrorSummary({ title, faults }: { title: string; faults: readonl
           </li>
         ))}
       </ul>
-    </div>
-  );
-}
-
-function describedBy({ name, hint, fault }: FieldProps): string | undefined {
-  const ids = [hint !== undefined && `${name}-hint`, fault !== undefined && `${name}-fault`].filter(Boolean);
-  return ids.length > 0 ? ids.join(' ') : undefined;
-}
-
-function HintAndFault({ name, hint, fault }: FieldProps) {
-  return (
-    <>
-      {hint !== undefined && (
-        <span class="hint" id={`${name}-hint`}>
-          {hint}
-        </span>
-      )}
-      {fault !== undefined && (
-        <span class="fault" id={`${name}-fault`}>
-          {fault}
-        </span>
-      )}
-    </>
-  );
-}
-
-function LabelledField({ field, children }: { field: FieldProps; children: ComponentChildren }) {
-  const label = (
-    <label class="label" for={field.name}>
-      {field.label}
-    </label>
-  );
-  return (
-    <div class={field.fault === undefined ? 'field' : 'field field-faulty'}>
-      {field.heading ? <h1>{label}</h1> : label}
-      <HintAndFault {...field} />
-      {children}
     </div>
   );
 }

@@ -3,6 +3,8 @@ import type { Fault } from '#domain/faults.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { FileField } from '#ui/file-field.tsx';
+import { faultOf } from '#ui/form.tsx';
 import { formatDayShort, formatNumber, noBreak } from '#ui/formats.ts';
 import { Notice } from '#ui/notice.tsx';
 import { importPaths } from '#ui/paths/answer-import.ts';
@@ -80,6 +82,13 @@ export interface UploadPageProps {
 export function UploadPage({ asking, faults = [], same }: UploadPageProps) {
   const texts = importTexts[asking.language];
   const { upload } = texts;
+  const file = (name: string, label: string, hint: string) => ({
+    name,
+    label: noBreak(label),
+    hint: noBreak(hint),
+    fault: faultOf(faults, name),
+    accept: '.csv,.tsv,.txt,.xlsx,.ods,.lss,.lsa',
+  });
   return (
     <ImportFrame asking={asking} title={upload.title} path={importPaths.upload()} faults={faults}>
       {same && (
@@ -98,46 +107,10 @@ export function UploadPage({ asking, faults = [], same }: UploadPageProps) {
       </ol>
       <p class="secondary">{noBreak(upload.personal)}</p>
       <form method="post" action={importPaths.upload()} encType="multipart/form-data" class="form" noValidate>
-        <FileField name="plik" label={upload.file} hint={upload.fileHint} faults={faults} />
-        <FileField name="odpowiedzi" label={upload.answers} hint={upload.answersHint} faults={faults} />
+        <FileField {...file('plik', upload.file, upload.fileHint)} />
+        <FileField {...file('odpowiedzi', upload.answers, upload.answersHint)} />
         <Button>{upload.send}</Button>
       </form>
     </ImportFrame>
-  );
-}
-
-interface FileFieldProps {
-  name: string;
-  label: string;
-  hint: string;
-  faults: readonly Fault[];
-}
-
-function FileField({ name, label, hint, faults }: FileFieldProps) {
-  const own = faults.filter(({ field }) => field === name);
-  const isFaulty = own.length > 0;
-  return (
-    <div class={isFaulty ? 'field field-faulty' : 'field'}>
-      <label class="label" for={name}>
-        {noBreak(label)}
-      </label>
-      <span class="hint" id={`${name}-hint`}>
-        {noBreak(hint)}
-      </span>
-      {isFaulty && (
-        <span class="fault" id={`${name}-fault`}>
-          {own[0]!.message}
-        </span>
-      )}
-      <input
-        class="input"
-        id={name}
-        name={name}
-        type="file"
-        accept=".csv,.tsv,.txt,.xlsx,.ods,.lss,.lsa"
-        aria-describedby={isFaulty ? `${name}-hint ${name}-fault` : `${name}-hint`}
-        aria-invalid={isFaulty ? 'true' : undefined}
-      />
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Fault } from '#domain/faults.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { Button } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
+import { FileField } from '#ui/file-field.tsx';
 import { faultOf, Hidden, TextArea } from '#ui/form.tsx';
 import { noBreak } from '#ui/formats.ts';
 import { auditsPaths } from '#ui/paths/audits.ts';
@@ -88,29 +89,14 @@ export function PointPage(props: PointProps) {
 function PhotoField({ asking, fault }: { asking: Asking; fault: string | undefined }) {
   const texts = auditsTexts[asking.language].point;
   return (
-    <div class={fault === undefined ? 'field' : 'field field-faulty'}>
-      <label class="label" for="zdjecie">
-        {texts.photo}
-      </label>
-      <span class="hint" id="zdjecie-hint">
-        {noBreak(texts.photoHint)}
-      </span>
-      {fault !== undefined && (
-        <span class="fault" id="zdjecie-fault">
-          {fault}
-        </span>
-      )}
-      <input
-        class="input"
-        id="zdjecie"
-        name="zdjecie"
-        type="file"
-        // named one by one: an iPhone then converts its own format by itself, and still offers the camera
-        accept="image/jpeg,image/png,image/webp"
-        aria-describedby={fault === undefined ? 'zdjecie-hint' : 'zdjecie-hint zdjecie-fault'}
-        aria-invalid={fault === undefined ? undefined : 'true'}
-      />
-    </div>
+    <FileField
+      name="zdjecie"
+      label={texts.photo}
+      hint={noBreak(texts.photoHint)}
+      fault={fault}
+      // named one by one: an iPhone then converts its own format by itself, and still offers the camera
+      accept="image/jpeg,image/png,image/webp"
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import type { Fault } from '#domain/faults.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { FileField } from '#ui/file-field.tsx';
 import { faultOf } from '#ui/form.tsx';
 import { formatMoment, formatNumber, noBreak } from '#ui/formats.ts';
 import { casesPaths } from '#ui/paths/cases.ts';
@@ -81,28 +82,13 @@ export function UploadPage({ asking, faults = [] }: { asking: Asking; faults?: r
       <p class="lead">{noBreak(upload.lead)}</p>
       <p>{noBreak(upload.privacy)}</p>
       <form method="post" action={casesPaths.newImport()} class="form" encType="multipart/form-data" noValidate>
-        <div class={fault === undefined ? 'field' : 'field field-faulty'}>
-          <label class="label" for="plik">
-            {upload.file}
-          </label>
-          <span class="hint" id="plik-hint">
-            {noBreak(upload.hint)}
-          </span>
-          {fault !== undefined && (
-            <span class="fault" id="plik-fault">
-              {fault}
-            </span>
-          )}
-          <input
-            class="input"
-            id="plik"
-            name="plik"
-            type="file"
-            accept=".csv,.xlsx,.ods,text/csv"
-            aria-describedby={fault === undefined ? 'plik-hint' : 'plik-hint plik-fault'}
-            aria-invalid={fault === undefined ? undefined : 'true'}
-          />
-        </div>
+        <FileField
+          name="plik"
+          label={upload.file}
+          hint={noBreak(upload.hint)}
+          fault={fault}
+          accept=".csv,.xlsx,.ods,text/csv"
+        />
         <Button>{upload.send}</Button>
       </form>
     </CasesFrame>

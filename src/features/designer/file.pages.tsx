@@ -2,6 +2,7 @@
 import type { Fault } from '#domain/faults.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { Button } from '#ui/button.tsx';
+import { FileField } from '#ui/file-field.tsx';
 import { faultOf } from '#ui/form.tsx';
 import { noBreak } from '#ui/formats.ts';
 import { designerPaths } from '#ui/paths/designer.ts';
@@ -21,24 +22,7 @@ export function FilePage({ asking, faults = [] }: { asking: Asking; faults?: rea
     >
       <p>{noBreak(texts.file.intro)}</p>
       <form method="post" action={designerPaths.fromFile()} encType="multipart/form-data" class="form">
-        <div class={fault === undefined ? 'field' : 'field field-faulty'}>
-          <label class="label" for="plik">
-            {texts.file.field}
-          </label>
-          {fault !== undefined && (
-            <span class="fault" id="plik-fault">
-              {fault}
-            </span>
-          )}
-          <input
-            class="input"
-            id="plik"
-            name="plik"
-            type="file"
-            accept=".json,application/json"
-            aria-describedby={fault === undefined ? undefined : 'plik-fault'}
-          />
-        </div>
+        <FileField name="plik" label={texts.file.field} fault={fault} accept=".json,application/json" />
         <Button>{texts.file.read}</Button>
       </form>
     </DesignerPage>

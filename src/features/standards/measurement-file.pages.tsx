@@ -2,6 +2,7 @@
 import type { Fault } from '#domain/faults.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { Button } from '#ui/button.tsx';
+import { FileField } from '#ui/file-field.tsx';
 import { Hidden, RadioList } from '#ui/form.tsx';
 import { noBreak } from '#ui/formats.ts';
 import { Notice } from '#ui/notice.tsx';
@@ -53,28 +54,13 @@ export function MeasurementFilePage({ asking, keep, result, faults = [] }: FileP
         encType="multipart/form-data"
         noValidate
       >
-        <div class={fault === undefined ? 'field' : 'field field-faulty'}>
-          <label class="label" for="plik">
-            {texts.label}
-          </label>
-          <span class="hint" id="plik-hint">
-            {noBreak(texts.hint)}
-          </span>
-          {fault !== undefined && (
-            <span class="fault" id="plik-fault">
-              {fault}
-            </span>
-          )}
-          <input
-            class="input"
-            id="plik"
-            name="plik"
-            type="file"
-            accept=".csv,.xlsx,.ods,text/csv"
-            aria-describedby={fault === undefined ? 'plik-hint' : 'plik-hint plik-fault'}
-            aria-invalid={fault === undefined ? undefined : 'true'}
-          />
-        </div>
+        <FileField
+          name="plik"
+          label={texts.label}
+          hint={noBreak(texts.hint)}
+          fault={fault}
+          accept=".csv,.xlsx,.ods,text/csv"
+        />
         <RadioList
           name="bledne"
           label={texts.faulty}

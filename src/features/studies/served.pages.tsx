@@ -5,6 +5,7 @@ import type { Period } from '#domain/period.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { FileField } from '#ui/file-field.tsx';
 import { DateField, faultOf, Hidden, Select, TextField } from '#ui/form.tsx';
 import { formatDayShort, formatNumber, formatPeriod, noBreak } from '#ui/formats.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
@@ -124,28 +125,13 @@ function Forms({ asking: { language }, services, form, faults = [] }: ServedPage
       <section aria-labelledby="file-heading" class="flow">
         <h2 id="file-heading">{texts.file.title}</h2>
         <form method="post" action={studiesPaths.servedFile()} class="flow" encType="multipart/form-data" noValidate>
-          <div class={fileFaults.length === 0 ? 'field' : 'field field-faulty'}>
-            <label class="label" for="plik">
-              {texts.file.label}
-            </label>
-            <span class="hint" id="plik-hint">
-              {noBreak(texts.file.hint)}
-            </span>
-            {fileFaults.length > 0 && (
-              <span class="fault" id="plik-fault">
-                {fileFaults[0]!.message}
-              </span>
-            )}
-            <input
-              class="input"
-              id="plik"
-              name="plik"
-              type="file"
-              accept=".csv,.xlsx,.ods,text/csv"
-              aria-describedby={fileFaults.length === 0 ? 'plik-hint' : 'plik-hint plik-fault'}
-              aria-invalid={fileFaults.length === 0 ? undefined : 'true'}
-            />
-          </div>
+          <FileField
+            name="plik"
+            label={texts.file.label}
+            hint={noBreak(texts.file.hint)}
+            fault={fileFaults[0]?.message}
+            accept=".csv,.xlsx,.ods,text/csv"
+          />
           <Button look="secondary">{texts.file.send}</Button>
         </form>
       </section>
