@@ -48,6 +48,7 @@ export { holdReleases, isStudyReleased } from './study-released.actions.ts';
 export type { AnswerPicture, Collected } from './answer-picture.ts';
 export type { FormerSeries } from './former-series.ts';
 export type { Filter, Scope, View } from './view.ts';
+export { maskPersonalData } from './masking.ts';
 export { removeHiddenComments, setCommentHidden } from './comments.store.ts';
 export { answersCron, answersTasks } from './answers.jobs.ts';
 

@@ -1,9 +1,9 @@
 // The door of the room `competences`: what clients say of teams' work, and the dictionary that names what may be learned.
 export { officeDictionary } from './competences.actions.ts';
 export type { Dictionary } from './competences.actions.ts';
-export { competencesOf } from './competence.ts';
+export { competenceDrivers, competencesOf } from './competence.ts';
 export type { Competence } from './competence.ts';
-export { chosenAreas, teamSignals } from './team-signals.ts';
+export { chosenAreas, isWorkOfOne, teamSignals } from './team-signals.ts';
 export type { TeamSignal, TeamSignals } from './team-signals.ts';
 export type { PlanLearning } from './shown-development.ts';
 export { competenceEvents as eventNames } from './competences.texts.ts';

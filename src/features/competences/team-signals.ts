@@ -72,7 +72,11 @@ export function teamSignals(gathering: Gathering): TeamSignals {
 }
 
 /** One person in the unit, or one in each of its services that were rated: never shown here, whatever the question. */
-function isWorkOfOne({ id, staffNumber }: Unit, { services }: OfficeStructure, picture: AnswerPicture): boolean {
+export function isWorkOfOne(
+  { id, staffNumber }: Unit,
+  { services }: OfficeStructure,
+  picture: Pick<AnswerPicture, 'collected'>,
+): boolean {
   if (staffNumber === '1') return true;
   const rated = services.filter(
     (service) =>

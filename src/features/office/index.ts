@@ -8,8 +8,9 @@ export type {
   ServicePoint,
   StatutoryTerm,
   Unit,
+  ListView,
 } from './structure.ts';
-export { isOpenOn, termWords } from './structure.ts';
+export { isOpenOn, listed, listView, termWords } from './structure.ts';
 export { isDay } from './structure-forms.ts';
 export type { ClientGroupInput, LocationInput, PointInput, ServiceInput, UnitInput } from './structure-forms.ts';
 export type { CatalogueService } from './service-catalogue.data.ts';
