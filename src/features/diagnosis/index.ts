@@ -33,6 +33,7 @@ export { scopeParameter, scopeWord, surveyQuery } from './survey-query.ts';
 export { periodChoice, periodsOffered, withinMonths } from './period-choice.ts';
 export type { PeriodChoice } from './period-choice.ts';
 export { hasSources } from './survey-areas.ts';
+export { surveyResults } from './survey-results.actions.ts';
 export { questionLines } from './result-lines.ts';
 export type { QuestionLines, ResultLine } from './result-lines.ts';
 export { differenceOf, shareEstimate } from './estimates.ts';
