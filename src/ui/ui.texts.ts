@@ -17,6 +17,15 @@ const pl = {
   dashboard: 'Pulpit',
   diagnosis: 'Diagnoza',
   standards: 'Standardy',
+  improvement: 'Doskonalenie',
+  improvementParts: {
+    label: 'Części doskonalenia',
+    actions: 'Działania',
+    learning: 'Nauka zespołów',
+    ideas: 'Pomysły',
+    arguments: 'Argumenty',
+    practices: 'Praktyki',
+  },
   answersOfOffice: {
     label: 'Co mówią wyniki',
     level: 'Poziom',
@@ -128,6 +137,15 @@ const en: Texts = {
   dashboard: 'Overview',
   diagnosis: 'Diagnosis',
   standards: 'Standards',
+  improvement: 'Improvement',
+  improvementParts: {
+    label: 'Parts of improvement',
+    actions: 'Actions',
+    learning: 'Learning of teams',
+    ideas: 'Ideas',
+    arguments: 'Arguments',
+    practices: 'Practices',
+  },
   answersOfOffice: {
     label: 'What the results say',
     level: 'Level',

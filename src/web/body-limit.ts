@@ -6,6 +6,8 @@ import type { StaffEnv } from '#features/accounts/index.ts';
 import { importPaths } from '#ui/paths/answer-import.ts';
 import { casesPaths } from '#ui/paths/cases.ts';
 import { bearsPhoto } from '#ui/paths/audits.ts';
+import { bearsActionFile } from '#ui/paths/improvement.ts';
+import { bearsPracticeFile } from '#ui/paths/practices.ts';
 import { isForClients } from './client-paths.ts';
 
 export const largestFormBytes = 512 * 1024;
@@ -22,5 +24,11 @@ export function limitBody(): MiddlewareHandler<StaffEnv> {
     },
   });
   return (c, next) =>
-    isForClients(c.req.path) || bearsPhoto(c.req.path) || streamed.includes(c.req.path) ? next() : limit(c, next);
+    isForClients(c.req.path) ||
+    bearsPhoto(c.req.path) ||
+    bearsActionFile(c.req.path) ||
+    bearsPracticeFile(c.req.path) ||
+    streamed.includes(c.req.path)
+      ? next()
+      : limit(c, next);
 }

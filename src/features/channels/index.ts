@@ -1,4 +1,6 @@
 // The door of the room `channels`: its routes are mounted by `web`; other rooms need nothing of it.
+export type { ThanksAdditions } from './survey-ends.pages.tsx';
+
 export const tables = [
   {
     table: 'keyed_today',

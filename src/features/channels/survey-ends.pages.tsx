@@ -14,6 +14,8 @@ export interface ThanksAdditions {
   readonly results?: { readonly sentence: string; readonly href: string; readonly link: string };
   /** what the office changed thanks to clients, each with its month */
   readonly changes?: readonly string[];
+  /** the page of all changes */
+  readonly changesHref?: string;
 }
 
 export function ThanksPage({
@@ -27,7 +29,7 @@ export function ThanksPage({
 }) {
   const { language } = address;
   const texts = surveyTexts[language].thanks;
-  const { results, changes = [] } = additions;
+  const { results, changes = [], changesHref } = additions;
   return (
     <PublicPage
       language={language}
@@ -60,6 +62,11 @@ export function ThanksPage({
               </li>
             ))}
           </ul>
+          {changesHref !== undefined && (
+            <p>
+              <a href={changesHref}>{texts.allChanges}</a>
+            </p>
+          )}
         </>
       )}
       {place.context === 'staff' ? (

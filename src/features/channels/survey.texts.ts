@@ -39,6 +39,7 @@ const pl = {
     noComplaint: 'Ta ankieta nie jest skargą ani wnioskiem. Skargę lub wniosek przyjmie urząd:',
     noComplaintShort: 'Ta ankieta nie jest skargą ani wnioskiem. Skargę lub wniosek przyjmie urząd.',
     changed: 'Co zmieniliśmy',
+    allChanges: 'Wszystkie zmiany',
     staff: 'Wyniki pokazujemy tylko jako sumy odpowiedzi wielu osób. Pojedynczej odpowiedzi nie zobaczy nikt.',
   },
   closed: {
@@ -98,6 +99,7 @@ const en: Texts = {
     noComplaint: 'This survey is neither a complaint nor a request. The office takes complaints and requests:',
     noComplaintShort: 'This survey is neither a complaint nor a request. The office takes complaints and requests.',
     changed: 'What we changed',
+    allChanges: 'All changes',
     staff: 'Results are shown only as sums of answers of many people. Nobody sees a single answer.',
   },
   closed: {
@@ -155,6 +157,7 @@ const uk: Texts = {
     noComplaint: 'Це опитування не є скаргою чи заявою. Скаргу або заяву прийме установа:',
     noComplaintShort: 'Це опитування не є скаргою чи заявою. Скаргу або заяву прийме установа.',
     changed: 'Що ми змінили',
+    allChanges: 'Усі зміни',
     staff: 'Результати показуємо лише як суми відповідей багатьох людей. Окремої відповіді не побачить ніхто.',
   },
   closed: {

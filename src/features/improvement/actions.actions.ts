@@ -4,8 +4,16 @@ import { isUuid } from '#domain/ids.ts';
 import type { OfficeId, PersonId } from '#domain/ids.ts';
 import type { House } from '#features/house.ts';
 import type { OfficeWork } from '#storage/storage.ts';
-import type { Action, HistoryKind } from './action.ts';
-import { insertComment, insertHistory, insertImprovement, readImprovement, readImprovements } from './improvement.store.ts';
+import type { Action, ActionComment, HistoryEntry, HistoryKind } from './action.ts';
+import {
+  insertComment,
+  insertHistory,
+  insertImprovement,
+  readComments,
+  readHistory,
+  readImprovement,
+  readImprovements,
+} from './improvement.store.ts';
 import type { ActionState } from './improvement.store.ts';
 
 /** All actions of the office, ended ones among them, the newest first. */
@@ -26,6 +34,16 @@ export async function actionOf(house: House, officeId: OfficeId, id: string): Pr
   const found = isUuid(id) ? await readImprovement(house.storage, officeId, id) : null;
   if (!found) throw notFound();
   return found;
+}
+
+/** Comments of staff, the earliest first. */
+export function commentsOf(house: House, officeId: OfficeId, id: string): Promise<ActionComment[]> {
+  return readComments(house.storage, officeId, id);
+}
+
+/** Every change, the latest first. */
+export function historyOf(house: House, officeId: OfficeId, id: string): Promise<HistoryEntry[]> {
+  return readHistory(house.storage, officeId, id);
 }
 
 /** What a new action must say; the rest is empty, and the stage is Plan. */

@@ -1,8 +1,23 @@
-// The door of the room `improvement`: actions, their stages, what came of them.
+// The door of the room `improvement`: actions, their stages, what came of them, and what was measured.
 export { actionNumber, endings, isEnded, stages } from './action.ts';
 export type { Action, ActionComment, ActionFile, Ending, HistoryEntry, Origin, Stage } from './action.ts';
 export { actionOf, addAction, closedActions, listActions } from './actions.actions.ts';
 export type { NewAction } from './actions.actions.ts';
+export { attachmentIn, largestFileBytes, longestFileName, mostFiles } from './attachments/attachment.ts';
+export type { Attachment, AttachmentFault } from './attachments/attachment.ts';
+export { effectOf } from './effect-of.actions.ts';
+export { loadEffect } from './effect/effect.actions.ts';
+export type { LoadedEffect } from './effect/effect.actions.ts';
+export { measuredEffect } from './effect/measured-effect.ts';
+export type { EffectGrade, EffectVerdict, MeasuredEffect } from './effect/measured-effect.ts';
+export { DetectableSentence, EffectMark, EffectSection } from './effect/effect.pages.tsx';
+export { writeDifference } from './effect/effect-words.ts';
+export { measureFor, proposalOf } from './origin.actions.ts';
+export type { Proposal } from './origin.actions.ts';
+export { actionEvents } from './reminders.actions.ts';
+export { isOverdue, sixMonthsAfter, stillSince } from './stage-rules.ts';
+export { startActionFromFinding } from './start-action.ts';
+export { thanksAdditions, toldActions } from './told/told.actions.ts';
 export { endingNames, stageNames } from './improvement.texts.ts';
 export { improvementEvents as eventNames } from './improvement-events.texts.ts';
 

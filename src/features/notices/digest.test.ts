@@ -27,7 +27,7 @@ test('in Polish', () => {
   expect(letter.settingsUrl).toBe('https://opinie.example.pl/standardy/powiadomienia#ustawienia');
   expect(letter.text).toBe(`Dzień dobry,
 
-w standardach i wskaźnikach jest coś nowego: 4 powiadomienia.
+w standardach, wskaźnikach i działaniach jest coś nowego: 4 powiadomienia.
 Urząd: Starostwo w Próbnie
 
 1. Pogorszenie, od: maj 2026

@@ -24,9 +24,14 @@ export interface NoticeWords {
   readonly path: string;
 }
 
-type Told = Pick<Notice, 'kind' | 'indicatorId' | 'standardId' | 'actionId' | 'month' | 'day'>;
+type Worded = Pick<Notice, 'kind' | 'indicatorId' | 'standardId' | 'actionId' | 'month' | 'day' | 'told'>;
 
-export function noticeWords(notice: Told, names: NoticeNames, language: StaffLanguage): NoticeWords {
+export function noticeWords(notice: Worded, names: NoticeNames, language: StaffLanguage): NoticeWords {
+  const { told } = notice;
+  if (told) {
+    const { what, label, name, path } = told;
+    return { what: what[language], label: label[language], name, detail: null, path };
+  }
   const texts = noticesTexts[language];
   const { kind, month, day } = notice;
   const when =

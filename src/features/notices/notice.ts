@@ -1,13 +1,30 @@
 // What a person is told of: a change, figures that did not come, a review, an action past its term. Found from the register.
 import { dayNumber } from '#domain/calendar-day.ts';
 import type { PersonId } from '#domain/ids.ts';
+import type { Localised, StaffLanguage } from '#domain/language.ts';
 import { monthOfDay } from '#domain/period.ts';
 import type { MonthNumber } from '#domain/period.ts';
 import { isEntered, isJudged } from '#features/standards/index.ts';
 import type { CorrectiveAction, IndicatorRow, MeasuredIndicator, Standard } from '#features/standards/index.ts';
 
-export const noticeKinds = ['worse', 'better', 'missing', 'review', 'action-overdue'] as const;
+export const noticeKinds = ['worse', 'better', 'missing', 'review', 'action-overdue', 'told'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
+
+/** An event of a later room in its own words: what happened, what it is about, and where. Kept as it was told. */
+export interface Told {
+  readonly what: Localised<StaffLanguage>;
+  /** "Działanie": names stay out of sentences */
+  readonly label: Localised<StaffLanguage>;
+  readonly name: string;
+  readonly path: string;
+}
+
+/** What a later room has to tell today: found anew each day, kept once by its `event`. */
+export interface ToldEvent extends Told {
+  readonly event: string;
+  /** ids of people; nobody: those with the role of quality */
+  readonly owners: readonly string[];
+}
 
 /** Something that happened once. Whoever finds it again finds the same `event`. */
 export interface NoticeEvent {
@@ -20,6 +37,8 @@ export interface NoticeEvent {
   readonly month: MonthNumber | null;
   /** YYYY-MM-DD: the review, or the term of the action */
   readonly day: string | null;
+  /** of kind 'told' only */
+  readonly told?: Told | null;
   /** who answers for it; nobody: those with the role of quality */
   readonly owners: readonly string[];
 }
@@ -46,6 +65,12 @@ const reviewAhead = 14;
 const figuresBy = 15;
 
 const daysFrom = (today: string, day: string) => dayNumber(day) - dayNumber(today);
+
+/** Events of a later room beside those of the register. */
+export function toldEvents(events: readonly ToldEvent[]): NoticeEvent[] {
+  const about = { indicatorId: null, standardId: null, actionId: null, month: null, day: null } as const;
+  return events.map(({ event, owners, ...told }) => ({ ...about, kind: 'told', event, owners, told }));
+}
 
 /** Everything there is to tell today, each once. */
 export function dueEvents({ standards, indicatorRows, actions, today }: NoticeSources): NoticeEvent[] {

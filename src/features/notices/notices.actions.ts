@@ -5,20 +5,27 @@ import type { OfficeId, PersonId } from '#domain/ids.ts';
 import { peopleOfOffice } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
 import { listActions, listIndicators, listStandards, officeStandards } from '#features/standards/index.ts';
-import { dueEvents, readersOf } from './notice.ts';
-import type { Notice, NoticeEvent } from './notice.ts';
+import { dueEvents, readersOf, toldEvents } from './notice.ts';
+import type { Notice, NoticeEvent, ToldEvent } from './notice.ts';
 import type { NoticeNames } from './notice-words.ts';
 import { insertNotices, insertReaders, markRead, readNotices, readWish, writeWish } from './notices.store.ts';
 
+/** What later rooms have to tell of an office today; `web` fills it. */
+export type MoreEvents = (house: House, officeId: OfficeId) => Promise<readonly ToldEvent[]>;
+
 /** What there is to tell today, known or not. */
-export async function eventsOf(house: House, officeId: OfficeId): Promise<NoticeEvent[]> {
-  const [all, actions] = await Promise.all([officeStandards(house, officeId), listActions(house, officeId)]);
-  return dueEvents({ ...all, actions });
+export async function eventsOf(house: House, officeId: OfficeId, more?: MoreEvents): Promise<NoticeEvent[]> {
+  const [all, actions, told] = await Promise.all([
+    officeStandards(house, officeId),
+    listActions(house, officeId),
+    more?.(house, officeId) ?? [],
+  ]);
+  return [...dueEvents({ ...all, actions }), ...toldEvents(told)];
 }
 
 /** Keeps what was not known yet, in one transaction with those who are told. How many there were. */
-export async function findNotices(house: House, officeId: OfficeId): Promise<number> {
-  const [events, people] = await Promise.all([eventsOf(house, officeId), peopleOfOffice(house, officeId)]);
+export async function findNotices(house: House, officeId: OfficeId, more?: MoreEvents): Promise<number> {
+  const [events, people] = await Promise.all([eventsOf(house, officeId, more), peopleOfOffice(house, officeId)]);
   if (events.length === 0) return 0;
   return house.storage.inOffice(officeId, async (office) => {
     const made = await insertNotices(office, events, house.clock.today());
@@ -41,9 +48,9 @@ export async function noticeNames(house: House, officeId: OfficeId): Promise<Not
 }
 
 /** What is shown in a sample office, where nothing is kept and nobody is told: everything of today. */
-export async function noticesOfSample(house: House, officeId: OfficeId): Promise<Notice[]> {
+export async function noticesOfSample(house: House, officeId: OfficeId, more?: MoreEvents): Promise<Notice[]> {
   const foundOn = house.clock.today();
-  return (await eventsOf(house, officeId)).map((found) => ({ ...found, id: found.event, foundOn, readOn: null }));
+  return (await eventsOf(house, officeId, more)).map((found) => ({ ...found, id: found.event, foundOn, readOn: null }));
 }
 
 export function noticesOf(house: House, officeId: OfficeId, personId: PersonId): Promise<Notice[]> {

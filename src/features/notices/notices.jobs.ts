@@ -8,11 +8,12 @@ import type { JobTools, Task } from '#storage/storage.ts';
 import { digest } from './digest.ts';
 import { noticeWords } from './notice-words.ts';
 import { findNotices, noticeNames } from './notices.actions.ts';
+import type { MoreEvents } from './notices.actions.ts';
 import { claimLetter, forgetReaders, readWaiting, releaseLetter } from './notices.store.ts';
 
-export function noticesTasks(house: House): Record<string, Task> {
+export function noticesTasks(house: House, more?: MoreEvents): Record<string, Task> {
   return {
-    'notices-find': (_, job) => ofEachOffice(house, job, findInOffice),
+    'notices-find': (_, job) => ofEachOffice(house, job, (each, officeId) => findInOffice(each, officeId, more)),
     'notices-letters': (_, job) => ofEachOffice(house, job, sendLetters),
   };
 }
@@ -37,8 +38,8 @@ async function ofEachOffice(
   }
 }
 
-async function findInOffice(house: House, officeId: OfficeId): Promise<void> {
-  await findNotices(house, officeId);
+async function findInOffice(house: House, officeId: OfficeId, more?: MoreEvents): Promise<void> {
+  await findNotices(house, officeId, more);
   const twoYearsAgo = `${Number(house.clock.today().slice(0, 4)) - 2}${house.clock.today().slice(4)}`;
   await house.storage.inOffice(officeId, (office) => forgetReaders(office, twoYearsAgo.replace('-02-29', '-02-28')));
 }

@@ -18,10 +18,11 @@ import {
   readNotice,
   wantsLetters,
 } from './notices.actions.ts';
+import type { MoreEvents } from './notices.actions.ts';
 import { NoticesPage } from './notices.pages.tsx';
 import { noticesTexts } from './notices.texts.ts';
 
-export function noticesRoutes(house: House): Hono<StaffEnv> {
+export function noticesRoutes(house: House, slots: { readonly moreEvents?: MoreEvents } = {}): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
 
   function lettersOff({ isSample }: Asking) {
@@ -34,7 +35,9 @@ export function noticesRoutes(house: House): Hono<StaffEnv> {
     const asking = requireLooking(c);
     const { officeId, personId, isSample, language } = asking;
     const [notices, names, byMail] = await Promise.all([
-      personId === null || isSample ? noticesOfSample(house, officeId) : noticesOf(house, officeId, personId),
+      personId === null || isSample
+        ? noticesOfSample(house, officeId, slots.moreEvents)
+        : noticesOf(house, officeId, personId),
       noticeNames(house, officeId),
       personId === null ? false : wantsLetters(house, officeId, personId),
     ]);

@@ -12,10 +12,10 @@ export async function insertNotices(
   if (events.length === 0) return [];
   const column = <Key extends keyof NoticeEvent>(key: Key) => events.map((each) => each[key]);
   return office.query(
-    `insert into notices (office_id, event, kind, indicator_id, standard_id, action_id, month, day, found_on)
-     select $1, event, kind, indicator_id, standard_id, action_id, month, day, $9::date
-       from unnest($2::text[], $3::text[], $4::uuid[], $5::uuid[], $6::uuid[], $7::integer[], $8::date[])
-            as found (event, kind, indicator_id, standard_id, action_id, month, day)
+    `insert into notices (office_id, event, kind, indicator_id, standard_id, action_id, month, day, told, found_on)
+     select $1, event, kind, indicator_id, standard_id, action_id, month, day, told, $10::date
+       from unnest($2::text[], $3::text[], $4::uuid[], $5::uuid[], $6::uuid[], $7::integer[], $8::date[], $9::jsonb[])
+            as found (event, kind, indicator_id, standard_id, action_id, month, day, told)
      order by event
      on conflict on constraint one_notice_per_event do nothing
      returning notice_id as "id", event`,
@@ -28,6 +28,7 @@ export async function insertNotices(
       column('actionId'),
       column('month'),
       column('day'),
+      events.map(({ told }) => (told ? JSON.stringify(told) : null)),
       foundOn,
     ],
   );
@@ -46,7 +47,7 @@ export async function insertReaders(
 }
 
 const noticeColumns = `n.notice_id as "id", n.kind, n.indicator_id as "indicatorId", n.standard_id as "standardId",
-  n.action_id as "actionId", n.month, n.day::text as "day", n.found_on::text as "foundOn", r.read_on::text as "readOn"`;
+  n.action_id as "actionId", n.month, n.day::text as "day", n.told, n.found_on::text as "foundOn", r.read_on::text as "readOn"`;
 
 /** Notices of one person, the newest first, those for the worse before others of their day. */
 export function readNotices(storage: Storage, officeId: OfficeId, personId: PersonId): Promise<Notice[]> {

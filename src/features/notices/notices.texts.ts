@@ -6,7 +6,8 @@ const plNotices = (n: number) =>
 
 const pl = {
   title: 'Powiadomienia',
-  intro: 'Co zmieniło się w standardach i wskaźnikach, za które odpowiadasz. Każde zdarzenie pojawia się tu raz.',
+  intro:
+    'Co zmieniło się w standardach, wskaźnikach i działaniach, za które odpowiadasz. Każde zdarzenie pojawia się tu raz.',
   caption: plNotices,
   what: 'Co się stało',
   about: 'Czego dotyczy',
@@ -30,6 +31,7 @@ const pl = {
     missing: 'Brakuje liczb',
     review: 'Przegląd standardu',
     'action-overdue': 'Minął termin działania',
+    told: 'Powiadomienie',
   },
   since: (month: string) => `od: ${month}`,
   forMonth: (month: string) => `za: ${month}`,
@@ -51,7 +53,7 @@ const pl = {
   letter: {
     subject: (n: number, office: string) => `Standardy obsługi: ${plNotices(n)} (${office})`,
     greeting: 'Dzień dobry,',
-    opening: (n: number) => `w standardach i wskaźnikach jest coś nowego: ${plNotices(n)}.`,
+    opening: (n: number) => `w standardach, wskaźnikach i działaniach jest coś nowego: ${plNotices(n)}.`,
     office: 'Urząd',
     all: 'Wszystkie powiadomienia:',
     closing: 'Ten list wysłał program Probierz: najwyżej jeden dziennie i nigdy dwa razy o tym samym.',
@@ -64,7 +66,7 @@ const enNotices = (n: number) => counted('en', n, { one: 'notice', other: 'notic
 
 const en: Texts = {
   title: 'Notices',
-  intro: 'What has changed in the standards and indicators you answer for. Each event appears here once.',
+  intro: 'What has changed in the standards, indicators and actions you answer for. Each event appears here once.',
   caption: enNotices,
   what: 'What happened',
   about: 'What it is about',
@@ -88,6 +90,7 @@ const en: Texts = {
     missing: 'Figures are missing',
     review: 'Review of a standard',
     'action-overdue': 'An action is overdue',
+    told: 'Notice',
   },
   since: (month) => `since: ${month}`,
   forMonth: (month) => `for: ${month}`,
@@ -109,7 +112,7 @@ const en: Texts = {
   letter: {
     subject: (n, office) => `Standards of service: ${enNotices(n)} (${office})`,
     greeting: 'Good day,',
-    opening: (n) => `there is something new in standards and indicators: ${enNotices(n)}.`,
+    opening: (n) => `there is something new in standards, indicators and actions: ${enNotices(n)}.`,
     office: 'Office',
     all: 'All notices:',
     closing: 'This letter was sent by Probierz: at most one a day, and never twice about the same thing.',

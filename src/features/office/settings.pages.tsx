@@ -1,17 +1,18 @@
 // The frame of all settings pages: the parts of the settings, the step while an office is being set up.
 import type { ComponentChildren } from 'preact';
 import type { Fault } from '#domain/faults.ts';
-import type { StaffLanguage } from '#domain/language.ts';
 import { navigationOf } from '#features/accounts/index.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { Notice } from '#ui/notice.tsx';
 import { StaffPage } from '#ui/page.tsx';
 import type { PageLink } from '#ui/page.tsx';
+import { accountsPaths } from '#ui/paths/accounts.ts';
 import { casesPaths } from '#ui/paths/cases.ts';
 import { officePaths } from '#ui/paths/office.ts';
 import { privacyPaths } from '#ui/paths/privacy.ts';
 import { publicationPaths } from '#ui/paths/publication.ts';
 import { Status } from '#ui/status.tsx';
+import { uiTexts } from '#ui/ui.texts.ts';
 import { officeTexts } from './office.texts.ts';
 
 export type SettingsSection = 'office' | 'structure' | 'services' | 'groups' | 'cases' | 'notice' | 'declaration';
@@ -63,7 +64,7 @@ export function SettingsPage(props: SettingsPageProps) {
       {...(faults ? { faults } : {})}
       message={done ? <Status>{texts[done]}</Status> : undefined}
     >
-      {!step && <SettingsSections language={asking.language} current={section} />}
+      {!step && <SettingsSections asking={asking} current={section} />}
       {!mayChange(asking) && <Notice kind="note">{readingNote(asking)}</Notice>}
       {children}
     </StaffPage>
@@ -71,8 +72,13 @@ export function SettingsPage(props: SettingsPageProps) {
 }
 
 /** The parts of the settings as links, the present one marked. */
-export function SettingsSections({ language, current }: { language: StaffLanguage; current: SettingsSection }) {
-  const texts = officeTexts[language];
+export function SettingsSections({ asking, current }: { asking: Asking; current: SettingsSection }) {
+  const texts = officeTexts[asking.language];
+  const words = uiTexts[asking.language];
+  const beside = [
+    ...(asking.may('manage people') ? [{ href: accountsPaths.people(), text: words.people }] : []),
+    ...(asking.may('see settings and logs') ? [{ href: accountsPaths.log(), text: words.log }] : []),
+  ];
   return (
     <nav class="filter-bar" aria-label={texts.sections}>
       <ul class="chips plain-list">
@@ -81,6 +87,11 @@ export function SettingsSections({ language, current }: { language: StaffLanguag
             <a href={addresses[section]} aria-current={section === current ? 'page' : undefined}>
               {texts[section]}
             </a>
+          </li>
+        ))}
+        {beside.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
           </li>
         ))}
       </ul>

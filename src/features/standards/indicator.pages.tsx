@@ -8,6 +8,7 @@ import { Figure } from '#ui/figure.tsx';
 import { formatNumber, noBreak } from '#ui/formats.ts';
 import { NextStep } from '#ui/next-step.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { improvementPaths } from '#ui/paths/improvement.ts';
 import { standardsPaths } from '#ui/paths/standards.ts';
 import { TrendChart } from '#ui/trend-chart.tsx';
 import { ChangeMark, VerdictPair } from '#ui/verdict.tsx';
@@ -170,9 +171,16 @@ function WhatNext({ asking, measured, targetVerdict, standards }: IndicatorPageP
   }
   const isMissed = key === 'steady' && isJudged(indicator) && targetVerdict.verdict === 'not-kept';
   const toNote = mayManage(asking) ? { href: '#zdarzenia', text: page.toNote } : undefined;
-  const action = key === 'steady' ? toStandard : (toNote ?? toStandard);
+  const mayStart = asking.may('manage actions') && !asking.isSample && indicator.retiredOn === null;
+  const toAction = mayStart && {
+    href: improvementPaths.newAction({ wskaznik: indicator.id }),
+    text: page.toAction,
+  };
+  const links = [key === 'steady' ? toStandard : (toNote ?? toStandard), toAction].filter((link) => !!link);
+  // what has got worse or is missed asks for an action first
+  const [action, ...more] = key === 'worse' || isMissed ? links.toReversed() : links;
   return (
-    <NextStep language={asking.language} {...(action && { action })}>
+    <NextStep language={asking.language} {...(action && { action })} more={more}>
       {noBreak(isMissed ? page.next.missed : page.next[key])}
     </NextStep>
   );

@@ -126,6 +126,7 @@ const pl = {
     toNote: 'Dodaj wyjaśnienie',
     toEntry: 'Wpisz pomiar',
     toStandard: 'Otwórz standard',
+    toAction: 'Załóż działanie',
   },
   sentence: {
     tooFew: (n: number) => `Za mało danych: ${plPoints(n)}, a ocena zmiany zaczyna się od 12.`,
@@ -440,6 +441,7 @@ const en: Texts = {
     toNote: 'Add an explanation',
     toEntry: 'Enter a measurement',
     toStandard: 'Open the standard',
+    toAction: 'Start an action',
   },
   sentence: {
     tooFew: (n: number) => `Too little data: ${enPoints(n)}, and changes are judged from 12 on.`,

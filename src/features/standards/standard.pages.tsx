@@ -8,6 +8,7 @@ import { Hidden } from '#ui/form.tsx';
 import { formatDay, formatDayShort, noBreak } from '#ui/formats.ts';
 import { NextStep } from '#ui/next-step.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { improvementPaths } from '#ui/paths/improvement.ts';
 import { standardsPaths } from '#ui/paths/standards.ts';
 import { DataTable } from '#ui/table.tsx';
 import { VerdictPair } from '#ui/verdict.tsx';
@@ -198,7 +199,7 @@ function Versions({ asking: { language }, versions, people }: StandardPageProps)
 }
 
 /** What is missing, each with the place where it is filled in; else the way to the chart. */
-function Next({ asking, row: { standard, measured }, missing }: StandardPageProps) {
+function Next({ asking, row: { standard, measured, targetVerdict }, missing }: StandardPageProps) {
   const { language } = asking;
   const texts = standardTexts[language].card;
   const isManaging = mayManage(asking);
@@ -226,8 +227,13 @@ function Next({ asking, row: { standard, measured }, missing }: StandardPageProp
     );
   }
   const action = measured && { href: standardsPaths.indicator(measured.indicator.id), text: texts.openIndicator };
+  const isBroken = targetVerdict.verdict === 'not-kept' || targetVerdict.verdict === 'not-always-kept';
+  const mayStart = isBroken && asking.may('manage actions') && !asking.isSample;
+  const more = mayStart
+    ? [{ href: improvementPaths.newAction({ standard: standard.id }), text: texts.startAction }]
+    : [];
   return (
-    <NextStep language={language} {...(action && { action })}>
+    <NextStep language={language} {...(action && { action })} more={more}>
       {noBreak(standard.publishedNumber === null ? texts.ready : `${texts.inForce}: ${standard.publishedNumber}.`)}
     </NextStep>
   );

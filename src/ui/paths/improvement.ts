@@ -20,6 +20,11 @@ export interface ActionOrigin {
   readonly standard?: string | undefined;
 }
 
+/** Whether a form posted there may carry a file: its room has a limit of its own. */
+export function bearsActionFile(path: string): boolean {
+  return /^\/dzialania\/dzialanie\/[^/]+\/zalaczniki$/.test(path);
+}
+
 export const improvementPaths = {
   /** the list; ?szukaj, ?etap, ?wlasciciel, ?zespol, ?stan, ?sort */
   actions: () => '/dzialania',
@@ -32,6 +37,8 @@ export const improvementPaths = {
   editAction: (id: string) => part(id, 'zmiana'),
   /** POST etap, version: to the next stage or back */
   move: (id: string) => part(id, 'etap'),
+  /** the figures the effect was measured from */
+  effectCsv: (id: string) => part(id, 'skutek.csv'),
   /** POST which comparison series stay out */
   comparisons: (id: string) => part(id, 'porownania'),
   comments: (id: string) => part(id, 'uwagi'),

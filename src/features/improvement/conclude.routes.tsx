@@ -1,0 +1,150 @@
+// URLs of the end of an action: asked, done; the standard it became; the sentence for clients.
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import type { Fault } from '#domain/faults.ts';
+import { conflict, notFound } from '#domain/faults.ts';
+import { postedForm } from '#features/accounts/index.ts';
+import type { Asking, StaffEnv } from '#features/accounts/index.ts';
+import { maskPersonalData } from '#features/answers/index.ts';
+import type { House } from '#features/house.ts';
+import { officeProfile } from '#features/office/index.ts';
+import { seeDone, targetWords } from '#features/standards/index.ts';
+import { renderPage } from '#ui/page.tsx';
+import { improvementPaths } from '#ui/paths/improvement.ts';
+import type { Action } from './action.ts';
+import { longest } from './action-form.ts';
+import { actionOf } from './actions.actions.ts';
+import { endAction, repeatAction, tellPublicly } from './changes.actions.ts';
+import { ConcludePage } from './conclusion.pages.tsx';
+import { effectOf } from './effect-of.actions.ts';
+import { improvementTexts } from './improvement.texts.ts';
+import { allowChange, requireLooking } from './may-improve.ts';
+import { longestSentence, SentencePage } from './sentence.pages.tsx';
+import { conclusions, endingOf, offeredConclusions, proposedTarget } from './stage-rules.ts';
+import { standardFrom } from './standard-from.actions.ts';
+
+const mostConclusion = 4000;
+
+export function concludeRoutes(house: House): Hono<StaffEnv> {
+  const routes = new Hono<StaffEnv>();
+
+  async function mine(c: Context<StaffEnv>): Promise<{ asking: Asking; action: Action }> {
+    const asking = requireLooking(c);
+    const action = await actionOf(house, asking.officeId, c.req.param('id') ?? '');
+    allowChange(asking, action);
+    return { asking, action };
+  }
+
+  /** What may be concluded today, with the effect and the target it would give. */
+  async function situation({ language, officeId }: Asking, action: Action) {
+    const loaded = await effectOf(house, officeId, action);
+    const known = typeof loaded === 'string' ? null : loaded;
+    const effect = known?.effect ?? null;
+    const target = known && proposedTarget(effect, known.indicator.content);
+    return {
+      effect,
+      known,
+      target,
+      offered: offeredConclusions(action, { today: house.clock.today(), effect }),
+      targetWords: known && target ? targetWords(language, known.indicator.content, target) : null,
+    };
+  }
+
+  routes.get(improvementPaths.conclude(':id'), async (c) => {
+    const { asking, action } = await mine(c);
+    const how = conclusions.find((one) => one === c.req.query('jak'));
+    if (!how) throw notFound();
+    const { offered, targetWords: target } = await situation(asking, action);
+    const faults = offered.includes(how) ? [] : [{ field: 'wniosek', message: refusal(asking, action) }];
+    const form = { conclusion: action.conclusion, lessons: action.lessons };
+    return c.html(
+      renderPage(<ConcludePage {...{ asking, action, how, form, target, faults }} />),
+      faults.length > 0 ? 422 : 200,
+    );
+  });
+
+  routes.post(improvementPaths.conclude(':id'), async (c) => {
+    const { asking, action } = await mine(c);
+    const { officeId, personId: who, language } = asking;
+    const posted = await postedForm(c);
+    const how = conclusions.find((one) => one === posted.text('jak'));
+    if (!how) throw notFound();
+    const text = (name: string) => posted.text(name).replaceAll('\r\n', '\n').trim();
+    const form = { conclusion: text('wniosek'), lessons: text('wnioski') };
+    const change = { id: action.id, version: posted.number('version') ?? 0, who };
+    // sent twice, or ended by somebody else: the page of two versions has nothing to show here
+    if (action.ended !== null) throw conflict();
+    const { offered, effect, known, target, targetWords: words } = await situation(asking, action);
+    const texts = improvementTexts[language].faults;
+    const faults: Fault[] = [
+      ...(offered.includes(how) ? [] : [{ field: 'wniosek', message: refusal(asking, action) }]),
+      ...(form.conclusion === '' ? [{ field: 'wniosek', message: texts.conclusion }] : []),
+      ...(form.conclusion.length > mostConclusion
+        ? [{ field: 'wniosek', message: texts.tooLong(mostConclusion, form.conclusion.length) }]
+        : []),
+      ...(form.lessons.length > longest.lessons
+        ? [{ field: 'wnioski', message: texts.tooLong(longest.lessons, form.lessons.length) }]
+        : []),
+    ];
+    if (faults.length > 0)
+      return c.html(renderPage(<ConcludePage {...{ asking, action, how, form, target: words, faults }} />), 422);
+    const ending = endingOf(how);
+    if (ending === null) {
+      await repeatAction(house, officeId, change, { ...form, effect });
+      return seeDone(c, improvementPaths.action(action.id), 'repeated');
+    }
+    const end = { ...form, how: ending, effect: action.startedOn === null ? null : effect };
+    const today = house.clock.today();
+    const alsoMake =
+      how === 'kept' && known && asking.may('manage standards')
+        ? (office: Parameters<typeof standardFrom>[0], locked: Action) =>
+            standardFrom(office, locked, known.indicator, { target, today, who })
+        : undefined;
+    await endAction(house, officeId, change, end, alsoMake);
+    return seeDone(c, improvementPaths.action(action.id), how === 'kept' && alsoMake ? 'kept' : 'ended');
+  });
+
+  function refusal({ language }: Asking, { ended }: Action): string {
+    const { faults, page } = improvementTexts[language];
+    return ended === null ? faults.notKept : page.endedOn(improvementTexts[language].endings[ended.how], ended.on);
+  }
+
+  routes.get(improvementPaths.publicSentence(':id'), async (c) => {
+    const { asking, action } = await mine(c);
+    if (action.ended === null) throw notFound();
+    const form = { pl: action.publicSentence?.pl ?? '', en: action.publicSentence?.en ?? '' };
+    return c.html(renderPage(<SentencePage {...{ asking, action, form, slug: await slugOf(asking) }} />));
+  });
+
+  routes.post(improvementPaths.publicSentence(':id'), async (c) => {
+    const { asking, action } = await mine(c);
+    if (action.ended === null) throw notFound();
+    const posted = await postedForm(c);
+    const line = (name: string) => posted.text(name).replaceAll(/\s+/g, ' ').trim();
+    const form = { pl: line('zdanie'), en: line('zdanie-en') };
+    const texts = improvementTexts[asking.language].faults;
+    const isSure = posted.text('sprawdzono') === 'tak';
+    const faults = (['pl', 'en'] as const).flatMap((language): Fault[] => {
+      const field = language === 'pl' ? 'zdanie' : 'zdanie-en';
+      const sentence = form[language];
+      const masked = maskPersonalData(sentence);
+      if (sentence.length > longestSentence)
+        return [{ field, message: texts.tooLong(longestSentence, sentence.length) }];
+      return masked === sentence || isSure ? [] : [{ field, message: texts.personal(masked) }];
+    });
+    if (form.pl === '' && form.en !== '') faults.push({ field: 'zdanie', message: texts.sentencePl });
+    if (faults.length > 0) {
+      const page = { asking, action, form, faults, asksSure: true, slug: await slugOf(asking) };
+      return c.html(renderPage(<SentencePage {...page} />), 422);
+    }
+    const change = { id: action.id, version: posted.number('version') ?? 0, who: asking.personId };
+    await tellPublicly(house, asking.officeId, change, form.pl === '' ? null : form);
+    return seeDone(c, improvementPaths.action(action.id), 'told');
+  });
+
+  async function slugOf({ officeId }: Asking): Promise<string> {
+    return (await officeProfile(house, officeId))?.slug ?? '';
+  }
+
+  return routes;
+}

@@ -1,0 +1,167 @@
+// URLs of the form: a new action from wherever it is born, changes of one, and the page of two versions.
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import type { Fault } from '#domain/faults.ts';
+import { Refusal } from '#domain/faults.ts';
+import { namesOfPeople, peopleOfOffice, postedForm } from '#features/accounts/index.ts';
+import type { Asking, PostedForm, StaffEnv } from '#features/accounts/index.ts';
+import type { House } from '#features/house.ts';
+import { officeStructure } from '#features/office/index.ts';
+import { listIndicators, nameIn, seeDone } from '#features/standards/index.ts';
+import { renderPage } from '#ui/page.tsx';
+import { improvementPaths } from '#ui/paths/improvement.ts';
+import type { ActionOrigin } from '#ui/paths/improvement.ts';
+import type { Action } from './action.ts';
+import { emptyForm, findingMeasure, formOf, postedAction, readActionForm } from './action-form.ts';
+import type { ActionForm } from './action-form.ts';
+import { actionOf, addAction } from './actions.actions.ts';
+import { changeAction } from './changes.actions.ts';
+import { ActionConflictPage, ActionFormPage } from './form.pages.tsx';
+import { improvementTexts } from './improvement.texts.ts';
+import { allowChange, mayChange, requireLooking, requireStarting } from './may-improve.ts';
+import { measureFor, proposalOf } from './origin.actions.ts';
+import type { OriginSlots, Proposal } from './origin.actions.ts';
+
+const originNames = ['ustalenie', 'wskaznik', 'pomysl', 'praktyka', 'plan', 'standard'] as const;
+
+function originFrom(read: (name: string) => string | undefined): ActionOrigin {
+  const found = originNames.flatMap((name) => {
+    const value = read(name);
+    return value ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(found.slice(0, 1));
+}
+
+/** A head who gave an action to another team could not change it any more. */
+function foreignTeam(asking: Asking, read: Pick<Action, 'unitId' | 'ownerPersonId'>): Fault[] {
+  if (mayChange(asking, read)) return [];
+  return [{ field: 'zespol', message: improvementTexts[asking.language].faults.foreignTeam }];
+}
+
+export function formRoutes(house: House, slots: OriginSlots): Hono<StaffEnv> {
+  const routes = new Hono<StaffEnv>();
+
+  async function surroundings({ officeId }: Asking) {
+    const [indicators, people, structure] = await Promise.all([
+      listIndicators(house, officeId),
+      peopleOfOffice(house, officeId),
+      officeStructure(house, officeId),
+    ]);
+    return { indicators, people, structure };
+  }
+
+  interface Shown {
+    readonly form: ActionForm;
+    readonly action: Action | null;
+    readonly proposal?: Proposal | null;
+    readonly from?: ActionOrigin;
+    readonly faults?: readonly Fault[];
+  }
+  async function page(asking: Asking, { form, action, proposal = null, from = {}, faults }: Shown) {
+    const around = await surroundings(asking);
+    return renderPage(<ActionFormPage {...{ ...around, asking, form, action, proposal, from, faults }} />);
+  }
+
+  /** The finding, indicator or idea an address names; a plain fault where it names nothing of this office. */
+  async function born(asking: Asking, from: ActionOrigin) {
+    const proposal = await proposalOf(house, asking.officeId, from, slots);
+    const fault = { field: 'tytul', message: improvementTexts[asking.language].form.unknownOrigin };
+    return { proposal, faults: proposal ? [] : [fault] };
+  }
+
+  routes.get(improvementPaths.newAction(), async (c) => {
+    const asking = requireStarting(c);
+    const from = originFrom((name) => c.req.query(name));
+    const { proposal, faults } = await born(asking, from);
+    if (!proposal) return c.html(await page(asking, { form: emptyForm, action: null, faults }), 422);
+    const { title, problem, steps, owner, unitId, indicatorId, newMeasure } = proposal;
+    const measure = indicatorId ?? (newMeasure ? findingMeasure : '');
+    const form = { ...emptyForm, title, problem, steps, owner, unitId: unitId ?? '', measure };
+    return c.html(await page(asking, { form, action: null, proposal, from }));
+  });
+
+  routes.post(improvementPaths.newAction(), async (c) => {
+    const asking = requireStarting(c);
+    const { officeId, personId: who, language } = asking;
+    const posted = await postedForm(c);
+    const form = postedAction(posted);
+    const from = originFrom((name) => posted.text(`z-${name}`));
+    const { proposal, faults } = await born(asking, from);
+    // what was typed stays, without the origin that is not there
+    if (!proposal) return c.html(await page(asking, { form, action: null, faults }), 422);
+    const around = await surroundings(asking);
+    const today = house.clock.today();
+    const read = readActionForm(
+      form,
+      { ...around, hasFindingMeasure: proposal.newMeasure !== null, action: null, today },
+      language,
+    );
+    if (!read.ok) return c.html(await page(asking, { form, action: null, proposal, from, faults: read.faults }), 422);
+    const foreign = foreignTeam(asking, read.value);
+    if (foreign.length > 0)
+      return c.html(await page(asking, { form, action: null, proposal, from, faults: foreign }), 422);
+    const { takesFindingMeasure, ...words } = read.value;
+    const { origin, findingPeriod } = proposal;
+    const parent = origin.kind === 'practice' ? origin.cardId : null;
+    const { id } = await house.storage.inOffice(officeId, async (office) => {
+      const indicatorId = takesFindingMeasure
+        ? await measureFor(office, proposal, around.indicators, { today, who })
+        : words.indicatorId;
+      return addAction(office, { ...words, origin, findingPeriod, parent, indicatorId }, { day: today, who });
+    });
+    return seeDone(c, improvementPaths.action(id), 'created');
+  });
+
+  async function mine(c: Context<StaffEnv>): Promise<{ asking: Asking; action: Action }> {
+    const asking = requireLooking(c);
+    const action = await actionOf(house, asking.officeId, c.req.param('id') ?? '');
+    allowChange(asking, action);
+    return { asking, action };
+  }
+
+  routes.get(improvementPaths.editAction(':id'), async (c) => {
+    const { asking, action } = await mine(c);
+    return c.html(await page(asking, { form: formOf(action, asking.language), action }));
+  });
+
+  routes.post(improvementPaths.editAction(':id'), async (c) => {
+    const { asking, action } = await mine(c);
+    const posted = await postedForm(c);
+    const form = postedAction(posted);
+    if (posted.text('popraw') === 'tak') return c.html(await page(asking, { form, action }));
+    const version = posted.number('version') ?? 0;
+    if (version !== action.version) return twoVersions(c, asking, action, form);
+    return save(c, asking, action, form, posted);
+  });
+
+  async function save(c: Context<StaffEnv>, asking: Asking, action: Action, form: ActionForm, posted: PostedForm) {
+    const { officeId, personId: who, language } = asking;
+    const around = { ...(await surroundings(asking)), hasFindingMeasure: false, action, today: house.clock.today() };
+    const read = readActionForm(form, around, language);
+    if (!read.ok) return c.html(await page(asking, { form, action, faults: read.faults }), 422);
+    const foreign = foreignTeam(asking, read.value);
+    if (foreign.length > 0) return c.html(await page(asking, { form, action, faults: foreign }), 422);
+    try {
+      const version = posted.number('version') ?? 0;
+      await changeAction(house, officeId, { id: action.id, version, who }, read.value);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.status !== 409) throw error;
+      return twoVersions(c, asking, await actionOf(house, officeId, action.id), form);
+    }
+    return seeDone(c, improvementPaths.action(action.id), 'saved');
+  }
+
+  async function twoVersions(c: Context<StaffEnv>, asking: Asking, action: Action, yours: ActionForm) {
+    const { officeId, language } = asking;
+    const [{ indicators, structure }, people] = await Promise.all([
+      surroundings(asking),
+      namesOfPeople(house, officeId),
+    ]);
+    const indicatorNames = new Map(indicators.map(({ id, content }) => [id, nameIn(language, content.name)]));
+    const names = { people, structure, indicatorNames };
+    const shown = { asking, action, theirs: formOf(action, language), yours, names };
+    return c.html(renderPage(<ActionConflictPage {...shown} />), 409);
+  }
+
+  return routes;
+}

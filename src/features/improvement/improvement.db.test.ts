@@ -1,0 +1,492 @@
+// Actions on the real database: from a finding to a standard, two people at once, bad input, files, strangers, public words.
+import { Hono } from 'hono';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Refusal } from '#domain/faults.ts';
+import { findingKey } from '#domain/finding.ts';
+import type { OfficeId, PersonId, UnitId } from '#domain/ids.ts';
+import { monthOfDay } from '#domain/period.ts';
+import { createFirstAdministrator, makeAsking, peopleOfOffice } from '#features/accounts/index.ts';
+import type { Asking, StaffEnv } from '#features/accounts/index.ts';
+import { findNotices } from '#features/notices/index.ts';
+import { officeProfile, officeStructure } from '#features/office/index.ts';
+import {
+  addIndicator,
+  contentOfLibrary,
+  enterMeasurements,
+  libraryIndicators,
+  listIndicators,
+  listStandards,
+} from '#features/standards/index.ts';
+import { htmlFaults } from '../../../tests/factories/html.factory.ts';
+import { ratedOffice } from '../../../tests/factories/rated-office.factory.ts';
+import { testStorage } from '../../../tests/factories/storage.factory.ts';
+import { houseOn, movableClock, officeWithCodes } from '../../../tests/factories/survey.factory.ts';
+import { actionOf, addAction, historyOf, listActions } from './actions.actions.ts';
+import { improvementRoutes } from './improvement.routes.tsx';
+import type { ImprovementSlots } from './improvement.routes.tsx';
+import { actionEvents } from './reminders.actions.ts';
+import { thanksAdditions } from './told/told.actions.ts';
+
+const storage = await testStorage();
+const clock = movableClock('2026-11-21T09:00:00Z');
+const house = houseOn(storage, clock);
+
+let who: PersonId | null = null;
+function appFor(officeId: OfficeId, change: Partial<Asking> = {}, slots: ImprovementSlots = {}) {
+  const facts = { officeId, officeName: 'Próbno', name: 'x', headOf: [], sessionId: 'x', isSample: false } as const;
+  const app = new Hono<StaffEnv>();
+  app.use(async (c, next) => {
+    c.set('asking', makeAsking({ ...facts, personId: who, roles: ['quality'], language: 'pl', ...change }));
+    await next();
+  });
+  app.onError((error, c) => {
+    if (error instanceof Refusal) return c.text(error.kind, error.status);
+    throw error;
+  });
+  return app.route('/', improvementRoutes(house, slots));
+}
+type App = ReturnType<typeof appFor>;
+const form = (fields: Record<string, string>) => ({ method: 'POST', body: new URLSearchParams(fields) });
+const plain = async (answer: Response) => (await answer.text()).replaceAll('\u00a0', ' ');
+
+let officeId: OfficeId;
+let app: App;
+beforeEach(async () => {
+  clock.set('2026-11-21T09:00:00Z');
+  officeId = (await officeWithCodes(house)).officeId;
+  const founder = { name: 'Anna Nowak', email: `a${officeId.slice(0, 8)}@probno.example.pl`, language: 'pl' } as const;
+  expect((await createFirstAdministrator(house, officeId, { ...founder, password: 'dwanaście koni' })).ok).toBe(true);
+  who = (await peopleOfOffice(house, officeId))[0]!.personId;
+  app = appFor(officeId);
+});
+
+const complete = {
+  tytul: 'Rezerwacja wizyt',
+  problem: 'Klienci długo czekają.',
+  cel: 'Mediana czekania najwyżej 15 minut.',
+  wlasciciel: 'kierownik Wydziału Komunikacji',
+  decyzja: '2026-01-20',
+  kroki: 'rezerwacja przez internet',
+};
+
+async function made(fields: Record<string, string> = complete): Promise<string> {
+  const answer = await app.request('/dzialania/nowe', form(fields));
+  expect(answer.status).toBe(303);
+  return answer.headers.get('location')!.replace(/\?.*/, '');
+}
+const idIn = (path: string) => path.split('/').at(-1)!;
+const now = (path: string) => actionOf(house, officeId, idIn(path));
+
+/** A share entered by hand: `level(month)` of 100 in each month of two years. */
+async function measured(level: (month: number) => number): Promise<string> {
+  const entry = libraryIndicators.find(({ code }) => code === 'W08')!;
+  return storage.inOffice(officeId, async (office) => {
+    const content = contentOfLibrary(entry);
+    const indicator = { content, libraryCode: null, unitId: null, createdOn: '2024-11-01' };
+    const indicatorId = await addIndicator(office, indicator, who);
+    const last = monthOfDay('2026-10-01');
+    const rows = Array.from({ length: 24 }, (_, back) => ({
+      indicatorId,
+      month: last - back,
+      numerator: level(last - back),
+      denominator: 100,
+      value: null,
+      n: null,
+      withdrawn: false,
+    }));
+    await enterMeasurements(office, rows, { origin: 'hand', who: null, reason: '' });
+    return indicatorId;
+  });
+}
+
+describe('an action by hand', () => {
+  it('begins with a title, gets its number of the year, and stands in list, board and file', async () => {
+    const first = await made({ tytul: 'Pierwsze' });
+    await made({ tytul: 'Drugie', wlasciciel: 'sekretarz' });
+    expect(await listActions(house, officeId)).toMatchObject([
+      { year: 2026, number: 2, title: 'Drugie', stage: 'plan', version: 1 },
+      { year: 2026, number: 1, title: 'Pierwsze', origin: { kind: 'hand' }, ended: null },
+    ]);
+    for (const path of ['/dzialania', '/dzialania/tablica', first, `${first}/zmiana`, '/dzialania/nowe']) {
+      const answer = await app.request(path);
+      expect([path, answer.status]).toEqual([path, 200]);
+      expect(await htmlFaults(await answer.text())).toEqual([]);
+    }
+    expect(await plain(await app.request('/dzialania?szukaj=drug&wlasciciel=sekretarz'))).not.toContain('Pierwsze');
+    expect(await plain(await app.request('/dzialania?stan=overdue'))).toContain('Żadne działanie nie pasuje');
+    const csv = await plain(await app.request('/dzialania/lista.csv'));
+    expect(csv).toContain('2026/1;Pierwsze;Plan;w toku');
+    const english = appFor(officeId, { language: 'en' });
+    expect(await htmlFaults(await (await english.request(first)).text())).toEqual([]);
+  });
+
+  it('cannot leave Plan without goal, owner and decision, and cannot start in the future', async () => {
+    const bare = await made({ tytul: 'Bez celu' });
+    const refused = await app.request(`${bare}/etap`, form({ etap: 'do', start: '2026-11-21', version: '1' }));
+    expect(refused.status).toBe(422);
+    expect(await plain(refused)).toContain('Brakuje: cel, właściciel, dzień decyzji.');
+    const path = await made();
+    for (const [start, words] of [
+      ['2026-11-22', 'nie może być w przyszłości'],
+      ['2026-01-19', 'nie może być wcześniejszy niż decyzja'],
+      ['wczoraj', 'Podaj dzień startu'],
+    ] as const) {
+      const answer = await app.request(`${path}/etap`, form({ etap: 'do', start, version: '1' }));
+      expect(answer.status).toBe(422);
+      expect(await plain(answer)).toContain(words);
+    }
+    expect(await now(path)).toMatchObject({ stage: 'plan', startedOn: null, version: 1 });
+    const toKeep = await app.request(`${path}/etap`, form({ etap: 'keep', version: '1' }));
+    expect(toKeep.status).toBe(404);
+    expect((await app.request(`${path}/etap`, form({ etap: 'do', start: '2026-02-01', version: '1' }))).status).toBe(
+      303,
+    );
+    expect(await now(path)).toMatchObject({ stage: 'do', startedOn: '2026-02-01', version: 2 });
+    expect((await app.request(`${path}/etap`, form({ etap: 'check', version: '1' }))).status).toBe(409);
+    expect((await app.request(`${path}/etap`, form({ etap: 'plan', version: '2' }))).status).toBe(303);
+    expect(await now(path)).toMatchObject({ stage: 'plan', startedOn: null });
+  });
+
+  it('is refused with what to put right and keeps what was typed; ids of nobody are no ids', async () => {
+    const bad = { ...complete, koszt: 'dużo', termin: '2026-01-01', miara: crypto.randomUUID(), zespol: 'x' };
+    const answer = await app.request('/dzialania/nowe', form(bad));
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(await htmlFaults(page)).toEqual([]);
+    for (const id of ['koszt', 'termin', 'miara', 'zespol']) expect(page).toContain(`href="#${id}"`);
+    expect(page).toContain('value="dużo"');
+    expect(await listActions(house, officeId)).toEqual([]);
+  });
+});
+
+describe('two people at one action', () => {
+  it('see both versions, and nothing is lost whichever is kept', async () => {
+    const path = await made();
+    const theirs = { ...complete, cel: 'Mediana najwyżej 10 minut.', version: '1' };
+    expect((await app.request(`${path}/zmiana`, form(theirs))).status).toBe(303);
+    const yours = { ...complete, cel: 'Mediana najwyżej 20 minut.', version: '1' };
+    const stale = await app.request(`${path}/zmiana`, form(yours));
+    expect(stale.status).toBe(409);
+    const page = await stale.text();
+    expect(await htmlFaults(page)).toEqual([]);
+    expect(page).toContain('najwyżej 10 minut');
+    expect(page).toContain('najwyżej 20 minut');
+    expect((await app.request(`${path}/zmiana`, form({ ...yours, version: '2' }))).status).toBe(303);
+    expect(await now(path)).toMatchObject({ goal: 'Mediana najwyżej 20 minut.', version: 3 });
+    const history = await plain(await app.request(path));
+    expect(history).toContain('było Mediana najwyżej 10 minut.; jest Mediana najwyżej 20 minut.');
+    // saved again without a change: nothing happens
+    expect((await app.request(`${path}/zmiana`, form({ ...yours, version: '3' }))).status).toBe(303);
+    expect(await now(path)).toMatchObject({ version: 3 });
+  });
+});
+
+describe('an action that is measured', () => {
+  it('is kept after six months with its effect frozen, and becomes a draft of a standard with a target', async () => {
+    const start = monthOfDay('2026-02-01');
+    const indicatorId = await measured((month) => (month >= start ? 91 : 60) + (month % 3));
+    const path = await made({ ...complete, miara: indicatorId, decyzja: '2025-08-15' });
+    const shown = await plain(await app.request(path));
+    expect(shown).toContain('Zanim działanie się zacznie');
+    await app.request(`${path}/etap`, form({ etap: 'do', start: '2026-02-01', version: '1' }));
+    await app.request(`${path}/etap`, form({ etap: 'check', version: '2' }));
+    expect(await now(path)).toMatchObject({ stage: 'check' });
+    const page = await (await app.request(path)).text();
+    expect(await htmlFaults(page)).toEqual([]);
+    expect(page).toContain('Utrwal jako standard');
+    expect((await app.request(`${path}/skutek.csv`)).headers.get('content-type')).toContain('text/csv');
+    const asked = await app.request(`${path}/wniosek?jak=kept`);
+    expect(asked.status).toBe(200);
+    expect(await plain(asked)).toContain('Cel standardu z danych: co najmniej');
+    const end = form({ jak: 'kept', wniosek: 'Czeka się krócej.', wnioski: 'Wcześniej plakaty.', version: '3' });
+    expect((await app.request(`${path}/wniosek`, end)).status).toBe(303);
+    const again = await app.request(
+      `${path}/wniosek`,
+      form({ jak: 'kept', wniosek: 'Czeka się krócej.', wnioski: '', version: '3' }),
+    );
+    expect(again.status).toBe(409);
+    const ended = await now(path);
+    expect(ended).toMatchObject({ stage: 'keep', ended: { on: '2026-11-21', how: 'kept' } });
+    expect(ended.effectAtEnd?.verdict).toBe('better');
+    const [standard] = await listStandards(house, officeId);
+    expect(standard).toMatchObject({ id: ended.standardId, indicatorId, publishedNumber: null });
+    expect(standard!.content.target?.comparator).toBe('at-least');
+    expect(standard!.content.target!.value).toBeGreaterThan(0.85);
+    expect(await htmlFaults(await (await app.request(path)).text())).toEqual([]);
+    expect((await app.request(`${path}/etap`, form({ etap: 'check', version: '4' }))).status).toBe(409);
+  });
+
+  it('is not kept without an effect; it goes round again, or ends without one', async () => {
+    const indicatorId = await measured((month) => 60 + (month % 3));
+    const path = await made({ ...complete, miara: indicatorId, decyzja: '2025-08-15' });
+    await app.request(`${path}/etap`, form({ etap: 'do', start: '2026-02-01', version: '1' }));
+    await app.request(`${path}/etap`, form({ etap: 'check', version: '2' }));
+    const end = { wniosek: 'Nic się nie zmieniło.', wnioski: '', version: '3' };
+    const kept = await app.request(`${path}/wniosek`, form({ ...end, jak: 'kept' }));
+    expect(kept.status).toBe(422);
+    expect(await plain(kept)).toContain('po co najmniej sześciu miesiącach');
+    expect((await app.request(`${path}/etap`, form({ etap: 'keep', version: '3' }))).status).toBe(422);
+    expect((await app.request(`${path}/wniosek`, form({ ...end, jak: 'no-effect', wniosek: '' }))).status).toBe(422);
+    expect((await app.request(`${path}/wniosek`, form({ ...end, jak: 'repeat' }))).status).toBe(303);
+    expect(await now(path)).toMatchObject({ stage: 'plan', round: 2, startedOn: null, decidedOn: null });
+    const history = await historyOf(house, officeId, idIn(path));
+    expect(history[0]).toMatchObject({ what: 'repeated', details: { round: 1, startedOn: '2026-02-01' } });
+    const stop = form({ ...end, jak: 'abandoned', version: '4' });
+    expect((await app.request(`${path}/wniosek`, stop)).status).toBe(303);
+    expect(await now(path)).toMatchObject({ ended: { how: 'abandoned' }, standardId: null });
+  });
+
+  it('stays readable when its indicator is retired meanwhile', async () => {
+    const indicatorId = await measured(() => 60);
+    const path = await made({ ...complete, miara: indicatorId });
+    await app.request(`${path}/etap`, form({ etap: 'do', start: '2026-02-01', version: '1' }));
+    await storage.inOffice(officeId, (office) =>
+      office.query(`update indicators set retired_on = '2026-11-01' where office_id = $1`, [officeId]),
+    );
+    const answer = await app.request(path);
+    expect(answer.status).toBe(200);
+    expect(await plain(answer)).toContain('Wycofano wskaźnik');
+    const change = { ...complete, miara: indicatorId, problem: 'Poprawka.', version: '2' };
+    expect((await app.request(`${path}/zmiana`, form(change))).status).toBe(303);
+  });
+});
+
+describe('an action born elsewhere', () => {
+  it('comes from a finding with its fact and n, and makes the indicator of the finding once', async () => {
+    const month = (key: string) => monthOfDay(`${key}-01`);
+    const rated = await ratedOffice(
+      house,
+      [{ name: 'Rejestracja pojazdu', unit: 'Wydział Komunikacji' }],
+      [{ service: 'Rejestracja pojazdu', first: month('2026-01'), last: month('2026-10'), perMonth: 30 }],
+    );
+    officeId = rated.officeId;
+    who = null;
+    app = appFor(officeId);
+    const scope = `service:${rated.service('Rejestracja pojazdu').id}`;
+    const period = { first: month('2026-07'), last: month('2026-09') };
+    const key = findingKey({ series: 'visit/waiting', scope, period, filter: '', asOf: 0 });
+    const page = await plain(await app.request(`/dzialania/nowe?ustalenie=${encodeURIComponent(key)}`));
+    expect(page).toMatch(/Rejestracja pojazdu: czas czekania\. Ocena \d,\d w skali od 1 do 5/);
+    expect(page).toContain('przybyło odpowiedzi');
+    for (const tytul of ['Jedno', 'Drugie']) await made({ tytul, 'z-ustalenie': key, miara: 'ustalenie' });
+    const indicators = await listIndicators(house, officeId);
+    expect(indicators.map(({ content }) => content.source)).toMatchObject([
+      { kind: 'survey-mean', questionnaire: 'core-visit', questionId: 'waiting' },
+    ]);
+    const actions = await listActions(house, officeId);
+    expect(actions.map(({ indicatorId }) => indicatorId)).toEqual([indicators[0]!.id, indicators[0]!.id]);
+    expect(actions[0]).toMatchObject({ origin: { kind: 'finding', key }, findingPeriod: period });
+    expect(actions[0]!.origin.kind === 'finding' && actions[0]!.origin.n).toBeGreaterThan(30);
+    const shown = await (await app.request(`/dzialania/dzialanie/${actions[0]!.id}`)).text();
+    expect(await htmlFaults(shown)).toEqual([]);
+  });
+
+  it('says plainly that a forged or foreign origin is none, and keeps the words', async () => {
+    const foreign = `visit/waiting|service:${crypto.randomUUID()}|24310..24312||1`;
+    for (const query of [
+      `ustalenie=${encodeURIComponent(foreign)}`,
+      'ustalenie=%00%0a',
+      `wskaznik=${crypto.randomUUID()}`,
+      `pomysl=${crypto.randomUUID()}`,
+      'praktyka=x',
+      `standard=${crypto.randomUUID()}`,
+    ]) {
+      const answer = await app.request(`/dzialania/nowe?${query}`);
+      expect([query, answer.status]).toEqual([query, 422]);
+      expect(await plain(answer)).toContain('Nie udało się odczytać');
+    }
+    const posted = await app.request('/dzialania/nowe', form({ ...complete, 'z-ustalenie': foreign }));
+    expect(posted.status).toBe(422);
+    expect(await posted.text()).toContain('Klienci długo czekają.');
+    expect(await listActions(house, officeId)).toEqual([]);
+  });
+
+  it('comes from an idea or a practice through the slots, and remembers the card', async () => {
+    const [idea, card] = [crypto.randomUUID(), crypto.randomUUID()];
+    app = appFor(
+      officeId,
+      {},
+      {
+        ideaText: (_, id) => Promise.resolve(id === idea ? 'Drugie okienko' : null),
+        practiceText: (_, id) =>
+          Promise.resolve(id === card ? { title: 'Kolejka', office: 'Gmina X', steps: 'a' } : null),
+      },
+    );
+    expect(await plain(await app.request(`/dzialania/nowe?pomysl=${idea}`))).toContain('Drugie okienko');
+    await made({ tytul: 'Z pomysłu', 'z-pomysl': idea });
+    await made({ tytul: 'Z praktyki', 'z-praktyka': card });
+    expect(await listActions(house, officeId)).toMatchObject([
+      { origin: { kind: 'practice', title: 'Kolejka' }, parent: card },
+      { origin: { kind: 'idea', text: 'Drugie okienko' }, parent: null },
+    ]);
+  });
+});
+
+describe('files and comments', () => {
+  const upload = (path: string, name: string, content: string) => {
+    const body = new FormData();
+    body.append('plik', new File([Buffer.from(content, 'latin1')], name));
+    return app.request(`${path}/zalaczniki`, { method: 'POST', body });
+  };
+
+  it('takes a file once, hands it out as a download, and removes it after a question', async () => {
+    const path = await made();
+    for (const _ of [1, 2]) expect((await upload(path, 'plan działań.pdf', '%PDF-1.7 x')).status).toBe(303);
+    const [link] = /\/dzialania\/dzialanie\/[^"]*\/zalaczniki\/[0-9a-f-]{36}/.exec(
+      await (await app.request(path)).text(),
+    )!;
+    const file = await app.request(link);
+    expect(file.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="plan dziaan.pdf"; filename\*=UTF-8''plan/,
+    );
+    expect(file.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await file.text()).toBe('%PDF-1.7 x');
+    const stranger = appFor((await officeWithCodes(house)).officeId, { personId: null });
+    expect((await stranger.request(link)).status).toBe(404);
+    expect((await app.request(`${link}/usuniecie`)).status).toBe(200);
+    expect((await app.request(`${link}/usuniecie`, form({}))).status).toBe(303);
+    expect((await app.request(link)).status).toBe(404);
+    const rows = await storage.readInOffice(officeId, { name: 't', text: 'select 1 from stored_files', values: [] });
+    expect(rows).toEqual([]);
+  });
+
+  it('refuses what hides what it is, and what is too large', async () => {
+    const path = await made();
+    for (const [name, content, words] of [
+      ['umowa.exe.pdf', '%PDF-1.7', 'dwa rozszerzenia'],
+      ['umowa.pdf', '<html>', 'nie zgadza się'],
+      ['umowa.html', '<html>', 'nie przyjmujemy'],
+      ['pusty.pdf', '', 'jest pusty'],
+      ['duzy.pdf', `%PDF-${'x'.repeat(10_000_000)}`, '10 MB'],
+    ] as const) {
+      const answer = await upload(path, name, content);
+      expect([name, answer.status]).toEqual([name, 422]);
+      expect(await plain(answer)).toContain(words);
+    }
+    const huge = await upload(path, 'duzy.pdf', `%PDF-${'x'.repeat(10_200_000)}`);
+    expect(huge.status).toBe(413);
+    expect(await huge.text()).toContain('Plik jest za duży');
+  });
+
+  it('keeps comments of employees, asks twice about personal data, and lets the writer take one back', async () => {
+    const path = await made();
+    app = appFor(officeId, { roles: ['employee'] });
+    const doubtful = { uwaga: 'Proszę dzwonić: jan.kowalski@urzad.pl' };
+    const asked = await app.request(`${path}/uwagi`, form(doubtful));
+    expect(asked.status).toBe(422);
+    const page = await asked.text();
+    expect(page).toContain('dane osobowe');
+    expect(page).toContain('jan.kowalski@urzad.pl</textarea>');
+    expect((await app.request(`${path}/uwagi`, form({ ...doubtful, sprawdzono: 'tak' }))).status).toBe(303);
+    expect((await app.request(`${path}/uwagi`, form({ uwaga: ' ' }))).status).toBe(422);
+    const [link] = /\/dzialania\/dzialanie\/[^"]*\/uwagi\/[^"]*\/usuniecie/.exec(
+      await (await app.request(path)).text(),
+    )!;
+    const other = appFor(officeId, { roles: ['employee'], personId: crypto.randomUUID() as PersonId });
+    expect((await other.request(link)).status).toBe(404);
+    expect((await app.request(link, form({}))).status).toBe(303);
+    expect(await plain(await app.request(path))).toContain('Nie ma uwag.');
+  });
+});
+
+describe('who may', () => {
+  it('looks with results, starts and changes by role, and never reaches another office', async () => {
+    const path = await made();
+    const reader = appFor(officeId, { roles: ['reader'] });
+    expect((await reader.request(path)).status).toBe(200);
+    expect((await reader.request('/dzialania/nowe')).status).toBe(403);
+    expect((await reader.request(`${path}/uwagi`, form({ uwaga: 'x' }))).status).toBe(403);
+    expect((await appFor(officeId, { roles: ['keying'] }).request('/dzialania')).status).toBe(403);
+    expect((await appFor(officeId, { roles: ['employee'] }).request(`${path}/zmiana`)).status).toBe(403);
+    expect((await appFor(officeId, { isSample: true }).request('/dzialania/nowe', form(complete))).status).toBe(403);
+    const { units } = await officeStructure(house, officeId);
+    const owned = await made({ ...complete, zespol: units[0]!.id });
+    const head = (headOf: readonly UnitId[]) => appFor(officeId, { roles: ['head'], headOf, personId: null });
+    expect((await head([units[0]!.id]).request(`${owned}/zmiana`)).status).toBe(200);
+    expect((await head([]).request(`${owned}/zmiana`)).status).toBe(403);
+    const stranger = appFor((await officeWithCodes(house)).officeId, { personId: null });
+    for (const page of ['', '/zmiana', '/wniosek?jak=abandoned', '/skutek.csv', '/zdanie'])
+      expect([page, (await stranger.request(path + page)).status]).toEqual([page, 404]);
+    for (const page of ['/zmiana', '/etap', '/uwagi', '/wniosek', '/zdanie', '/porownania', '/zalaczniki']) {
+      const fields = { ...complete, etap: 'do', jak: 'abandoned', uwaga: 'x', wniosek: 'x', version: '1' };
+      expect([page, (await stranger.request(path + page, form(fields))).status]).toEqual([page, 404]);
+    }
+    expect((await app.request('/dzialania/dzialanie/nie-ma')).status).toBe(404);
+    expect(await now(path)).toMatchObject({ version: 1, ended: null });
+  });
+});
+
+describe('what clients are told', () => {
+  it('is a sentence of an ended action, also of one that failed, without personal data', async () => {
+    const path = await made();
+    const { slug } = (await officeProfile(house, officeId))!;
+    const empty = await app.request(`/powiedzieliscie-zrobilismy/${slug}`);
+    expect(await plain(empty)).toContain('Nie ma tu jeszcze żadnej zmiany');
+    expect(await thanksAdditions(house, officeId)).toEqual({});
+    expect((await app.request(`${path}/zdanie`)).status).toBe(404);
+    await app.request(`${path}/wniosek`, form({ jak: 'abandoned', wniosek: 'Zabrakło pieniędzy.', version: '1' }));
+    expect((await app.request(`${path}/zdanie`)).status).toBe(200);
+    const sentence = { zdanie: 'Próbowaliśmy drugiego okienka.', 'zdanie-en': 'We tried a second desk.', version: '2' };
+    for (const [field, value] of [
+      ['zdanie', 'Pan Jan Kowalski, tel. 601 202 303, już nie czeka.'],
+      ['zdanie', 'x'.repeat(301)],
+      ['zdanie', ''],
+    ] as const)
+      expect((await app.request(`${path}/zdanie`, form({ ...sentence, [field]: value }))).status).toBe(422);
+    expect((await app.request(`${path}/zdanie`, form(sentence))).status).toBe(303);
+    const page = await app.request(`/powiedzieliscie-zrobilismy/${slug}`);
+    const html = await page.text();
+    expect(await htmlFaults(html)).toEqual([]);
+    expect(html).toContain('Próbowaliśmy drugiego okienka.');
+    expect(html).not.toContain('<script');
+    const english = await plain(await app.request(`/powiedzieliscie-zrobilismy/${slug}?jezyk=en`));
+    expect(english).toContain('We tried a second desk.');
+    expect((await app.request('/powiedzieliscie-zrobilismy/nie-ma')).status).toBe(404);
+    expect(await thanksAdditions(house, officeId)).toEqual({
+      changes: ['Próbowaliśmy drugiego okienka. (listopad 2026)'.replaceAll('listopad 2026', 'listopad\u00a02026')],
+      changesHref: `/powiedzieliscie-zrobilismy/${slug}`,
+    });
+    expect((await app.request(`${path}/zdanie`, form({ zdanie: '', 'zdanie-en': '', version: '3' }))).status).toBe(303);
+    expect(await thanksAdditions(house, officeId)).toEqual({});
+  });
+});
+
+describe('reminders', () => {
+  it('tell the owner once of a term, of standing still and of six months', async () => {
+    await storage.inOffice(officeId, (office) =>
+      addAction(
+        office,
+        {
+          title: 'Stare',
+          origin: { kind: 'hand' },
+          goal: 'cel',
+          owner: 'sekretarz',
+          ownerPersonId: who,
+          stage: 'do',
+          decidedOn: '2026-03-01',
+          startedOn: '2026-04-01',
+          deadline: '2026-10-01',
+        },
+        { day: '2026-03-01', who },
+      ),
+    );
+    const events = await actionEvents(house, officeId);
+    expect(events.map(({ what }) => what.pl.replaceAll('\u00a0', ' '))).toEqual([
+      'Minął termin działania: 1 października 2026',
+      'Działanie bez ruchu od: 1 marca 2026',
+      'Minęło pół roku od startu (1 kwietnia 2026): można ocenić skutek',
+    ]);
+    expect(await findNotices(house, officeId, actionEvents)).toBe(3);
+    expect(await findNotices(house, officeId, actionEvents)).toBe(0);
+    const rows = await storage.readInOffice<{ path: string }>(officeId, {
+      name: 'test-told',
+      text: `select distinct n.told->>'path' as path from notices n join notice_readers r
+               on r.office_id = n.office_id and r.notice_id = n.notice_id where r.person_id = $1`,
+      values: [who],
+    });
+    expect(rows).toHaveLength(1);
+    const list = await plain(await app.request('/dzialania'));
+    expect(list).toContain('Po terminie');
+    expect(list).toContain('Bez ruchu od 01.03.2026');
+  });
+});

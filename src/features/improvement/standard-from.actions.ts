@@ -1,0 +1,51 @@
+// A kept effect becomes a standard: a draft with the indicator and the target the data propose, to be checked and published.
+import type { PersonId } from '#domain/ids.ts';
+import type { Touchpoint } from '#domain/touchpoint.ts';
+import { familyOfDriver, touchpointOfFamily } from '#features/questionnaires/index.ts';
+import { addStandard } from '#features/standards/index.ts';
+import type { Indicator, Target } from '#features/standards/index.ts';
+import type { OfficeWork } from '#storage/storage.ts';
+import type { Action } from './action.ts';
+import { oneYearAfter } from './stage-rules.ts';
+
+/** In the transaction that ends the action. Gives the id of the draft. */
+export function standardFrom(
+  office: OfficeWork,
+  action: Action,
+  indicator: Indicator,
+  { target, today, who }: { target: Target | null; today: string; who: PersonId | null },
+): Promise<string> {
+  const { source } = indicator.content;
+  const serviceIds = 'scope' in source && source.scope.kind === 'service' ? [source.scope.id] : [];
+  const clientGroupIds = 'clientGroupId' in source && source.clientGroupId !== null ? [source.clientGroupId] : [];
+  return addStandard(
+    office,
+    {
+      content: {
+        promise: { pl: (action.goal || action.title).replaceAll(/\s+/g, ' ').slice(0, 300), en: '' },
+        approach: 'managerial',
+        touchpoint: touchpointOf(indicator),
+        serviceIds,
+        clientGroupIds,
+        target: indicator.content.withoutVerdict ? null : target,
+        owner: action.owner,
+        legalBasis: '',
+        reviewOn: oneYearAfter(today),
+        isPublic: false,
+      },
+      indicatorId: indicator.id,
+      goalId: null,
+      ownerPersonId: action.ownerPersonId,
+      libraryKey: null,
+    },
+    who,
+  );
+}
+
+/** Where the measure is felt; the first contact where nothing says otherwise. */
+function touchpointOf({ content: { source } }: Indicator): Touchpoint {
+  if (source.kind === 'walk-through') return 'building';
+  if (source.kind === 'cases') return 'competence';
+  const family = 'questionId' in source ? familyOfDriver[source.questionId] : undefined;
+  return (family && touchpointOfFamily[family]) ?? 'first-contact';
+}
