@@ -31,7 +31,4 @@ export interface Idea {
   readonly version: number;
 }
 
-export type NewIdea = Pick<
-  Idea,
-  'id' | 'kind' | 'content' | 'serviceId' | 'unitId' | 'authorPersonId' | 'recordedIn'
->;
+export type NewIdea = Pick<Idea, 'id' | 'kind' | 'content' | 'serviceId' | 'unitId' | 'authorPersonId' | 'recordedIn'>;

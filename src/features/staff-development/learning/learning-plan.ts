@@ -1,5 +1,6 @@
 // A learning plan: what a team learns, what for, who sees to it and until when; and what it did to the answers of clients.
 import type { Localised, StaffLanguage } from '#domain/language.ts';
+import type { Period } from '#domain/period.ts';
 import type { MeasuredEffect } from '#features/improvement/index.ts';
 
 /** shadowing: watching colleagues at work · standard: one of the office's standards is practised */
@@ -13,9 +14,11 @@ export type PlanState = (typeof planStates)[number];
 /** The area for development a plan came from, in the words of that day. */
 export interface PlanFinding {
   readonly key: string;
-  readonly subject: Localised<StaffLanguage>;
-  readonly sentence: Localised<StaffLanguage>;
+  /** Polish, as it is kept with actions */
+  readonly sentence: string;
   readonly n: number;
+  /** months that raised it: never part of a baseline */
+  readonly period: Period | null;
 }
 
 export interface LearningPlan {

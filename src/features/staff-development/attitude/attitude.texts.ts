@@ -1,0 +1,96 @@
+// Words of the change of attitude among staff, Polish and English side by side.
+import { counted, noBreakSpace } from '#ui/formats.ts';
+
+const s = noBreakSpace;
+
+const pl = {
+  title: 'Zmiana nastawienia pracowników',
+  lead: 'Jak pracownicy oceniają obsługę klientów w swoim urzędzie: co roku te same pytania. Obok: co sami zaczęli.',
+  items: 'Pytania do pracowników, rok po roku',
+  headlineNone: 'Na zmianę jeszcze za wcześnie: potrzeba dwóch lat z co najmniej 10 odpowiedziami',
+  headline: (higher: number, lower: number, of: number) =>
+    `Wyżej niż rok wcześniej: ${higher} z${s}${of}. Niżej: ${lower} z${s}${of}. Reszty nie da się odróżnić`,
+  question: 'Pytanie',
+  year: 'Rok',
+  change: 'Zmiana wobec poprzedniego roku',
+  changes: {
+    higher: 'wyżej',
+    lower: 'niżej',
+    'not-apart': 'nie do odróżnienia',
+    'not-compared': 'nie ma z czym porównać',
+  },
+  method: 'średnia w skali 1–5, przedział 95%',
+  noneTitle: 'Nikt jeszcze nie odpowiedział na pięć pytań do pracowników.',
+  noneText:
+    'Zaplanuj edycję ankiety „Nastawienie na klienta: pięć pytań do pracowników”. Wynik pokażemy od 10 odpowiedzi.',
+  noneAction: 'Zaplanuj edycję',
+  toResults: 'Wszystkie wyniki tej ankiety',
+  started: 'Co zaczęli pracownicy',
+  startedNote: 'Liczby z rejestru urzędu, bez osób. Działania: tylko te, które wyszły od zgłoszenia.',
+  quarter: 'Kwartał',
+  ideas: 'Pomysły',
+  questions: 'Pytania klientów',
+  actions: 'Działania z pomysłów',
+  how: {
+    census: 'Spis małej grupy',
+    censusText: (years: string) =>
+      years === ''
+        ? 'Nikt nie wpisał, ilu pracowników zapytano, więc przedziały są takie jak dla próby.'
+        : `Zapytano wszystkich, więc przedziały są węższe niż dla próby. Lata z${s}wpisaną liczbą osób: ${years}.`,
+    thresholds: 'Próg',
+    thresholdsText: 'Wynik pokazujemy od 10 odpowiedzi, tylko dla całego urzędu i tylko dla całych lat.',
+    comparisons: 'Liczba porównań',
+    comparisonsText: (looks: number) =>
+      `${counted('pl', looks, { one: 'porównanie', few: 'porównania', many: 'porównań', other: 'porównania' })} roku z${s}poprzednim. Próg podniesiono tak, żeby na 20 takich stron najwyżej jedna mówiła o zmianie, której nie ma.`,
+    started: 'Pomysły i działania',
+    startedText: 'Więcej zgłoszeń nie musi znaczyć lepszego nastawienia: czasem zmienia się tylko zwyczaj zapisywania.',
+  },
+};
+
+type Texts = typeof pl;
+
+const en: Texts = {
+  title: 'Change of attitude among staff',
+  lead: 'How employees rate the client service of their own office: the same questions every year. Beside it: what they started.',
+  items: 'Questions to employees, year by year',
+  headlineNone: 'Too early for a change: it takes two years of at least 10 answers',
+  headline: (higher, lower, of) =>
+    `Higher than a year before: ${higher} of ${of}. Lower: ${lower} of ${of}. The rest cannot be told apart`,
+  question: 'Question',
+  year: 'Year',
+  change: 'Change from the year before',
+  changes: {
+    higher: 'higher',
+    lower: 'lower',
+    'not-apart': 'cannot be told apart',
+    'not-compared': 'nothing to compare with',
+  },
+  method: 'mean on the scale 1–5, 95% interval',
+  noneTitle: 'Nobody has answered the five questions to employees yet.',
+  noneText:
+    'Plan an edition of “Client orientation: five questions for employees”. A result is shown from 10 answers on.',
+  noneAction: 'Plan an edition',
+  toResults: 'All results of this questionnaire',
+  started: 'What staff started',
+  startedNote: 'Counts of the office’s register, without people. Actions: only those that came from an entry of staff.',
+  quarter: 'Quarter',
+  ideas: 'Ideas',
+  questions: 'Clients’ questions',
+  actions: 'Actions from ideas',
+  how: {
+    census: 'Census of a small group',
+    censusText: (years) =>
+      years === ''
+        ? 'Nobody wrote how many employees were asked, so the intervals are those of a sample.'
+        : `Everybody was asked, so the intervals are narrower than those of a sample. Years with the number of people: ${years}.`,
+    thresholds: 'Threshold',
+    thresholdsText: 'A result is shown from 10 answers on, for the whole office and for whole years only.',
+    comparisons: 'Number of comparisons',
+    comparisonsText: (looks) =>
+      `${counted('en', looks, { one: 'comparison', other: 'comparisons' })} of a year with the one before. The threshold was raised so that at most one of 20 such pages tells of a change that is not there.`,
+    started: 'Ideas and actions',
+    startedText: 'More entries need not mean a better attitude: sometimes only the habit of writing them down changes.',
+  },
+};
+
+export const attitudeTexts = { pl, en };

@@ -1,0 +1,58 @@
+// The next step of a learning plan as it was posted: it took place, was closed with its effect, will not be, or is open again.
+import type { Fault, Outcome } from '#domain/faults.ts';
+import type { StaffLanguage } from '#domain/language.ts';
+import type { MeasuredEffect } from '#features/improvement/index.ts';
+import { isDay } from '#features/office/index.ts';
+import type { LearningPlan } from './learning-plan.ts';
+import { learningTexts } from './learning.texts.ts';
+
+export interface PostedStep {
+  readonly state: string;
+  /** day on which it took place */
+  readonly doneOn: string;
+  readonly outcome: string;
+  /** why it will not take place */
+  readonly reason: string;
+}
+
+type Step = Pick<LearningPlan, 'state' | 'doneOn' | 'effectAtEnd' | 'outcome'>;
+
+/** A verdict that says something of the effect, if only that none is to be seen. */
+export function isVerdict({ verdict }: Pick<MeasuredEffect, 'verdict'>): boolean {
+  return verdict !== 'too-early' && verdict !== 'too-little-data';
+}
+
+/** @param effect as it stands today; null where nothing is measured */
+export function planStep(
+  plan: Pick<LearningPlan, 'state' | 'decidedOn' | 'doneOn' | 'outcome'>,
+  posted: PostedStep,
+  effect: MeasuredEffect | null,
+  today: string,
+  language: StaffLanguage,
+): Outcome<Step> {
+  const texts = learningTexts[language].faults;
+  const refused = (...faults: Fault[]): Outcome<Step> => ({ ok: false, faults });
+  const { state } = posted;
+  if (state === 'done') {
+    const message = !isDay(posted.doneOn)
+      ? texts.doneOn
+      : posted.doneOn > today
+        ? texts.future
+        : posted.doneOn < plan.decidedOn
+          ? texts.before
+          : null;
+    if (message !== null) return refused({ field: 'dzien', message });
+    return { ok: true, value: { state, doneOn: posted.doneOn, effectAtEnd: null, outcome: posted.outcome } };
+  }
+  if (state === 'dropped') {
+    if (posted.reason === '') return refused({ field: 'powod', message: texts.reason });
+    return { ok: true, value: { state, doneOn: null, effectAtEnd: null, outcome: posted.reason } };
+  }
+  if (state === 'measured') {
+    if (plan.state !== 'done' || plan.doneOn === null || effect === null || !isVerdict(effect))
+      return refused({ field: 'kroki', message: texts.noVerdict });
+    return { ok: true, value: { state, doneOn: plan.doneOn, effectAtEnd: effect, outcome: plan.outcome } };
+  }
+  // whatever else: it is open again
+  return { ok: true, value: { state: 'planned', doneOn: null, effectAtEnd: null, outcome: plan.outcome } };
+}

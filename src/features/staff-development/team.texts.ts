@@ -1,0 +1,40 @@
+// Words of a team's page: praise that reached it, its plans.
+const pl = {
+  kicker: 'Zespół',
+  praise: 'Pochwały od klientów',
+  praiseNote:
+    'Uwagi z ostatniego roku, już ujawnione, z zakrytymi danymi osób. Wybrane po słowach podziękowania i uznania, nie po ocenach, więc coś mogło umknąć.',
+  noPraise: 'W ostatnim roku żadna ujawniona uwaga nie zawiera samych słów uznania.',
+  noPraiseText: 'Wszystkie uwagi o zespole są na stronie oczekiwanych kierunków.',
+  tooFew: 'Za mało odpowiedzi o tym zespole, żeby pokazać uwagi. Pokażemy je od 10 odpowiedzi.',
+  onePerson: 'Uwag o pracy jednej osoby nie pokazujemy osobno. Wchodzą do uwag całego urzędu.',
+  notAllowed: 'Uwagi klientów czytają osoby, które mają do tego prawo w urzędzie.',
+  more: (left: number) => `Pozostałe pochwały: ${left}. Są wśród uwag klientów.`,
+  allComments: 'Wszystkie uwagi o zespole',
+  plans: 'Czego zespół się uczy',
+  noPlans: 'Zespół nie ma jeszcze planu nauki.',
+  addPlan: 'Zaplanuj naukę',
+  arguments: 'Argumenty dla zespołu',
+};
+
+type Texts = typeof pl;
+
+const en: Texts = {
+  kicker: 'Team',
+  praise: 'Praise from clients',
+  praiseNote:
+    'Comments of the last year, already released, with people’s data hidden. Chosen by words of thanks and esteem, not by ratings, so some may be missing.',
+  noPraise: 'In the last year no released comment holds words of esteem alone.',
+  noPraiseText: 'All comments about the team are on the page of expected directions.',
+  tooFew: 'Too few answers about this team to show comments. They are shown from 10 answers on.',
+  onePerson: 'Comments on one person’s work are not shown by themselves. They stand among those of the whole office.',
+  notAllowed: 'Clients’ comments are read by those who may read them in the office.',
+  more: (left) => `More praise: ${left}. It stands among the comments of clients.`,
+  allComments: 'All comments about the team',
+  plans: 'What the team learns',
+  noPlans: 'The team has no learning plan yet.',
+  addPlan: 'Plan learning',
+  arguments: 'Arguments for the team',
+};
+
+export const teamTexts = { pl, en };
