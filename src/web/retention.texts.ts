@@ -344,7 +344,10 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     why: { pl: 'urząd może wykazać, że pracownicy je znają', en: 'the office can show that employees know them' },
   },
   practice_catalogues: {
-    holds: { pl: 'numer ostatniej zmiany w katalogu praktyk', en: 'number of the last change of the practice catalogue' },
+    holds: {
+      pl: 'numer ostatniej zmiany w katalogu praktyk',
+      en: 'number of the last change of the practice catalogue',
+    },
     keptFor: whileTheOfficeExists,
     why: { pl: 'program wie, co trzeba wczytać od nowa', en: 'the program knows what to read anew' },
   },
@@ -354,7 +357,10 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
       en: 'practice cards, also those of other offices, with the person to contact',
     },
     keptFor: { pl: 'dopóki urząd ich nie usunie', en: 'until the office removes them' },
-    why: { pl: 'pokazują, czego urząd się nauczył i jaki był efekt', en: 'show what the office learned and with what effect' },
+    why: {
+      pl: 'pokazują, czego urząd się nauczył i jaki był efekt',
+      en: 'show what the office learned and with what effect',
+    },
   },
   practice_attachments: {
     holds: { pl: 'załączniki do kart praktyk', en: 'attachments of practice cards' },
@@ -365,6 +371,24 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     holds: { pl: 'słownik kompetencji urzędu', en: 'the office’s dictionary of competences' },
     keptFor: whileTheOfficeExists,
     why: { pl: 'nazywa to, czego zespoły mogą się uczyć', en: 'names what teams may learn' },
+  },
+  learning_plans: {
+    holds: { pl: 'plany nauki zespołów', en: 'learning plans of teams' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'pokazują, czego zespoły się uczyły i co to dało', en: 'show what teams learned and what it did' },
+  },
+  ideas: {
+    holds: {
+      pl: 'pomysły i pytania zapisane przez pracowników, bez autora, jeśli ich nie podpisał',
+      en: 'ideas and questions recorded by staff, without the author unless signed',
+    },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'pracownicy widzą, co się z nimi stało', en: 'staff see what became of them' },
+  },
+  ideas_heard: {
+    holds: { pl: 'kto dziś kliknął „To też słyszę”', en: 'who clicked “I hear it too” today' },
+    keptFor: { pl: 'do północy tego samego dnia', en: 'until midnight of the same day' },
+    why: { pl: 'jedna osoba liczy się raz dziennie', en: 'one person counts once a day' },
   },
   corrective_actions: {
     holds: { pl: 'działania korygujące', en: 'corrective actions' },
