@@ -22,13 +22,19 @@ export interface ActionEffect extends Limits {
   readonly df: number;
 }
 
+/** Where the action falls; `step`: the course would have stayed level, so that only the level may change. */
+export interface ActionEffectOptions extends SegmentedOptions {
+  readonly step?: boolean | undefined;
+}
+
 /**
  * Mean effect of an action on one series: level + slopeChange × mean of (t − changeAt) over the months since.
  *
  * Segmented regression with AR(1) errors, phi by restricted maximum likelihood over [0, 0.97]: a negative correlation
  * would only narrow the interval. Student's t with (n−k)(1−φ)/(1+φ) degrees of freedom, at least 2. Nominal 5 %, it
  * claims an effect that is not there in about 1–9 % of series of 16–48 months with φ from −0.3 to 0.6, where
- * Newey–West intervals do so in 12–33 % (simulated). Months without a value are null.
+ * Newey–West intervals do so in 12–33 % (simulated). Months without a value are null. With `step` the slopes are left
+ * out: for the difference from units that did nothing, whose course is the course that would have gone on.
  * Fewer than 8 points on either side → `too-few-answers`; a series that follows its lines exactly → undefined.
  *
  * Sources: Wagner A.K. et al. (2002); Turner S.L. et al. (2021), BMC Med Res Methodol 21:181; Patterson & Thompson 1971.
@@ -38,10 +44,11 @@ export interface ActionEffect extends Limits {
  */
 export function actionEffect(
   series: readonly (number | null)[],
-  { changeAt, harmonics = 0, period = 12 }: SegmentedOptions,
+  { changeAt, harmonics = 0, period = 12, step = false }: ActionEffectOptions,
   conf = 0.95,
 ): Outcome<ActionEffect> {
-  const { rows } = segmentedDesign(series.length, changeAt, harmonics, period);
+  const design = segmentedDesign(series.length, changeAt, harmonics, period).rows;
+  const rows = step ? design.map((row) => row.filter((_, column) => column !== 1 && column !== 3)) : design;
   const spaced = spacedSeries(series, rows);
   const n = spaced.values.length;
   const after = series.filter((value, t) => value !== null && t + 1 >= changeAt).length;
@@ -64,9 +71,11 @@ export function actionEffect(
   const best = autocorrelatedFit(spaced, phi);
   if (best === null) return undefinedBecause('the regression has no solution', n);
   const { coefficients, inverseCrossProduct: v, residualDf, residualSumOfSquares } = best.fit;
-  const slopeWeight = (series.length - changeAt) / 2;
-  const effect = coefficients[2]! + slopeWeight * coefficients[3]!;
-  const spread = v[2]![2]! + 2 * slopeWeight * v[2]![3]! + slopeWeight ** 2 * v[3]![3]!;
+  const level = step ? 1 : 2;
+  const slopeWeight = step ? 0 : (series.length - changeAt) / 2;
+  const slopeChange = step ? 0 : coefficients[3]!;
+  const effect = coefficients[level]! + slopeWeight * slopeChange;
+  const spread = step ? v[1]![1]! : v[2]![2]! + 2 * slopeWeight * v[2]![3]! + slopeWeight ** 2 * v[3]![3]!;
   const se = Math.sqrt((spread * residualSumOfSquares) / residualDf);
   const df = Math.max(2, (residualDf * (1 - phi)) / (1 + phi));
   const half = -studentQuantile((1 - conf) / 2, df) * se;
@@ -75,8 +84,8 @@ export function actionEffect(
     se,
     lower: effect - half,
     upper: effect + half,
-    level: coefficients[2]!,
-    slopeChange: coefficients[3]!,
+    level: coefficients[level]!,
+    slopeChange,
     phi,
     df,
   });

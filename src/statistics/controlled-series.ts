@@ -1,8 +1,7 @@
 // Effect of an action in one unit, measured against units that did nothing, with placebo comparisons beside it.
 // Method page: docs/methods/controlled-series.md
 import { actionEffect } from './action-effect.ts';
-import type { ActionEffect } from './action-effect.ts';
-import type { SegmentedOptions } from './interrupted-time-series.ts';
+import type { ActionEffect, ActionEffectOptions } from './action-effect.ts';
 import { isDefined, isUndefined, result, tooFewAnswers, undefinedBecause } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -38,7 +37,7 @@ export interface ControlledSeries {
 export function controlledSeries(
   treated: readonly number[],
   comparisons: readonly (readonly number[])[],
-  options: SegmentedOptions,
+  options: ActionEffectOptions,
 ): Outcome<ControlledSeries> {
   const n = treated.length;
   if (comparisons.length < 2) return tooFewAnswers(comparisons.length, 2, 'at least 2 comparison units are needed');
@@ -47,21 +46,37 @@ export function controlledSeries(
   }
   const shorter = Math.min(options.changeAt - 1, n - options.changeAt + 1);
   if (shorter < 8) return tooFewAnswers(Math.max(0, shorter), 8, 'at least 8 points before and after are needed');
-  const effectOf = (series: readonly number[], others: readonly (readonly number[])[]): Outcome<ActionEffect> => {
+  const against = (series: readonly number[], others: readonly (readonly number[])[]): number[] => {
     const meanOfOthers = (t: number): number => others.reduce((sum, other) => sum + other[t]!, 0) / others.length;
-    return actionEffect(
-      series.map((value, t) => value - meanOfOthers(t)),
-      options,
-    );
+    return series.map((value, t) => value - meanOfOthers(t));
   };
-  const effect = effectOf(treated, comparisons);
-  if (isUndefined(effect)) return effect;
-  const placebos = comparisons.map((series, unit) =>
-    effectOf(
-      series,
-      comparisons.filter((_, other) => other !== unit),
+  return controlledDifferences(
+    against(treated, comparisons),
+    comparisons.map((series, unit) =>
+      against(
+        series,
+        comparisons.filter((_, other) => other !== unit),
+      ),
     ),
+    options,
   );
+}
+
+/**
+ * The same from differences that were already taken: of the treated from the mean of the others, and of each other unit
+ * from the rest. Months without a value, or that may not count, are null; the series need not have the same gaps.
+ *
+ * @example
+ * controlledDifferences(difference, [ofUnitA, ofUnitB, ofUnitC], { changeAt: 13, step: true }).verdict; // 'effect'
+ */
+export function controlledDifferences(
+  treated: readonly (number | null)[],
+  others: readonly (readonly (number | null)[])[],
+  options: ActionEffectOptions,
+): Outcome<ControlledSeries> {
+  const effect = actionEffect(treated, options);
+  if (isUndefined(effect)) return effect;
+  const placebos = others.map((series) => actionEffect(series, options));
   const sizes = placebos.filter(isDefined).map((placebo) => Math.abs(placebo.effect));
   const asLarge = sizes.filter((size) => size >= Math.abs(effect.effect) - 1e-12).length;
   const excludesZero = effect.lower > 0 || effect.upper < 0;

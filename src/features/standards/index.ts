@@ -13,6 +13,7 @@ export { stateOf } from './standard.ts';
 export { isJudged } from './indicator-results.ts';
 export { latestPoint, latestWords, periodWords } from './indicator-words.ts';
 export { targetWords } from './indicator-trend.ts';
+export { writeValue } from './written-value.ts';
 export { approachNames, approaches } from './approach.ts';
 export type { Approach } from './approach.ts';
 export { resultCells, resultHead, showing } from './register-csv.ts';
@@ -27,6 +28,8 @@ export type { Target } from './target-verdict.ts';
 export { libraryIndicators } from './indicator-library.data.ts';
 export { readyPromises } from './promise-library.data.ts';
 export { contentOfLibrary, contentOfPromise } from './library.ts';
+export { sameSource } from './same-source.actions.ts';
+export type { SameElsewhere, SameSource } from './same-source.actions.ts';
 export { addEvent, addIndicator, listIndicators, measuredIndicators } from './indicators.actions.ts';
 export { enterMeasurements } from './measurements.actions.ts';
 export {

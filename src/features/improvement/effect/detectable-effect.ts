@@ -1,5 +1,17 @@
 // What effect could be seen at all with these numbers: said before the action starts, by the rule that gives the verdict.
-import type { EffectInput } from './effect-input.ts';
+import { monthOfDay } from '#domain/period.ts';
+import { fewestForSpread } from '#statistics/change-against-others.ts';
+import { effectFoundBy } from '#statistics/effect-power.ts';
+import { monthSpread, togetherness } from '#statistics/month-spread.ts';
+import type { MonthSpread, MonthValue } from '#statistics/month-spread.ts';
+import { fewestMonths, seriesPoints } from './effect-evidence.ts';
+import type { EffectInput, EffectPoint } from './effect-input.ts';
+import { fewestAnswers } from './effect-units.ts';
+import type { EffectUnit } from './effect-units.ts';
+import { effectWindows, monthsIn, startSoFar } from './effect-windows.ts';
+import { monthsToKeep } from './measured-effect.ts';
+import { seriesDifferences } from './series-differences.ts';
+import { monthValues, pointsIn, samplingVariances, scatterOf, weightOf, windowOf } from './unit-figures.ts';
 
 /** The smallest true effect that would be found four times in five, by months of measuring since the start. */
 export interface DetectableEffect {
@@ -12,6 +24,9 @@ export interface DetectableEffect {
   readonly baselineMonths: number;
   /** answers (or cases) a month it was computed with */
   readonly perMonth: number;
+  /** not even the best result the scale knows would differ clearly */
+  readonly isBeyondScale: boolean;
+  readonly comparisons: number;
 }
 
 /** Too few figures before the decision to say it. */
@@ -21,6 +36,136 @@ export interface TooFewToTell {
   readonly needed: number;
 }
 
+/** Months of baseline taken for granted where the start is not known yet. */
+const plannedBaseline = 3;
+
+interface Known {
+  readonly unit: EffectUnit;
+  /** sampling variance of a figure of weight 1, weight and figures a month */
+  readonly sampling: number;
+  readonly perMonth: number;
+  readonly pointsPerMonth: number;
+}
+
+/** From the figures before the start. Differences are on the scale of the indicator. */
 export function detectableEffect(input: EffectInput): DetectableEffect | TooFewToTell {
-  return { kind: 'too-few-answers', n: input.series.length, needed: 5 };
+  const { measure } = input;
+  const start = startSoFar(input);
+  const windows = effectWindows({ ...input, startedOn: start });
+  const seen = { first: 0, last: monthOfDay(start) - 1 };
+  const known = [{ id: '', points: input.series }, ...input.comparisons].map(({ id, points }) => {
+    const all = pointsIn(points, seen);
+    const history = pointsIn(all, windows.history);
+    return { unit: { id, points: all, history, before: pointsIn(all, windows.baseline), after: [] }, all };
+  });
+  const [own] = known;
+  const used = [
+    own!,
+    ...known.slice(1).filter(({ unit, all }) => all.length > 1 && unit.history.length + unit.before.length > 1),
+  ];
+  const sampling = samplingVariances(
+    used.map(({ unit, all }) => scatterOf([unit.history, unit.before, raisedPart(all, unit)], measure)),
+  );
+  const units = used.map(({ unit, all }, at): Known => {
+    const months = all.reduce((sum, { period }) => sum + monthsIn(period), 0) || 1;
+    const weight = all.reduce((sum, point) => sum + weightOf(measure, point), 0);
+    return { unit, sampling: sampling[at]!, perMonth: weight / months, pointsPerMonth: all.length / months };
+  });
+  const spread = spreadOf(units, measure);
+  const points = own!.all.length;
+  const answers = own!.all.reduce((sum, { n }) => sum + n, 0);
+  const isCounted = own!.all.every(({ counts, numerator }) => counts !== null || numerator !== null);
+  if (spread.df < fewestMonths) return { kind: 'too-few-answers', n: points, needed: fewestMonths + 2 };
+  if (isCounted && answers < fewestAnswers) return { kind: 'too-few-answers', n: answers, needed: fewestAnswers };
+  const baselineMonths =
+    input.startedOn === null
+      ? Math.max(plannedBaseline, windows.baseline ? monthsIn(windows.baseline) : 0)
+      : windows.baseline
+        ? monthsIn(windows.baseline)
+        : 0;
+  if (baselineMonths === 0) return { kind: 'too-few-answers', n: 0, needed: 1 };
+  const after = (months: number) => smallestFound(units, spread, baselineMonths, months);
+  const [difference, later] = [after(monthsToKeep), after(2 * monthsToKeep)];
+  if (difference === null || later === null) return { kind: 'too-few-answers', n: points, needed: fewestMonths + 2 };
+  return {
+    kind: 'result',
+    difference,
+    months: monthsToKeep,
+    later: { difference: later, months: 2 * monthsToKeep },
+    baselineMonths,
+    perMonth: answers / own!.all.reduce((sum, { period }) => sum + monthsIn(period), 0),
+    isBeyondScale: later > roomIn(input, own!.all),
+    comparisons: units.length - 1,
+  };
+}
+
+/** The months that raised the finding: their level says nothing, but people differ there as elsewhere. */
+function raisedPart(all: readonly EffectPoint[], unit: EffectUnit): readonly EffectPoint[] {
+  return all.filter((point) => !unit.history.includes(point) && !unit.before.includes(point));
+}
+
+/** How months differ beyond sampling: from the others where the rule will compare with them, else as they are. */
+function spreadOf(units: readonly Known[], measure: EffectInput['measure']): MonthSpread {
+  const others = units.slice(1).map(({ unit }) => unit);
+  const isCompared = others.length >= fewestForSpread;
+  const stretches = units.flatMap(({ unit, sampling }): MonthValue[][] => {
+    if (!isCompared) return [unit.history, unit.before].map((points) => monthValues(points, measure, sampling));
+    const [series] = seriesDifferences([unit], others, measure);
+    return [
+      series!.map(({ point, difference }) => ({
+        value: difference,
+        weight: weightOf(measure, point),
+        variance: sampling,
+      })),
+    ];
+  });
+  return monthSpread(stretches);
+}
+
+/** By the rule that these months will be judged by: a controlled series when they are long enough, else two windows. */
+function smallestFound(units: readonly Known[], spread: MonthSpread, baseline: number, months: number): number | null {
+  const [treated, ...others] = units as [Known, ...Known[]];
+  const hasSpread = others.length >= fewestForSpread;
+  const past = treated.unit.history.length;
+  const before = past + baseline * treated.pointsPerMonth;
+  const after = months * treated.pointsPerMonth;
+  const isSeries = hasSpread && before >= seriesPoints && after >= seriesPoints;
+  const pastMonths = isSeries ? past / treated.pointsPerMonth : 0;
+  const varianceOf = ({ sampling, perMonth, pointsPerMonth }: Known, withBetween: boolean) =>
+    [baseline + pastMonths, months].reduce(
+      (sum, length) =>
+        sum +
+        sampling / (perMonth * length) +
+        (withBetween ? (spread.between * togetherness) / (pointsPerMonth * length) : 0),
+      0,
+    );
+  const errorOf = (withBetween: boolean) =>
+    Math.sqrt(
+      varianceOf(treated, withBetween) +
+        others.reduce((sum, unit) => sum + varianceOf(unit, withBetween), 0) / Math.max(1, others.length) ** 2,
+    );
+  const error = errorOf(true);
+  if (!(error > 0)) return null;
+  const counted = baseline * treated.pointsPerMonth + after;
+  const df = isSeries
+    ? (before + after - 2) / togetherness
+    : hasSpread
+      ? others.length - 1
+      : spread.df + Math.max(0, counted - 2) * units.length;
+  const size = effectFoundBy({
+    df: Math.max(1, df),
+    placebos: others.length < 2 ? 0 : others.length,
+    floor: isSeries ? 0 : errorOf(false) / error,
+    knownBy: spread.df,
+  });
+  return size === null ? null : size * error;
+}
+
+/** What the scale leaves in the better direction. */
+function roomIn({ measure, better, series }: EffectInput, points: readonly EffectPoint[]): number {
+  const now = windowOf(points, measure);
+  if (now === null || better === 'neither') return Infinity;
+  const top = measure === 'share' ? 1 : measure === 'mean' ? (series[0]?.counts?.length ?? 5) : Infinity;
+  const bottom = measure === 'mean' ? 1 : 0;
+  return better === 'higher' ? top - now.value : now.value - bottom;
 }

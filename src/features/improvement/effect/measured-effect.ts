@@ -1,6 +1,12 @@
 // The measured effect of an action: before, after, what others did meanwhile, and what may be claimed of it.
 import type { Period } from '#domain/period.ts';
-import type { EffectInput } from './effect-input.ts';
+import { fewestForSpread } from '#statistics/change-against-others.ts';
+import { evidenceOf } from './effect-evidence.ts';
+import type { Evidence } from './effect-evidence.ts';
+import type { EffectInput, EffectPoint } from './effect-input.ts';
+import { effectUnits, fewestAnswers } from './effect-units.ts';
+import { effectWindows } from './effect-windows.ts';
+import { pointsIn, windowOf } from './unit-figures.ts';
 
 /** Figures of one unit over one run of months. */
 export interface EffectWindow {
@@ -101,7 +107,103 @@ const nothing: Omit<MeasuredEffect, 'verdict' | 'reasons'> = {
   leftOut: [],
 };
 
+/** Months since the start before which nothing is called kept, better or worse. */
+export const monthsToKeep = 6;
+
+/**
+ * What an action changed, as far as its indicator can tell (docs/methods/effect-of-an-action.md).
+ *
+ * The baseline is the whole months after the decision and before the start; the months that raised the finding never
+ * feed it. Values and differences are on the scale of the indicator; shares 0–1.
+ */
 export function measuredEffect(input: EffectInput): MeasuredEffect {
-  if (input.startedOn === null) return { ...nothing, verdict: 'too-early', reasons: ['not-started'] };
-  return { ...nothing, verdict: 'too-little-data', reasons: ['no-figures-after'] };
+  const { startedOn, measure, better } = input;
+  if (startedOn === null) return { ...nothing, verdict: 'too-early', reasons: ['not-started'] };
+  const windows = effectWindows({ ...input, startedOn });
+  const units = effectUnits(input, windows);
+  const { monthsSinceStart, breaksInside } = windows;
+  const isEarly = monthsSinceStart < monthsToKeep;
+  const windowOfAll = (side: 'before' | 'after') =>
+    windowOf(
+      units.treated.flatMap((unit) => unit[side]),
+      measure,
+    );
+  const [before, after] = [windowOfAll('before'), windowOfAll('after')];
+  const season: EffectReason[] = units.others.length > 0 ? [] : ['no-comparisons', 'season-not-covered'];
+  const common = { ...nothing, before, after, monthsSinceStart, leftOut: units.leftOut };
+  const early: EffectReason[] = isEarly ? ['under-six-months'] : [];
+  if (after === null || isThin(units.treated[0]!.after)) {
+    const reason = after === null ? 'no-figures-after' : 'few-figures-after';
+    return { ...common, verdict: isEarly ? 'too-early' : 'too-little-data', reasons: [...early, reason] };
+  }
+  if (before === null || isThin(units.treated[0]!.before)) {
+    return withoutBaseline(input, common, [...early, before === null ? 'no-baseline' : 'few-figures-before']);
+  }
+  const evidence = evidenceOf(input, windows, units);
+  if (breaksInside.length > 0) {
+    const kinds = new Set(breaksInside.map(({ kind }) => kind));
+    const reasons = [...kinds].map((kind) => breakReasons[kind]);
+    return { ...common, method: evidence?.method ?? 'none', grade: 'C', verdict: 'no-claim', reasons };
+  }
+  if (evidence === null) {
+    const verdict = isEarly ? 'too-early' : 'too-little-data';
+    return { ...common, method: 'before-after', grade: 'C', verdict, reasons: [...early, 'too-little-spread'] };
+  }
+  const { difference, others, effect, placebos, method } = evidence;
+  const judged = judge(evidence, better);
+  const verdict = isEarly ? 'too-early' : judged.verdict;
+  return {
+    ...common,
+    difference,
+    others,
+    effect,
+    placebos,
+    method,
+    grade: method === 'controlled-series' || method === 'difference-in-differences' ? 'A' : 'B',
+    verdict,
+    reasons: [...early, ...judged.reasons, ...season, ...fewOf(units.others.length)],
+    mayBeKept: !isEarly,
+  };
+}
+
+const breakReasons = { instrument: 'instrument-changed', 'channel-mix': 'channel-mix-changed' } as const;
+
+const fewOf = (units: number): EffectReason[] => (units > 0 && units < fewestForSpread ? ['few-comparisons'] : []);
+
+/** Answers below the number shown at all; of values without answers behind them, a single month. */
+function isThin(points: readonly EffectPoint[]): boolean {
+  const isCounted = points.every(({ counts, numerator }) => counts !== null || numerator !== null);
+  if (isCounted) return points.reduce((sum, { n }) => sum + n, 0) < fewestAnswers;
+  return points.length < 2;
+}
+
+/** After only, or held against the very months that raised the finding: the second would flatter any action. */
+function withoutBaseline(
+  input: EffectInput,
+  common: Omit<MeasuredEffect, 'verdict' | 'reasons'>,
+  reasons: readonly EffectReason[],
+): MeasuredEffect {
+  const isEarly = reasons.includes('under-six-months');
+  const before = common.before ?? windowOf(pointsIn(input.series, input.findingPeriod), input.measure);
+  const method = before === null ? 'after-only' : 'before-after';
+  const verdict = isEarly ? 'too-early' : 'undecided';
+  return { ...common, before, method, grade: 'C', verdict, reasons, mayBeKept: !isEarly };
+}
+
+/**
+ * Better or worse only when the interval leaves out 0 and the placebos agree; no effect shown when both say so;
+ * "nie do rozstrzygnięcia" when they do not agree.
+ */
+function judge(
+  { effect, agree }: Evidence,
+  better: EffectInput['better'],
+): { readonly verdict: EffectVerdict; readonly reasons: readonly EffectReason[] } {
+  const { estimate, lower, upper } = effect!;
+  const isClear = lower > 0 || upper < 0;
+  const reasons: EffectReason[] = isClear ? [] : ['interval-holds-zero'];
+  if (isClear && agree === false) return { verdict: 'undecided', reasons: ['placebos-as-large'] };
+  if (better === 'neither') return { verdict: 'no-claim', reasons: [...reasons, 'neither-way-better'] };
+  if (!isClear && agree === true) return { verdict: 'undecided', reasons: [...reasons, 'placebos-smaller'] };
+  if (!isClear) return { verdict: 'no-effect-shown', reasons };
+  return { verdict: estimate > 0 === (better === 'higher') ? 'better' : 'worse', reasons };
 }

@@ -1,0 +1,93 @@
+// The units an effect is measured on: those that acted and those that did not, with their change and what chance does to it.
+import type { ObservedChange } from '#statistics/change-against-others.ts';
+import { monthSpread, varianceOfMean } from '#statistics/month-spread.ts';
+import type { MonthSpread } from '#statistics/month-spread.ts';
+import type { EffectInput, EffectPoint, EffectSeries } from './effect-input.ts';
+import { monthsIn } from './effect-windows.ts';
+import type { EffectWindows } from './effect-windows.ts';
+import { monthValues, pointsIn, samplingVariances, scatterOf, windowOf } from './unit-figures.ts';
+
+/** One unit's points by window. */
+export interface EffectUnit {
+  readonly id: string;
+  readonly points: readonly EffectPoint[];
+  readonly history: readonly EffectPoint[];
+  readonly before: readonly EffectPoint[];
+  readonly after: readonly EffectPoint[];
+}
+
+export interface EffectUnits {
+  readonly treated: readonly EffectUnit[];
+  readonly others: readonly EffectUnit[];
+  /** ids of comparisons without enough figures in these months */
+  readonly leftOut: readonly string[];
+}
+
+/** Fewest answers (of registers: cases) in a window; shown and judged from there on. */
+export const fewestAnswers = 10;
+
+export function effectUnits(input: EffectInput, windows: EffectWindows): EffectUnits {
+  const unitOf = ({ id, points }: Pick<EffectSeries, 'id' | 'points'>): EffectUnit => ({
+    id,
+    points,
+    history: pointsIn(points, windows.history),
+    before: pointsIn(points, windows.baseline),
+    after: pointsIn(points, windows.after),
+  });
+  const first = unitOf({ id: '', points: input.series });
+  const also = input.alsoTreated.map(unitOf).filter((unit) => isCovered(unit, windows));
+  const others = input.comparisons.map(unitOf);
+  const used = others.filter((unit) => isCovered(unit, windows));
+  return {
+    treated: [first, ...also],
+    others: used,
+    leftOut: others.filter((unit) => !used.includes(unit)).map(({ id }) => id),
+  };
+}
+
+/** A comparison tells of the same months only when it has figures of at least half of them, on both sides. */
+function isCovered({ before, after }: EffectUnit, windows: EffectWindows): boolean {
+  return [[before, windows.baseline] as const, [after, windows.after] as const].every(
+    ([points, period]) =>
+      period !== null &&
+      points.reduce((sum, point) => sum + monthsIn(point.period), 0) * 2 >= monthsIn(period) &&
+      points.reduce((sum, { n }) => sum + n, 0) >= (points[0]?.counts ? fewestAnswers : 1),
+  );
+}
+
+/** What chance does to the figures of all units. */
+export interface UnitNoise {
+  /** sampling variance of a figure of weight 1: of the treated, then of the others */
+  readonly sampling: readonly number[];
+  /** how months differ beyond it */
+  readonly months: MonthSpread;
+}
+
+export function noiseOf({ treated, others }: EffectUnits, measure: EffectInput['measure']): UnitNoise {
+  const units = [...treated, ...others];
+  const sampling = samplingVariances(units.map((unit) => scatterOf(stretchesOf(unit), measure)));
+  const stretches = units.flatMap((unit, at) =>
+    stretchesOf(unit).map((points) => monthValues(points, measure, sampling[at]!)),
+  );
+  return { sampling, months: monthSpread(stretches) };
+}
+
+const stretchesOf = ({ history, before, after }: EffectUnit) => [history, before, after];
+
+/**
+ * The change of a unit, after − before. Its variance is that of sampling alone where `months` is null and sampling is
+ * known; otherwise months that differ are part of it.
+ */
+export function changeOf(
+  unit: EffectUnit,
+  measure: EffectInput['measure'],
+  sampling: number,
+  months: MonthSpread | null,
+): ObservedChange {
+  const spread = months ?? { between: 0, df: 0 };
+  const variance = [unit.before, unit.after].reduce(
+    (sum, points) => sum + varianceOfMean(monthValues(points, measure, sampling), spread),
+    0,
+  );
+  return { change: windowOf(unit.after, measure)!.value - windowOf(unit.before, measure)!.value, variance };
+}
