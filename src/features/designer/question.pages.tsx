@@ -53,46 +53,48 @@ export function QuestionPage(props: QuestionPageProps) {
       withScript
     >
       {!isNew && <p>{noBreak(texts.question.frozenPolish)}</p>}
-      <form method="post" action={path} class="form" noValidate data-preview="podglad">
-        <Hidden name="version" value={draft.version} />
-        {isNew && <Hidden name="rodzaj" value={question.kind} />}
-        {draft.content.languages.map((each) => (
-          <Words key={each} {...props} of={each} />
-        ))}
-        {!hasOwnOptions(question) && question.options.length > 0 && (
-          <p class="secondary">
-            {texts.question.fixed} {question.options.map(({ label }) => wordsFor(language, label)).join(' · ')}
-          </p>
-        )}
-        <Analysis {...props} />
-        {question.kind === 'number' && (
-          <TextField {...field('najwiecej', texts.question.most)} inputMode="numeric" size={6} autoComplete="off" />
-        )}
-        {question.kind === 'text' && (
-          <TextField {...field('znaki', texts.question.characters)} inputMode="numeric" size={6} autoComplete="off" />
-        )}
-        <TextField
-          {...field('nazwa-pl', texts.question.short.pl)}
-          hint={texts.question.shortHint}
-          maxLength={300}
-          autoComplete="off"
-        />
-        <TextField {...field('nazwa-en', texts.question.short.en)} maxLength={300} autoComplete="off" />
-        <p class="secondary">{noBreak(texts.question.saveNote)}</p>
-        <ButtonRow>
-          <Button name="zapis" value="sprawdzone">
-            {texts.question.save}
-          </Button>
-          <Button look="secondary" name="zapis" value="szkic">
-            {texts.question.saveDraft}
-          </Button>
-          <Button look="quiet" name="zapis" value="podglad" formAction={`${path}#podglad`}>
-            {texts.question.preview}
-          </Button>
-          <a href={back}>{texts.question.cancel}</a>
-        </ButtonRow>
-      </form>
-      <Sketch language={language} languages={draft.content.languages} question={question} form={form} />
+      <div class="with-preview">
+        <form method="post" action={path} class="form" noValidate data-preview="podglad">
+          <Hidden name="version" value={draft.version} />
+          {isNew && <Hidden name="rodzaj" value={question.kind} />}
+          {draft.content.languages.map((each) => (
+            <Words key={each} {...props} of={each} />
+          ))}
+          {!hasOwnOptions(question) && question.options.length > 0 && (
+            <p class="secondary">
+              {texts.question.fixed} {question.options.map(({ label }) => wordsFor(language, label)).join(' · ')}
+            </p>
+          )}
+          <Analysis {...props} />
+          {question.kind === 'number' && (
+            <TextField {...field('najwiecej', texts.question.most)} inputMode="numeric" size={6} autoComplete="off" />
+          )}
+          {question.kind === 'text' && (
+            <TextField {...field('znaki', texts.question.characters)} inputMode="numeric" size={6} autoComplete="off" />
+          )}
+          <TextField
+            {...field('nazwa-pl', texts.question.short.pl)}
+            hint={texts.question.shortHint}
+            maxLength={300}
+            autoComplete="off"
+          />
+          <TextField {...field('nazwa-en', texts.question.short.en)} maxLength={300} autoComplete="off" />
+          <p class="secondary">{noBreak(texts.question.saveNote)}</p>
+          <ButtonRow>
+            <Button name="zapis" value="sprawdzone">
+              {texts.question.save}
+            </Button>
+            <Button look="secondary" name="zapis" value="szkic">
+              {texts.question.saveDraft}
+            </Button>
+            <Button look="quiet" name="zapis" value="podglad" formAction={`${path}#podglad`}>
+              {texts.question.preview}
+            </Button>
+            <a href={back}>{texts.question.cancel}</a>
+          </ButtonRow>
+        </form>
+        <Sketch language={language} languages={draft.content.languages} question={question} form={form} />
+      </div>
     </DesignerPage>
   );
 }

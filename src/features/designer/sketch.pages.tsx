@@ -56,7 +56,7 @@ function SketchIn({ language, question, form, of }: Omit<SketchProps, 'languages
         </p>
       )}
       {own.length > 0 ? (
-        <ul class="sketch-answers" lang={of}>
+        <ul class="plain-list sketch-answers" lang={of}>
           {answers.map((answer, at) => (
             <li key={at}>{noBreak(answer)}</li>
           ))}
