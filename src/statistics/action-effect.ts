@@ -5,6 +5,7 @@ import { studentQuantile } from './distributions.ts';
 import type { SegmentedOptions } from './interrupted-time-series.ts';
 import { leastSquares } from './least-squares.ts';
 import { cholesky, choleskyLogDeterminant } from './linear-algebra.ts';
+import { stepFit } from './step-fit.ts';
 import { isUndefined, result, tooFewAnswers, undefinedBecause } from './outcome.ts';
 import type { Limits, Outcome } from './outcome.ts';
 import { segmentedDesign } from './segmented-design.ts';
@@ -60,15 +61,17 @@ export function actionEffect(
   if (plain.residualDf < 2 || !(plain.residualSumOfSquares > 1e-24 * scale)) {
     return undefinedBecause('the series follows the lines exactly', n);
   }
+  const stepOnly = step && harmonics === 0 ? { ...spaced, since: spaced.rows.map((row) => row[1]!) } : null;
+  const fitAt = (at: number) => (stepOnly ? stepFit(stepOnly, at) : autocorrelatedFit(spaced, at));
   const restricted = (at: number): number => {
-    const found = autocorrelatedFit(spaced, at);
+    const found = fitAt(at);
     const root = found === null ? null : cholesky(found.fit.inverseCrossProduct, 0);
     if (found === null || root === null || isUndefined(root)) return -Infinity;
     const { residualDf, residualSumOfSquares } = found.fit;
     return -(residualDf * Math.log(residualSumOfSquares) + found.logDeterminant - choleskyLogDeterminant(root)) / 2;
   };
   const phi = highestPoint(restricted, 0, 0.97);
-  const best = autocorrelatedFit(spaced, phi);
+  const best = fitAt(phi);
   if (best === null) return undefinedBecause('the regression has no solution', n);
   const { coefficients, inverseCrossProduct: v, residualDf, residualSumOfSquares } = best.fit;
   const level = step ? 1 : 2;

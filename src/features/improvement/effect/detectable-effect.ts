@@ -107,19 +107,27 @@ function raisedPart(all: readonly EffectPoint[], unit: EffectUnit): readonly Eff
 /** How months differ beyond sampling: from the others where the rule will compare with them, else as they are. */
 function spreadOf(units: readonly Known[], measure: EffectInput['measure']): MonthSpread {
   const others = units.slice(1).map(({ unit }) => unit);
-  const isCompared = others.length >= fewestForSpread;
-  const stretches = units.flatMap(({ unit, sampling }): MonthValue[][] => {
-    if (!isCompared) return [unit.history, unit.before].map((points) => monthValues(points, measure, sampling));
-    const [series] = seriesDifferences([unit], others, measure);
-    return [
-      series!.map(({ point, difference }) => ({
+  if (others.length < fewestForSpread) {
+    return monthSpread(
+      units.flatMap(({ unit, sampling }) =>
+        [unit.history, unit.before].map((points) => monthValues(points, measure, sampling)),
+      ),
+    );
+  }
+  const all = seriesDifferences(
+    units.map(({ unit }) => unit),
+    others,
+    measure,
+  );
+  return monthSpread(
+    all.map((series, at) =>
+      series.map(({ point, difference }): MonthValue => ({
         value: difference,
         weight: weightOf(measure, point),
-        variance: sampling,
+        variance: units[at]!.sampling,
       })),
-    ];
-  });
-  return monthSpread(stretches);
+    ),
+  );
 }
 
 /** By the rule that these months will be judged by: a controlled series when they are long enough, else two windows. */

@@ -54,11 +54,11 @@ function levelOf(unit: EffectUnit, measure: EffectInput['measure']): Level {
   const points = countedPoints(unit);
   const total = points.reduce((sum, point) => sum + weightOf(measure, point), 0);
   const mean = points.reduce((sum, point) => sum + weightOf(measure, point) * point.value, 0) / (total || 1);
-  return {
-    byMonth: new Map(
-      points.flatMap((point) => monthsOf(point.period).map((month) => [month, point.value - mean] as const)),
-    ),
-  };
+  const byMonth = new Map<number, number>();
+  for (const { period, value } of points) {
+    for (let month = period.first; month <= period.last; month++) byMonth.set(month, value - mean);
+  }
+  return { byMonth };
 }
 
 function monthsOf({ first, last }: Period): number[] {
