@@ -20,6 +20,8 @@ export const staffDevelopmentPaths = {
   /** change of attitude among staff; ?ankieta */
   attitude: () => '/nauka/postawy',
   attitudeCsv: () => '/nauka/postawy.csv',
+  /** ideas and actions started by staff, by quarter */
+  startedCsv: () => '/nauka/postawy/kwartaly.csv',
   /** GET the list with the short form; POST an idea or a question. ?szukaj, ?rodzaj, ?stan, ?usluga, ?sort */
   ideas: () => '/pomysly',
   ideasCsv: () => '/pomysly/lista.csv',

@@ -65,11 +65,11 @@ export function argumentPoster(
 export const argumentPosterSource = `
 #let quiet = colour.ink-2
 #set page(paper: "a4", margin: (x: 20mm, top: 20mm, bottom: 14mm), background: place(top, rect(width: 100%, height: 4mm, fill: colour.brand)))
-#set text(size: 13pt, hyphenate: false)
+#set text(size: 14pt, hyphenate: false)
 #set par(leading: 0.55em, spacing: 0.8em)
 #show heading: set text(weight: 700)
-#show heading.where(level: 1): set text(size: 34pt)
-#show heading.where(level: 2): set text(size: 17pt, fill: colour.brand)
+#show heading.where(level: 1): set text(size: 38pt)
+#show heading.where(level: 2): set text(size: 19pt, fill: colour.brand)
 #show heading: set block(above: 0mm, below: 3mm)
 
 #text(size: 12pt, fill: quiet)[#input.office]
@@ -82,7 +82,7 @@ export const argumentPosterSource = `
 #if input.praise.len() > 0 [
   == #input.praiseTitle
   #for comment in input.praise [
-    #block(inset: (left: 5mm, y: 1mm), stroke: (left: 2pt + colour.brand), text(size: 15pt, lang: comment.language)[#comment.text])
+    #block(inset: (left: 5mm, y: 1.5mm), stroke: (left: 2pt + colour.brand), text(size: 19pt, lang: comment.language)[„#comment.text”])
   ]
   #text(size: 10pt, fill: quiet)[#input.praiseNote]
   #v(1fr)

@@ -1,7 +1,7 @@
 // Gathers the evidence about one team: praise, changes that stand, clients touched, effects proven, the next small step.
 import { derive } from '#domain/disclosed.ts';
+import type { Disclosed, ShownComment } from '#domain/disclosed.ts';
 import { findingKey } from '#domain/finding.ts';
-import type { MonthNumber } from '#domain/period.ts';
 import type { Showable } from '#domain/register-figure.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { chosenAreas, teamSignals } from '#features/competences/index.ts';
@@ -13,7 +13,13 @@ import type { Action } from '#features/improvement/index.ts';
 import type { Unit } from '#features/office/index.ts';
 import type { SurveyContext } from '#features/questionnaires/index.ts';
 import { listIndicators, listStandards, nameIn } from '#features/standards/index.ts';
-import { gatheredComparisons, judged, strengthFinding, strengthsGround } from '#features/strengths/index.ts';
+import {
+  gatheredComparisons,
+  judged,
+  rankedFindings,
+  strengthFinding,
+  strengthsGround,
+} from '#features/strengths/index.ts';
 import type { JudgedComparison, StrengthGround } from '#features/strengths/index.ts';
 import { listServed, servedIn } from '#features/studies/index.ts';
 import { improvementPaths } from '#ui/paths/improvement.ts';
@@ -75,7 +81,7 @@ export async function teamArguments(house: House, asking: Asking, unit: Unit): P
   return {
     unit: { id: unit.id, name: unit.name },
     anchor,
-    praise: praise?.kind === 'shown' ? praise.comments.slice(0, mostPraise) : [],
+    praise: praise?.kind === 'shown' ? withoutRepeats(praise.comments).slice(0, mostPraise) : [],
     improved: [...proven, ...seen.improved].slice(0, mostImproved),
     touched: touchedBy(found, unit, anchor, counts),
     achieved: {
@@ -85,6 +91,11 @@ export async function teamArguments(house: House, asking: Asking, unit: Unit): P
     },
     next: nextFor(asking, unit, { plans, ideas, nameOf }, seen.area),
   };
+}
+
+/** The same words twice are one argument. */
+function withoutRepeats(comments: readonly Disclosed<ShownComment>[]): readonly Disclosed<ShownComment>[] {
+  return [...new Map(comments.toReversed().map((comment) => [comment.text, comment])).values()].toReversed();
 }
 
 const measuredIn = (closed: readonly Action[]) =>
@@ -128,40 +139,42 @@ async function seenByClients(
     (place.kind === 'service' && services.some(({ id }) => id === place.id));
   const contextSaid = view.contexts.length > 1;
   const strengths: StrengthGround = { names, asOf: picture.revision, contextSaid };
-  const claims = found
+  const better = found
     .claims()
     .filter(
       ({ indicator, signal }) =>
         isOurs(indicator.scope) && signal.direction === 'better' && signal.since >= anchor.month,
-    )
-    .map((claim) => {
-      const { scope: place, context } = claim.indicator;
-      const ground = { context, asOf: revisionOf(pictures, context), period: view.period.period, contextSaid };
-      return toldFinding(
-        changeFinding(ground, claim, place.kind === 'office' ? null : (names.get(place.id) ?? null)),
-        language,
-      );
-    });
+    );
+  const claims = better.map(({ indicator, ...claim }) => {
+    const { scope: place, context, chart } = indicator;
+    const ground = { context, asOf: revisionOf(pictures, context), period: view.period.period, contextSaid };
+    // what was worse before is no argument: its chart shows it
+    const alone = { ...claim, indicator: { ...indicator, chart: { ...chart, past: [] } } };
+    const name = place.kind === 'office' ? null : (names.get(place.id) ?? null);
+    return toldFinding(changeFinding(ground, alone, name), language);
+  });
   const ground = await strengthsGround(house, officeId, found, { context: view.context, period: view.period.period });
   if (!ground) return { improved: claims, area: null, questions: [] };
   const judgements = judged(await gatheredComparisons(ground.gathering, scope));
-  const better = judgements
-    .filter(
-      ({ verdict, comparison: { against, subject } }) =>
-        verdict === 'strength' && against !== 'rest' && isOurs(subject.scope) && endsAfter(subject.period.last, anchor),
-    )
-    .map((one) => toldFinding(strengthFinding(one, strengths), language));
+  const unitOf = (serviceId: string) => structure.services.find(({ id }) => id === serviceId)?.unitId ?? null;
+  const risen = rankedFindings(judgements, unitOf).filter(
+    ({ verdict, comparison: { against, subject } }) =>
+      verdict === 'strength' &&
+      against === 'past' &&
+      isOurs(subject.scope) &&
+      subject.period.first >= anchor.month &&
+      better.every(({ indicator }) => indicator.question.id !== subject.question.id),
+  );
   const areas = chosenAreas(teamSignals(ground.gathering).signals.filter((signal) => signal.unit.id === unit.id));
   const because = areas.at(-1)?.because ?? null;
   return {
-    improved: [...claims, ...better],
+    improved: [...claims, ...risen.map((one) => toldFinding(strengthFinding(one, strengths), language))],
     area: because && areaStep(because, strengths, asking),
     questions: areas.map(({ question }) => question.id),
   };
 }
 
 const revisionOf = (pictures: OfficeResults['pictures'], context: SurveyContext) => pictures[context]?.revision ?? 0;
-const endsAfter = (last: MonthNumber, { month }: Anchor) => last >= month;
 
 function areaStep(because: JudgedComparison, ground: StrengthGround, asking: Asking): NextStepTold {
   const { language } = asking;

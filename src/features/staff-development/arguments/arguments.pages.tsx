@@ -68,7 +68,7 @@ export function ArgumentsPage({
 export function TeamArgumentsPage({ asking, told }: { asking: Asking; told: TeamArguments }) {
   const { language } = asking;
   const texts = argumentsTexts[language];
-  const { unit, praise, improved, achieved, next } = told;
+  const { unit, praise, next } = told;
   return (
     <StaffDevelopmentFrame
       asking={asking}
@@ -100,6 +100,21 @@ export function TeamArgumentsPage({ asking, told }: { asking: Asking; told: Team
           </p>
         </Part>
       )}
+      {hasArguments(told) && <Evidence language={language} told={told} />}
+      <NextStep language={language} action={{ href: next.href, text: texts.nextDo }}>
+        {texts.next}: <b>{noBreak(next.label)}</b>. {noBreak(next.sentence)}
+      </NextStep>
+      <How language={language} />
+    </StaffDevelopmentFrame>
+  );
+}
+
+/** Left out as a whole where nothing can be said: the empty state tells what would make it speak. */
+function Evidence({ language, told }: { language: StaffLanguage; told: TeamArguments }) {
+  const texts = argumentsTexts[language];
+  const { unit, improved, achieved } = told;
+  return (
+    <>
       <Part id="poprawa" title={texts.improved}>
         <p>{sinceWords(told, language)}</p>
         {improved.length === 0 ? (
@@ -112,7 +127,10 @@ export function TeamArgumentsPage({ asking, told }: { asking: Asking; told: Team
       <Part id="ilu" title={texts.touched}>
         <p>{noBreak(touchedWords(told, language))}</p>
         <p>
-          <a href={diagnosisPaths.unit(unit.id)}>{texts.evidence}</a>
+          <a href={diagnosisPaths.unit(unit.id)}>
+            {texts.evidence}
+            <span class="hidden-words">: {texts.touched}</span>
+          </a>
         </p>
       </Part>
       <Part id="dzialania" title={texts.achieved}>
@@ -123,14 +141,13 @@ export function TeamArgumentsPage({ asking, told }: { asking: Asking; told: Team
         </p>
         {achieved.told.length > 0 && <ToldList language={language} told={achieved.told} />}
         <p>
-          <a href={improvementPaths.actions()}>{texts.evidence}</a>
+          <a href={improvementPaths.actions()}>
+            {texts.evidence}
+            <span class="hidden-words">: {texts.achieved}</span>
+          </a>
         </p>
       </Part>
-      <NextStep language={language} action={{ href: next.href, text: texts.next }}>
-        <b>{noBreak(next.label)}</b>. {noBreak(next.sentence)}
-      </NextStep>
-      <How language={language} />
-    </StaffDevelopmentFrame>
+    </>
   );
 }
 
@@ -178,6 +195,7 @@ export function sinceWords({ anchor }: Pick<TeamArguments, 'anchor'>, language: 
   return argumentsTexts[language].since[anchor.kind](formatMonth(language, anchor.month));
 }
 
+/** "listopad 2025 – listopad 2026. Obsłużone osoby: 4120. Odpowiedzi klientów: 1514." */
 export function touchedWords({ touched }: Pick<TeamArguments, 'touched'>, language: StaffLanguage): string {
   const texts = argumentsTexts[language];
   if (touched === null) return texts.notTouched;

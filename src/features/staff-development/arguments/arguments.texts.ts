@@ -1,5 +1,5 @@
 // Words of the arguments for a team: plain and warm, nothing that is not shown elsewhere. Names stand in labels only.
-import { counted, formatNumber, noBreakSpace } from '#ui/formats.ts';
+import { formatNumber, noBreakSpace } from '#ui/formats.ts';
 
 const s = noBreakSpace;
 
@@ -31,13 +31,14 @@ const pl = {
   touched: 'Ilu klientów to dotyczy',
   touchedAnswers: (answers: number) => `Odpowiedzi klientów: ${formatNumber('pl', answers)}.`,
   touchedServed: (served: number) => `Obsłużone osoby: ${formatNumber('pl', served)}.`,
-  notCounted: 'Liczby obsłużonych osób nikt nie wpisał.',
+  notCounted: 'Obsłużonych osób nie policzono w całym tym czasie.',
   notTouched: 'W tym czasie nie ma jeszcze ujawnionych odpowiedzi.',
   achieved: 'Co dały działania w tym urzędzie',
   achievedCount: (measured: number, proven: number) =>
     `Zakończone działania z${s}pomiarem: ${measured}. W${s}tym z${s}potwierdzoną poprawą: ${proven}.`,
   achievedNone: 'Żadne zakończone działanie nie ma jeszcze pomiaru.',
   next: 'Jeden mały krok na teraz',
+  nextDo: 'Zrób ten krok',
   nextPlan: 'Ta nauka jest już zaplanowana. Wystarczy ją przeprowadzić.',
   nextIdea: 'To zgłoszenie czeka na odpowiedź. Wystarczy kilka zdań.',
   nextArea: (sentence: string) => `To najmniejszy z${s}obszarów do rozwoju zespołu. ${sentence}`,
@@ -62,8 +63,6 @@ const pl = {
     footer: (day: string) => `Stan na ${day}. Tylko wyniki tego urzędu. Bez rankingów i bez ocen osób.`,
     praise: 'Uwagi wybrane po słowach uznania, z zakrytymi danymi osób.',
     sample: 'Dane przykładowe: urząd fikcyjny',
-    count: (answers: number) =>
-      counted('pl', answers, { one: 'odpowiedź', few: 'odpowiedzi', many: 'odpowiedzi', other: 'odpowiedzi' }),
   },
 };
 
@@ -97,13 +96,14 @@ const en: Texts = {
   touched: 'How many clients this touches',
   touchedAnswers: (answers) => `Answers of clients: ${formatNumber('en', answers)}.`,
   touchedServed: (served) => `People served: ${formatNumber('en', served)}.`,
-  notCounted: 'Nobody wrote down how many people were served.',
+  notCounted: 'People served were not counted over all of this time.',
   notTouched: 'There are no released answers from this time yet.',
   achieved: 'What actions achieved in this office',
   achievedCount: (measured, proven) =>
     `Closed actions with a measurement: ${measured}. Proven to have helped: ${proven}.`,
   achievedNone: 'No closed action has a measurement yet.',
   next: 'One small step for now',
+  nextDo: 'Take this step',
   nextPlan: 'This learning is planned already. It only has to take place.',
   nextIdea: 'This entry waits for an answer. A few sentences are enough.',
   nextArea: (sentence) => `This is the slightest of the team’s areas for development. ${sentence}`,
@@ -128,7 +128,6 @@ const en: Texts = {
     footer: (day) => `As of ${day}. Results of this office only. No rankings, no scores of people.`,
     praise: 'Comments chosen by words of esteem, with people’s data hidden.',
     sample: 'Sample data: a fictional office',
-    count: (answers) => counted('en', answers, { one: 'answer', other: 'answers' }),
   },
 };
 

@@ -131,6 +131,7 @@ function Started({ language, started }: { language: StaffLanguage; started: read
         rows={started}
         rowKey={({ period }) => String(period.first)}
         note={noBreak(texts.startedNote)}
+        csvHref={staffDevelopmentPaths.startedCsv()}
         columns={[
           { key: 'quarter', head: texts.quarter, cell: ({ period }) => formatPeriod(language, period) },
           { key: 'ideas', head: texts.ideas, numeric: true, cell: ({ ideas }) => count(ideas) },

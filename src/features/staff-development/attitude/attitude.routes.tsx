@@ -2,7 +2,8 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { derive } from '#domain/disclosed.ts';
-import { monthOfDay } from '#domain/period.ts';
+import type { OfficeId } from '#domain/ids.ts';
+import { monthOfDay, periodKey } from '#domain/period.ts';
 import type { StaffEnv } from '#features/accounts/index.ts';
 import { numberCells, numberHead, surveyResults } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
@@ -29,13 +30,14 @@ export function attitudeRoutes(house: House): Hono<StaffEnv> {
     return { asking, attitude: results ? attitudeOf(results.picture, results.populationIn) : null };
   }
 
+  async function startedIn(officeId: OfficeId) {
+    const [ideas, actions] = await Promise.all([listIdeas(house, officeId), listActions(house, officeId)]);
+    return startedByStaff(ideas, actions, monthOfDay(house.clock.today()), monthOfDay);
+  }
+
   routes.get(staffDevelopmentPaths.attitude(), async (c) => {
     const { asking, attitude } = await attitudeFor(c);
-    const [ideas, actions] = await Promise.all([
-      listIdeas(house, asking.officeId),
-      listActions(house, asking.officeId),
-    ]);
-    const started = startedByStaff(ideas, actions, monthOfDay(house.clock.today()), monthOfDay);
+    const started = await startedIn(asking.officeId);
     return c.html(renderPage(<AttitudePage asking={asking} attitude={attitude} started={started} />));
   });
 
@@ -44,6 +46,23 @@ export function attitudeRoutes(house: House): Hono<StaffEnv> {
     c.header('content-type', 'text/csv; charset=utf-8');
     c.header('content-disposition', 'attachment; filename="nastawienie.csv"');
     return c.body(csvOf(asking.language, attitudeCsv(attitude, asking.language)));
+  });
+
+  routes.get(staffDevelopmentPaths.startedCsv(), async (c) => {
+    const { officeId, language } = requireLooking(c);
+    const texts = attitudeTexts[language];
+    c.header('content-type', 'text/csv; charset=utf-8');
+    c.header('content-disposition', 'attachment; filename="pomysly-kwartaly.csv"');
+    const table = registerTable({
+      head: [texts.quarter, texts.ideas, texts.questions, texts.actions],
+      rows: (await startedIn(officeId)).map(({ period, ideas, questions, actions }): CsvCell[] => [
+        periodKey(period),
+        ideas,
+        questions,
+        actions,
+      ]),
+    });
+    return c.body(csvOf(language, table));
   });
 
   return routes;
