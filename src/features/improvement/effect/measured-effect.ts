@@ -132,6 +132,10 @@ export function measuredEffect(input: EffectInput): MeasuredEffect {
   const season: EffectReason[] = units.others.length > 0 ? [] : ['no-comparisons', 'season-not-covered'];
   const common = { ...nothing, before, after, monthsSinceStart, leftOut: units.leftOut };
   const early: EffectReason[] = isEarly ? ['under-six-months'] : [];
+  if (breaksInside.length > 0) {
+    const reasons = [...new Set(breaksInside.map(({ kind }) => breakReasons[kind]))];
+    return { ...common, grade: 'C', verdict: 'no-claim', reasons };
+  }
   if (after === null || isThin(units.treated[0]!.after)) {
     const reason = after === null ? 'no-figures-after' : 'few-figures-after';
     return { ...common, verdict: isEarly ? 'too-early' : 'too-little-data', reasons: [...early, reason] };
@@ -140,11 +144,6 @@ export function measuredEffect(input: EffectInput): MeasuredEffect {
     return withoutBaseline(input, common, [...early, before === null ? 'no-baseline' : 'few-figures-before']);
   }
   const evidence = evidenceOf(input, windows, units);
-  if (breaksInside.length > 0) {
-    const kinds = new Set(breaksInside.map(({ kind }) => kind));
-    const reasons = [...kinds].map((kind) => breakReasons[kind]);
-    return { ...common, method: evidence?.method ?? 'none', grade: 'C', verdict: 'no-claim', reasons };
-  }
   if (evidence === null) {
     const verdict = isEarly ? 'too-early' : 'too-little-data';
     return { ...common, method: 'before-after', grade: 'C', verdict, reasons: [...early, 'too-little-spread'] };

@@ -1,0 +1,208 @@
+// The effect of an action loaded from the real database: figures of all services, what breaks it, indicators that are gone, the section as a page.
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import type { Channel } from '#domain/channel.ts';
+import { monthInYear, monthOfDay, yearOf } from '#domain/period.ts';
+import { importResponses } from '#features/answers/index.ts';
+import { coreQuestionnaires, publish } from '#features/questionnaires/index.ts';
+import { addIndicator } from '#features/standards/index.ts';
+import type { IndicatorContent } from '#features/standards/index.ts';
+import { ensureContinuousStudy } from '#features/studies/index.ts';
+import { htmlFaults } from '../../../../tests/factories/html.factory.ts';
+import { ratedOffice } from '../../../../tests/factories/rated-office.factory.ts';
+import type { RatedMonths, RatedOffice } from '../../../../tests/factories/rated-office.factory.ts';
+import { testStorage } from '../../../../tests/factories/storage.factory.ts';
+import { houseOn, movableClock } from '../../../../tests/factories/survey.factory.ts';
+import { loadEffect } from './effect.actions.ts';
+import type { ActionElsewhere, LoadedEffect, MeasuredAction } from './effect.actions.ts';
+import { effectTable } from './effect-trend.ts';
+import { DetectableSentence, EffectSection, NoEffect } from './effect.pages.tsx';
+
+const storage = await testStorage();
+const clock = movableClock('2026-11-21T09:00:00Z');
+const house = houseOn(storage, clock);
+const month = (text: string) => monthOfDay(`${text}-01`);
+const names = ['Rejestracja pojazdu', 'Dowód osobisty', 'Mapy', 'Wypis', 'Pozwolenie', 'Prawo jazdy'];
+
+/** Six services of twenty answers a month; the first waits much less from April 2026 on. */
+function answers(channelsSince: readonly Channel[] = ['qr']): RatedMonths[] {
+  return names.flatMap((service, at): RatedMonths[] => {
+    const level = (since: boolean) => (_: number, question: string) =>
+      question === 'waiting' ? (since && at === 0 ? 4.7 : 3.3) : 4.2;
+    return [
+      { service, first: month('2025-01'), last: month('2026-03'), perMonth: 20, answering: level(false) },
+      {
+        service,
+        first: month('2026-04'),
+        last: month('2026-10'),
+        perMonth: 20,
+        answering: level(true),
+        channels: channelsSince,
+      },
+    ];
+  });
+}
+const offices = new Map<string, Promise<RatedOffice>>();
+function officeWith(since: readonly Channel[] = ['qr']): Promise<RatedOffice> {
+  const key = since.join(' ');
+  const ready =
+    offices.get(key) ??
+    ratedOffice(
+      house,
+      names.map((name) => ({ name, unit: 'Wydział' })),
+      answers(since),
+    );
+  offices.set(key, ready);
+  return ready;
+}
+
+const words = (text: string) => ({ pl: text, en: text });
+function indicator(office: RatedOffice, place: string | null, more: Partial<IndicatorContent> = {}): Promise<string> {
+  const content: IndicatorContent = {
+    name: words('Czekanie na swoją kolej'),
+    definition: words(''),
+    measure: 'mean',
+    amountUnit: words(''),
+    better: 'higher',
+    source: {
+      kind: 'survey-mean',
+      questionnaire: 'core-visit',
+      questionId: 'waiting',
+      scope: place === null ? { kind: 'office' } : { kind: 'service', id: office.service(place).id },
+      channel: null,
+      clientGroupId: null,
+    },
+    withoutVerdict: false,
+    collectedBy: '',
+    ...more,
+  };
+  return storage.inOffice(office.officeId, (work) =>
+    addIndicator(work, { content, libraryCode: null, unitId: null, createdOn: '2026-01-10' }, null),
+  );
+}
+
+const action = (indicatorId: string | null, more: Partial<MeasuredAction> = {}): MeasuredAction => ({
+  indicatorId,
+  decidedOn: '2026-01-12',
+  startedOn: '2026-04-01',
+  findingPeriod: { first: month('2025-10'), last: month('2025-12') },
+  comparisonIds: null,
+  ...more,
+});
+
+async function loaded(office: RatedOffice, of: MeasuredAction, others: readonly ActionElsewhere[] = []) {
+  const found = await loadEffect(house, office.officeId, of, others);
+  if (typeof found === 'string') throw new Error(found);
+  return found;
+}
+const html = (parts: LoadedEffect & Awaited<ReturnType<typeof loaded>>, language: 'pl' | 'en') =>
+  renderToString(h(EffectSection, { language, loaded: parts, csvHref: '/x.csv' }));
+const page = (body: string) =>
+  `<!doctype html><html lang="pl"><head><title>x</title></head><body><main><h1>x</h1>${body}</main></body></html>`;
+
+describe('the effect of an action', () => {
+  it('is told from the answers of its service and of all the others', async () => {
+    const office = await officeWith();
+    const found = await loaded(office, action(await indicator(office, names[0]!)));
+    expect(found.effect).toMatchObject({ verdict: 'better', grade: 'B', method: 'before-after-with-comparison' });
+    expect(found.effect.before).toMatchObject({ period: { first: month('2026-02'), last: month('2026-03') }, n: 40 });
+    expect(found.comparisons.map(({ state }) => state)).toEqual(['used', 'used', 'used', 'used', 'used']);
+    expect(found.detectable).toMatchObject({ kind: 'result', comparisons: 5 });
+    for (const language of ['pl', 'en'] as const) {
+      const body = html(found, language) + renderToString(h(DetectableSentence, { language, loaded: found }));
+      expect(await htmlFaults(page(body))).toEqual([]);
+      expect(body).not.toMatch(/undefined|NaN|style=/);
+    }
+    expect(html(found, 'pl').replaceAll('\u00a0', ' ')).toContain('raczej nie przypadek');
+    expect(effectTable(found.input, 'pl').rows).toHaveLength(found.input.series.length);
+  });
+
+  it('leaves out services where another action ran, and those people left out', async () => {
+    const office = await officeWith();
+    const own = await indicator(office, names[0]!);
+    const other = await indicator(office, names[1]!);
+    const elsewhere = { indicatorId: other, startedOn: '2026-05-04', ended: null };
+    const chosen = names.slice(1, 5).map((name) => office.service(name).id as string);
+    const found = await loaded(office, action(own, { comparisonIds: chosen }), [elsewhere]);
+    const stateOf = (name: string) => found.comparisons.find((unit) => unit.name === name)!.state;
+    expect([stateOf(names[1]!), stateOf(names[2]!), stateOf(names[5]!)]).toEqual(['touched', 'used', 'by-hand']);
+    expect(found.effect.reasons).toContain('few-comparisons');
+    expect(html(found, 'pl')).toContain('trwa tam inne działanie');
+  });
+
+  it('of the whole office has nothing to compare with, and says so', async () => {
+    const office = await officeWith();
+    const found = await loaded(office, action(await indicator(office, null)));
+    expect(found.comparisons).toEqual([]);
+    expect(found.effect).toMatchObject({ method: 'before-after', others: null });
+    expect(html(found, 'pl')).toContain('pory roku');
+  });
+
+  it('claims nothing where people answer by other ways than before', async () => {
+    const office = await officeWith(['paper', 'web']);
+    const found = await loaded(office, action(await indicator(office, names[0]!)));
+    expect(found.effect).toMatchObject({ verdict: 'no-claim', reasons: ['channel-mix-changed'], effect: null });
+  });
+
+  it('claims nothing where the question was asked in other words meanwhile', async () => {
+    const office = await ratedOffice(house, [{ name: names[0]!, unit: 'Wydział' }], answers().slice(0, 1));
+    const core = coreQuestionnaires['core-visit'];
+    const questions = core.questions.map((question) =>
+      question.id === 'waiting'
+        ? { ...question, text: { ...question.text, pl: 'Jak ocenia Pani/Pan kolejkę?' } }
+        : question,
+    );
+    clock.set('2026-06-01T09:00:00Z');
+    await storage.inOffice(office.officeId, async (work) => {
+      const version = await publish(house, work, { ...core, questions });
+      const study = await ensureContinuousStudy(house, work, 'visit');
+      const service = office.service(names[0]!);
+      const responses = Array.from({ length: 150 }, (_, place) => {
+        const at = month('2026-06') + Math.floor(place / 30);
+        return {
+          studyId: study.id,
+          versionId: version.id,
+          serviceId: service.id,
+          unitId: service.unitId,
+          locationId: null,
+          clientGroupId: null,
+          channel: 'qr' as const,
+          language: 'pl' as const,
+          visitDay: `${yearOf(at)}-${String(monthInYear(at)).padStart(2, '0')}-10`,
+          ratings: version.columns.map((column, at) => (column.kind === 'rating' ? 3 + ((place + at) % 3) : 1)),
+        };
+      });
+      await importResponses(work, responses, '2026-11-21');
+    });
+    clock.set('2026-11-21T09:00:00Z');
+    const found = await loaded(office, action(await indicator(office, names[0]!)));
+    expect(found.effect).toMatchObject({ verdict: 'no-claim', reasons: ['instrument-changed'] });
+    expect(html(found, 'pl')).toContain('innymi słowami');
+  });
+
+  it('of an indicator that is gone, retired or never chosen is a plain word', async () => {
+    const office = await officeWith();
+    const id = await indicator(office, names[0]!);
+    expect(await loadEffect(house, office.officeId, action(null))).toBe('no-indicator');
+    expect(await loadEffect(house, office.officeId, action(crypto.randomUUID()))).toBe('indicator-gone');
+    await storage.inOffice(office.officeId, (work) =>
+      work.query(`update indicators set retired_on = '2026-05-01' where office_id = $1 and indicator_id = $2`, [
+        office.officeId,
+        id,
+      ]),
+    );
+    expect(await loadEffect(house, office.officeId, action(id))).toBe('indicator-gone');
+    const body = renderToString(h(NoEffect, { language: 'pl', why: 'indicator-gone' }));
+    expect(await htmlFaults(page(body))).toEqual([]);
+  });
+
+  it('before the start shows the figures and what could be seen', async () => {
+    const office = await officeWith();
+    const found = await loaded(office, action(await indicator(office, names[0]!), { startedOn: null }));
+    expect(found.effect).toMatchObject({ verdict: 'too-early', reasons: ['not-started'] });
+    const body = renderToString(h(DetectableSentence, { language: 'pl', loaded: found })).replaceAll('\u00a0', ' ');
+    expect(body).toMatch(/zauważymy dopiero zmianę o \d,\d punktu|nawet najlepszy możliwy wynik/);
+    expect(await htmlFaults(page(html(found, 'pl')))).toEqual([]);
+  });
+});
