@@ -31,18 +31,22 @@ import * as directions from '#features/directions/index.ts';
 import { directionsRoutes } from '#features/directions/directions.routes.tsx';
 import type { House } from '#features/house.ts';
 import * as improvement from '#features/improvement/index.ts';
+import { improvementRoutes } from '#features/improvement/improvement.routes.tsx';
 import * as notices from '#features/notices/index.ts';
 import { noticesRoutes } from '#features/notices/notices.routes.tsx';
 import * as office from '#features/office/index.ts';
 import { officeRoutes } from '#features/office/office.routes.tsx';
 import { overviewRoutes } from '#features/overview/overview.routes.tsx';
 import * as practices from '#features/practices/index.ts';
+import { practicesRoutes } from '#features/practices/practices.routes.tsx';
 import * as privacy from '#features/privacy/index.ts';
 import { privacyRoutes } from '#features/privacy/privacy.routes.tsx';
 import * as publication from '#features/publication/index.ts';
 import { publicationRoutes } from '#features/publication/publication.routes.tsx';
 import * as questionnaires from '#features/questionnaires/index.ts';
 import { reviewsRoutes } from '#features/reviews/reviews.routes.tsx';
+import * as staffDevelopment from '#features/staff-development/index.ts';
+import { staffDevelopmentRoutes } from '#features/staff-development/staff-development.routes.tsx';
 import * as standards from '#features/standards/index.ts';
 import { standardsRoutes } from '#features/standards/standards.routes.tsx';
 import * as strengths from '#features/strengths/index.ts';
@@ -77,19 +81,26 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
       },
     }),
     askedVersionRoutes(house),
-    surveyRoutes(house),
+    surveyRoutes(house, { thanks: ({ officeId }) => improvement.thanksAdditions(house, officeId) }),
     posterRoutes(house),
     embedRoutes(house),
     auditsRoutes(house),
     standardsRoutes(house),
     reviewsRoutes(house),
-    noticesRoutes(house),
+    noticesRoutes(house, { moreEvents: improvement.actionEvents }),
     weightingRoutes(house),
-    diagnosisRoutes(house),
+    diagnosisRoutes(house, { startAction: improvement.startActionFromFinding }),
     sourcesRoutes(house),
-    strengthsRoutes(house),
-    competencesRoutes(house),
+    strengthsRoutes(house, { startAction: improvement.startActionFromFinding }),
+    competencesRoutes(house, { planLearning: staffDevelopment.planLearning }),
     directionsRoutes(house),
+    improvementRoutes(house, {
+      ideaText: (officeId, id) => staffDevelopment.ideaText(house, officeId, id),
+      planText: (officeId, id) => staffDevelopment.planText(house, officeId, id),
+      practiceText: (officeId, id) => practices.practiceText(house, officeId, id),
+    }),
+    staffDevelopmentRoutes(house),
+    practicesRoutes(house),
     casesRoutes(house),
     casesApi(house),
     publicationRoutes(house),
@@ -112,6 +123,8 @@ const eventNames = {
   ...competences.eventNames,
   ...directions.eventNames,
   ...improvement.eventNames,
+  ...staffDevelopment.eventNames,
+  ...practices.eventNames,
   ...cases.eventNames,
   ...audits.eventNames,
   ...publication.eventNames,
@@ -139,6 +152,8 @@ export const retention = [
   strengths,
   competences,
   improvement,
+  staffDevelopment,
+  practices,
   publication,
   privacy,
 ].flatMap((room) => [...room.tables]);
@@ -147,9 +162,10 @@ export function allTasks(house: House): Record<string, Task> {
   return {
     ...accounts.accountsTasks(house),
     ...cases.casesTasks(house),
-    ...notices.noticesTasks(house),
+    ...notices.noticesTasks(house, improvement.actionEvents),
     ...answers.answersTasks(house),
     ...directions.directionsTasks(house),
+    ...staffDevelopment.staffDevelopmentTasks(house),
     ...answerImport.importTasks(house),
     ...answerExport.answerExportTasks(house),
   };
@@ -161,6 +177,7 @@ export const allCron = [
   ...notices.noticesCron,
   ...answers.answersCron,
   ...directions.directionsCron,
+  ...staffDevelopment.staffDevelopmentCron,
   ...answerImport.importCron,
   ...answerExport.answerExportCron,
 ];

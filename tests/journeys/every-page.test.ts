@@ -1,4 +1,5 @@
 // Every page that is mounted, as a visitor of the sample county and as the administrator of an office without answers meets it.
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OfficeId } from '#domain/ids.ts';
@@ -7,7 +8,10 @@ import { monthOfDay, periodKey, quarterPeriod } from '#domain/period.ts';
 import { createFirstAdministrator } from '#features/accounts/index.ts';
 import { recordPastWalk } from '#features/audits/index.ts';
 import { addLocation, addServicePoint, finishSetUp, officeProfile, officeStructure } from '#features/office/index.ts';
+import * as improvement from '#features/improvement/index.ts';
 import { findNotices } from '#features/notices/index.ts';
+import { makeCardOfAction } from '#features/practices/index.ts';
+import { addIdea, addPlan } from '#features/staff-development/index.ts';
 import {
   addAction,
   addEvent,
@@ -108,12 +112,20 @@ async function administrator(): Promise<Reader> {
   const [mapped, working] = [await importBegun(page, 12), await importBegun(page, 13)];
   await page.getByRole('main').getByRole('button', { name: 'Wczytaj 13 odpowiedzi' }).click();
   const walked = await walkedThrough(page, officeId);
+  await learned(page, officeId);
   const addresses = new Map([...(await linkedFrom(page)), ...(await unlinked(officeId))]);
   addresses.set('/zaproszenie/:token', invitation);
   for (const part of ['kolumny', 'nazwy', 'podglad'])
     addresses.set(`/sprawy/importy/:importId/${part}`, `${cases}/${part}`);
   addresses.set('/sprawy/importy/:importId', cases);
-  for (const [pattern, address] of [...walked, ...(await promised(officeId))]) addresses.set(pattern, address);
+  const promises = await promised(officeId);
+  for (const [pattern, address] of [
+    ...walked,
+    ...promises,
+    ...(await plannedLearning(officeId)),
+    ...(await acted(page)),
+  ])
+    addresses.set(pattern, address);
   addresses.set('/zbieranie/import/:importId', working);
   for (const step of ['kolumny', 'slowa', 'podglad'])
     addresses.set(`/zbieranie/import/:importId/${step}`, `${mapped}/${step}`);
@@ -124,6 +136,7 @@ async function administrator(): Promise<Reader> {
     (status === 404 && pattern.startsWith('/zbieranie/eksport/archiwum/')) ||
     (status === 404 && pattern.endsWith('/odrzucone.csv')) ||
     (status === 404 && pattern.endsWith('/zrodla.csv')) ||
+    (status === 404 && pattern === '/argumenty/:unitId/plakat.pdf') ||
     (status === 404 &&
       /^\/diagnoza\/.*(:file|lista\.csv)$|^\/kierunki\/(plik\/:file|uwagi\.csv)$|^\/ankiety\/wersja\//.test(pattern));
   return { name: 'administrator', page, addresses, mayRefuse };
@@ -209,6 +222,43 @@ async function promised(officeId: OfficeId): Promise<[pattern: string, address: 
   ];
 }
 
+/** A learning plan and an idea: the addresses of their pages. */
+async function plannedLearning(officeId: OfficeId): Promise<[pattern: string, address: string][]> {
+  const { units } = await officeStructure(office.house, officeId);
+  const today = office.house.clock.today();
+  const [plan, idea] = await office.house.storage.inOffice(officeId, async (work) => {
+    const made = await addPlan(
+      work,
+      {
+        unitId: units[0]!.id,
+        kind: 'coaching',
+        standardId: null,
+        competenceId: 'courtesy',
+        competenceName: { pl: 'uprzejmość', en: 'courtesy' },
+        purpose: 'Klient wie, co dalej',
+        owner: 'kierownik',
+        ownerPersonId: null,
+        dueOn: today,
+        decidedOn: today,
+        finding: null,
+        indicatorId: null,
+      },
+      null,
+    );
+    const id = randomUUID();
+    const content = 'Kiedy będzie dowód?';
+    const nobody = { serviceId: null, unitId: null, authorPersonId: null };
+    await addIdea(work, { id, kind: 'question', content, ...nobody, recordedIn: monthOfDay(today) });
+    return [made, id];
+  });
+  return [
+    ['/nauka/plan/:id', `/nauka/plan/${plan}`],
+    ['/nauka/plan/:id/zmiana', `/nauka/plan/${plan}/zmiana`],
+    ['/nauka/zespol/:id', `/nauka/zespol/${units[0]!.id}`],
+    ['/pomysly/pomysl/:id', `/pomysly/pomysl/${idea}`],
+  ];
+}
+
 /** A walk-through under way with a photo, and one done before: the addresses of their pages. */
 async function walkedThrough(page: Page, officeId: OfficeId): Promise<[pattern: string, address: string][]> {
   const { locations } = await officeStructure(office.house, officeId);
@@ -236,6 +286,63 @@ async function walkedThrough(page: Page, officeId: OfficeId): Promise<[pattern: 
     [`${walk}/zdjecie/:photoId/usuniecie`, `${photo}/usuniecie`],
     [`${walk}/do-poprawy/:number`, `/obchod/budynku/${past}/do-poprawy/3`],
   ];
+}
+
+/** An action under way with a file and a comment, and one that has ended: the addresses of their pages. */
+async function acted(page: Page): Promise<[pattern: string, address: string][]> {
+  const press = (name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click();
+  const begun = async (title: string) => {
+    await page.goto('/dzialania/nowe');
+    await page.locator('#tytul').fill(title);
+    await page.locator('#cel').fill('krócej');
+    await page.locator('#wlasciciel').fill('sekretarz');
+    await page.locator('#decyzja').fill('2026-01-20');
+    await page.locator('#miara').selectOption({ index: 1 });
+    await press('Załóż działanie');
+    return new URL(page.url()).pathname;
+  };
+  const ended = await begun('Plakaty przy wejściu');
+  await page.goto(`${ended}/wniosek?jak=abandoned`);
+  await page.locator('#wniosek').fill('Nikt ich nie czytał.');
+  await press('Przerwij działanie');
+  const open = await begun('Drugie okienko');
+  await page.locator('#start').fill('2026-02-01');
+  await press('Rozpocznij');
+  await page.locator('#uwaga').fill('Od poniedziałku.');
+  await press('Dodaj uwagę');
+  await page.getByText('Dodaj załącznik', { exact: true }).click();
+  await page.locator('#plik').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('Zasady.') });
+  await press('Wyślij');
+  const removals = await page.evaluate<string[]>(
+    `[...document.querySelectorAll('a[href$="/usuniecie"]')].map((link) => link.pathname)`,
+  );
+  const [file, comment] = ['zalaczniki', 'uwagi'].map((kind) => removals.find((path) => path.includes(`/${kind}/`)));
+  const action = '/dzialania/dzialanie/:id';
+  return [
+    ...['', '/zmiana', '/skutek.csv'].map((part): [string, string] => [action + part, open + part]),
+    [`${action}/wniosek`, `${open}/wniosek?jak=abandoned`],
+    [`${action}/zdanie`, `${ended}/zdanie`],
+    [`${action}/zalaczniki/:fileId`, file!.replace('/usuniecie', '')],
+    [`${action}/zalaczniki/:fileId/usuniecie`, file!],
+    [`${action}/uwagi/:commentId/usuniecie`, comment!],
+  ];
+}
+
+/** A practice card of a closed action, with an attachment: the catalogue links to all its pages. */
+async function learned(page: Page, officeId: OfficeId): Promise<void> {
+  const ended = {
+    title: 'Drugi dyżur',
+    origin: { kind: 'hand' },
+    ended: { on: '2026-06-01', how: 'abandoned' },
+  } as const;
+  const { id: actionId } = await office.house.storage.inOffice(officeId, (work) =>
+    improvement.addAction(work, ended, { day: '2026-01-05', who: null }),
+  );
+  const made = await makeCardOfAction(office.house, officeId, { actionId, who: null });
+  if (made === 'not-closed') throw new Error('a closed action made no card');
+  await page.goto(`/praktyki/karta/${made.cardId}/zalaczniki`);
+  await page.locator('#plik').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('Zasady.') });
+  await page.getByRole('main').getByRole('button', { name: 'Dodaj plik' }).click();
 }
 
 /** '/zbieranie/:codeId' fits '/zbieranie/1f89…'; of several patterns the one with the fewest parameters. */
@@ -279,7 +386,7 @@ async function unlinked(officeId: OfficeId): Promise<Map<string, string>> {
   for (let page = 1; page <= 10; page += 1)
     await request.post(`${ended}/${page}`, { data: answerTo(page, 10, 4, ''), headers });
   const { slug } = (await officeProfile(office.house, officeId))!;
-  const { units, services } = await officeStructure(office.house, officeId);
+  const { units, services, locations, clientGroups } = await officeStructure(office.house, officeId);
   const quarter = periodKey(quarterPeriod(monthOfDay(office.house.clock.today()) - 3));
   return new Map([
     ['/ankieta/:code', `/ankieta/${code}`],
@@ -289,6 +396,8 @@ async function unlinked(officeId: OfficeId): Promise<Map<string, string>> {
     ['/kierunki/tematy/:id/usuniecie', '/kierunki/tematy/queue/usuniecie'],
     ['/diagnoza/jednostka/:id', `/diagnoza/jednostka/${units[0]!.id}`],
     ['/diagnoza/usluga/:id', `/diagnoza/usluga/${services[0]!.id}`],
+    ['/diagnoza/miejsce/:id', `/diagnoza/miejsce/${locations[0]?.id}`],
+    ['/diagnoza/grupa/:id', `/diagnoza/grupa/${clientGroups[0]!.id}`],
     ['/zrodla/jednostka/:id', `/zrodla/jednostka/${units[0]!.id}`],
     ['/zrodla/usluga/:id', `/zrodla/usluga/${services[0]!.id}`],
     ['/zrodla/jednostka/:id/waznosc', `/zrodla/jednostka/${units[0]!.id}/waznosc`],
@@ -298,17 +407,20 @@ async function unlinked(officeId: OfficeId): Promise<Map<string, string>> {
     ['/ankieta/:code/:token/dziekujemy', `${ended}/dziekujemy`],
     ['/deklaracja-dostepnosci/:slug', `/deklaracja-dostepnosci/${slug}`],
     ['/jak-chronimy-dane/:slug', `/jak-chronimy-dane/${slug}`],
+    ['/powiedzieliscie-zrobilismy/:slug', `/powiedzieliscie-zrobilismy/${slug}`],
     ['/zbieranie/druk/materialy.pdf', `/zbieranie/druk/materialy.pdf?miejsce=${printed}&rodzaj=kartka`],
     [
       '/zbieranie/eksport/wyniki',
       `/zbieranie/eksport/wyniki?ankieta=core-visit&od=${quarter}&do=${quarter}&krok=kwartal&zakres=urzad&uklad=dlugi&format=csv`,
     ],
     ['/rozwoj-pracownikow/slownik/:id', '/rozwoj-pracownikow/slownik/courtesy'],
+    ['/argumenty/:unitId', `/argumenty/${units[0]!.id}`],
     ['/styl/:file', [...assetsByPath.keys()][0]!],
   ]);
 }
 
-const isForClients = (pattern: string) => /^\/(ankieta|jak-chronimy-dane|deklaracja-dostepnosci)\//.test(pattern);
+const isForClients = (pattern: string) =>
+  /^\/(ankieta|jak-chronimy-dane|deklaracja-dostepnosci|powiedzieliscie-zrobilismy)\//.test(pattern);
 
 /** An address for a pattern; clients' pages are told the language, staff keep theirs. */
 function addressOf(pattern: string, { addresses }: Reader, language: StaffLanguage): string {

@@ -1,6 +1,9 @@
 // The door of the room `practices`: cards of good practice with their measured effect.
-export type { Adoption, CardContent, CardStatus, ListedCard, PracticeCard } from './practice-card.ts';
+export type { Adoption, BroughtCard, CardContent, CardStatus, ListedCard, PracticeCard } from './practice-card.ts';
 export type { Evidence } from './evidence.ts';
+export { cardOf, changeCard, makeCardOfAction, markCard, practiceText } from './cards.actions.ts';
+export { bringCards } from './exchange/exchange.actions.ts';
+export { practicesEvents as eventNames } from './practices-events.texts.ts';
 
 const whileTheOfficeExists = (table: string, why: string) =>
   ({ table, keptFor: 'while the office exists', why }) as const;

@@ -14,7 +14,13 @@ export type UnitKind = (typeof unitKinds)[number];
 
 /** YYYY-MM-DD of a day there is. */
 export const daySchema = z.iso.date();
-const line = (most: number) => z.string().max(most);
+/** Texts the database can keep: no NUL, no halves of signs. */
+export const lineSchema = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((text) => !text.includes('\0') && text.isWellFormed());
+const line = lineSchema;
 export const longText = 8000;
 
 export const dataSheetSchema = z.strictObject({
@@ -56,7 +62,7 @@ export type Presentation = z.infer<typeof presentationSchema>;
 export const presentationParts = ['problem', 'steps', 'roles', 'risks', 'legalBasis', 'otherwise'] as const;
 
 export const cardContentSchema = z.strictObject({
-  title: z.string().min(1).max(200),
+  title: line(200).min(1),
   summary: line(1000),
   section: z.enum(sectionKeys),
   touchpoint: z.enum(touchpoints).nullable(),
@@ -94,6 +100,11 @@ export interface PracticeCard {
   readonly adoptions: readonly Adoption[];
   readonly version: number;
 }
+
+/** A card as it came in a file. */
+export type BroughtCard = Omit<PracticeCard, 'actionId' | 'version' | 'originVersion'> & {
+  readonly originVersion: number;
+};
 
 export const isOwn = ({ originVersion }: Pick<PracticeCard, 'originVersion'>): boolean => originVersion === null;
 
@@ -136,7 +147,9 @@ export interface ListedCard {
   readonly own: boolean;
 }
 
-export function listedCard(card: Pick<PracticeCard, 'id' | 'originVersion' | 'content' | 'evidence' | 'status'>): ListedCard {
+export function listedCard(
+  card: Pick<PracticeCard, 'id' | 'originVersion' | 'content' | 'evidence' | 'status'>,
+): ListedCard {
   const { content, evidence } = card;
   const { sheet } = content;
   return {

@@ -1,0 +1,47 @@
+// The evidence block in words: every figure with its interval and its n, differences of shares in percentage points.
+import type { StaffLanguage } from '#domain/language.ts';
+import {
+  formatDifference,
+  formatNumber,
+  formatShare,
+  formatShortNumber,
+  noBreakSpace,
+  rangeWords,
+} from '#ui/formats.ts';
+import type { Evidence, EvidenceWindow } from './evidence.ts';
+import { practicesTexts } from './practices.texts.ts';
+
+type Measured = Pick<Evidence, 'measure' | 'unit'>;
+
+/** 0.84 → "84 %", 3.44 → "3,4", 17.5 → "17,5 min" */
+export function valueWords(language: StaffLanguage, { measure, unit }: Measured, value: number): string {
+  if (measure === 'share') return formatShare(language, value);
+  if (measure === 'mean') return formatNumber(language, value, 1);
+  const written = unit[language] || unit.pl;
+  return formatShortNumber(language, value) + (written && noBreakSpace + written);
+}
+
+/** "84 % (od 77 % do 89 %); n 143; 6 miesięcy" */
+export function windowWords(language: StaffLanguage, evidence: Measured, window: EvidenceWindow): string {
+  const { card } = practicesTexts[language];
+  const write = (value: number) => valueWords(language, evidence, value);
+  const { interval, n, months, value } = window;
+  const range = interval && rangeWords(language, write(interval[0]), write(interval[1]));
+  return card.windowWords(write(value), range, formatNumber(language, n), card.months(months));
+}
+
+/** "+9 pkt proc. (od +2 do +16)" */
+export function differenceWords(
+  language: StaffLanguage,
+  evidence: Measured,
+  { estimate, lower, upper }: NonNullable<Evidence['difference']>,
+): string {
+  const { card } = practicesTexts[language];
+  const isShare = evidence.measure === 'share';
+  const write = (value: number) => formatDifference(language, isShare ? value * 100 : value, isShare ? 0 : 1);
+  const unit = isShare ? card.points : evidence.measure === 'mean' ? '' : evidence.unit[language] || evidence.unit.pl;
+  return card.differenceWords(
+    write(estimate) + (unit && noBreakSpace + unit),
+    rangeWords(language, write(lower), write(upper)),
+  );
+}

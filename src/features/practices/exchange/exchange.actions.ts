@@ -1,0 +1,92 @@
+// Cards that leave as a file, and cards that come in one.
+import type { OfficeId, PersonId } from '#domain/ids.ts';
+import type { House } from '#features/house.ts';
+import { listActions } from '#features/improvement/index.ts';
+import type { Action } from '#features/improvement/index.ts';
+import { officeProfile } from '#features/office/index.ts';
+import { listIndicators } from '#features/standards/index.ts';
+import type { Indicator } from '#features/standards/index.ts';
+import { lockCards, putBroughtCards, readOwnCards, updateAdoptions } from '../cards.store.ts';
+import { evidenceOf, measuredBy } from '../evidence.ts';
+import type { BroughtCard, PracticeCard } from '../practice-card.ts';
+import { adoptionOf, cardFile, mergedAdoptions } from './card-file.ts';
+import type { LeavingCard } from './card-file.ts';
+
+/** Cards as the text of one file. `cards`: all own ones when left out. */
+export async function exportCards(house: House, officeId: OfficeId, cards?: readonly PracticeCard[]): Promise<string> {
+  const [leaving, office, actions, indicators] = await Promise.all([
+    cards ?? readOwnCards(house.storage, officeId),
+    officeProfile(house, officeId),
+    listActions(house, officeId),
+    listIndicators(house, officeId),
+  ]);
+  const name = office?.name ?? '';
+  const withOurs = leaving.map((card): LeavingCard => ({
+    card,
+    adoptions: mergedAdoptions(card.adoptions, ownAdoptions(card.id, actions, indicators, name)),
+  }));
+  return cardFile(withOurs, name, house.clock.today());
+}
+
+function ownAdoptions(cardId: string, actions: readonly Action[], indicators: readonly Indicator[], office: string) {
+  return actions
+    .filter(({ parent }) => parent === cardId)
+    .flatMap((action) => {
+      const indicator = indicators.find(({ id }) => id === action.indicatorId);
+      return adoptionOf(action, office, evidenceOf(action.effectAtEnd, measuredBy(indicator)));
+    });
+}
+
+export interface BroughtReport {
+  readonly added: number;
+  readonly updated: number;
+  /** known in this version or a newer one */
+  readonly unchanged: number;
+  /** our own: only what others reached with them was taken */
+  readonly own: number;
+}
+
+/**
+ * Takes in what is new, replaces what has become newer. A card whose id belongs to another office's card is refused, and
+ * the whole file with it: `stranger` is its title.
+ */
+export async function bringCards(
+  house: House,
+  officeId: OfficeId,
+  cards: readonly BroughtCard[],
+  who: PersonId | null,
+): Promise<BroughtReport | { readonly stranger: string }> {
+  return house.storage.inOffice(officeId, async (work) => {
+    const locked = await lockCards(
+      work,
+      cards.map(({ id }) => id),
+    );
+    const known = new Map(locked.map((card) => [card.id, card]));
+    const put: BroughtCard[] = [];
+    let [own, updated, unchanged] = [0, 0, 0];
+    for (const card of cards) {
+      const before = known.get(card.id);
+      if (!before) put.push(card);
+      else if (before.originVersion === null) {
+        own += 1;
+        const adoptions = mergedAdoptions(before.adoptions, card.adoptions);
+        if (adoptions.length !== before.adoptions.length) await updateAdoptions(work, card.id, adoptions);
+      } else if (!isOfSameOffice(before, card)) return { stranger: card.content.title };
+      else if (before.originVersion >= card.originVersion) unchanged += 1;
+      else {
+        put.push(card);
+        updated += 1;
+      }
+    }
+    await putBroughtCards(work, put);
+    const report = { added: put.length - updated, updated, unchanged, own };
+    await work.audit({ who, what: 'practice-cards-brought', details: { ...report } });
+    return report;
+  });
+}
+
+/** By its unit where both name one: an office may change its name. */
+function isOfSameOffice(before: PracticeCard, card: BroughtCard): boolean {
+  const [old, now] = [before.content.sheet.teryt, card.content.sheet.teryt];
+  return before.originOffice === card.originOffice || (old !== null && old === now);
+}
