@@ -1,6 +1,7 @@
 // The head of every staff page: sample strip, office, person, language, and the navigation of at most six items.
 import { accountsPaths } from './paths/accounts.ts';
 import { diagnosisPaths } from './paths/diagnosis.ts';
+import { improvementPaths } from './paths/improvement.ts';
 import { officePaths } from './paths/office.ts';
 import { overviewPaths } from './paths/overview.ts';
 import { standardsPaths } from './paths/standards.ts';
@@ -12,17 +13,21 @@ export const navigationKeys = [
   'dashboard',
   'diagnosis',
   'standards',
+  'improvement',
   'collecting',
   'settings',
   'people',
   'log',
 ] as const;
+/** More cannot be taken in at a glance; people and the log stand under the settings where there is no room. */
+export const mostItems = 6;
 export type NavigationKey = (typeof navigationKeys)[number];
 
 const addresses: Readonly<Record<NavigationKey, string>> = {
   dashboard: overviewPaths.dashboard(),
   diagnosis: diagnosisPaths.services(),
   standards: standardsPaths.register(),
+  improvement: improvementPaths.actions(),
   collecting: studiesPaths.collecting(),
   settings: officePaths.office(),
   people: accountsPaths.people(),
@@ -39,7 +44,7 @@ export interface StaffHeaderProps {
 export function StaffHeader({ asking, path, current, navigation }: StaffHeaderProps) {
   const texts = uiTexts[asking.language];
   const other = asking.language === 'pl' ? 'en' : 'pl';
-  const items = navigation ?? (asking.name ? navigationKeys : []);
+  const items = navigation ?? (asking.name ? navigationKeys.slice(0, mostItems) : []);
   return (
     <header class="masthead">
       {asking.isSample && (

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { StaffPage } from '#ui/page.tsx';
 import type { StaffPageProps } from '#ui/page.tsx';
 import { accountsPaths } from '#ui/paths/accounts.ts';
+import { officePaths } from '#ui/paths/office.ts';
 import { SectionLinks } from '#ui/section-links.tsx';
 import { Status } from '#ui/status.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
@@ -22,14 +23,18 @@ export function AccountsPage({ asking, done, children, ...page }: AccountsPagePr
     { href: accountsPaths.people(), text: texts.people },
     { href: accountsPaths.log(), text: texts.log },
   ];
-  // the log stands beside the people for whoever may open both: the navigation holds six items
+  // they stand under the settings where the navigation has no room for them, and beside each other
   const isBesidePeople = asking.may('manage people') && links.some(({ href }) => href === page.path);
+  const navigation = navigationOf(asking);
+  const { current } = page;
+  const isBelow = current !== undefined && !navigation.includes(current) && navigation.includes('settings');
   return (
     <StaffPage
       {...page}
-      {...(page.current === 'log' && asking.may('manage people') && { current: 'people' as const })}
+      {...(isBelow && { current: 'settings' as const })}
+      {...(isBelow && isBesidePeople && { breadcrumbs: [{ href: officePaths.office(), text: texts.settings }] })}
       asking={asking}
-      navigation={navigationOf(asking)}
+      navigation={navigation}
       message={done === undefined ? undefined : <Status>{done}</Status>}
     >
       {isBesidePeople && <SectionLinks label={texts.people} current={page.path ?? ''} links={links} />}

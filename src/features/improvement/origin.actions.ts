@@ -1,4 +1,5 @@
 // Where an action is born: the fact behind a finding, an indicator, a standard, or words of a later room, read anew.
+import { channelNames } from '#domain/channel.ts';
 import { notFound } from '#domain/faults.ts';
 import { isUuid } from '#domain/ids.ts';
 import type { OfficeId } from '#domain/ids.ts';
@@ -111,17 +112,18 @@ async function ofFinding(house: House, officeId: OfficeId, key: string): Promise
   const period = { first: Math.max(found.period.first, first), last: Math.min(found.period.last, last) };
   if (period.first > period.last) return null;
   const place = placeOf(found, structure);
-  const { sentence, n } = factOf(picture, question, { ...found, period }, place.name);
+  const named = [place.name, ...filterWords(found, structure)].join(', ');
+  const { sentence, n } = factOf(picture, question, { ...found, period }, named);
   const indicators = (await measuredIndicators(house, officeId)).map(({ indicator }) => indicator);
   return {
     ...byHand,
     origin: { kind: 'finding', key, sentence, n },
-    title: `${question.short.pl}: ${place.name}`.slice(0, 200),
+    title: `${question.short.pl}: ${named}`.slice(0, 200),
     problem: sentence,
     unitId: place.unitId,
     findingPeriod: period,
     indicatorId: sameMeasure(found, indicators)?.id ?? null,
-    newMeasure: { question, place: place.name, found },
+    newMeasure: { question, place: named, found },
     isRecomputed: picture.revision !== found.asOf,
   };
 }
@@ -157,6 +159,12 @@ function placeOf({ scope }: FindingOrigin, { services, units }: OfficeStructure)
   }
   if (scope.kind === 'unit') return { name: units.find(({ id }) => id === scope.id)?.name ?? '–', unitId: scope.id };
   return { name: improvementTexts.pl.origins.wholeOffice, unitId: null };
+}
+
+/** The way of answering and the client group of a finding that was filtered by them. */
+function filterWords({ channel, clientGroupId }: FindingOrigin, { clientGroups }: OfficeStructure): string[] {
+  const group = clientGroups.find(({ id }) => id === clientGroupId);
+  return [...(channel === null ? [] : [channelNames[channel].pl]), ...(group ? [group.name.pl] : [])];
 }
 
 async function ofIndicator(house: House, officeId: OfficeId, id: string): Promise<Proposal | null> {

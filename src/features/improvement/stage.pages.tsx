@@ -59,7 +59,7 @@ export function StagePart(props: ActionPageProps) {
             )}
             <ButtonRow>
               {next !== null && (
-                <Button look={ready ? 'primary' : 'secondary'} name="etap" value={next}>
+                <Button look={ready && action.stage !== 'check' ? 'primary' : 'secondary'} name="etap" value={next}>
                   {next === 'do' ? texts.start : texts.move(stages[next])}
                 </Button>
               )}
