@@ -34,6 +34,7 @@ async function figures(n: number): Promise<Measured> {
     points: 5,
     scope: { kind: 'office' },
     period: { first: 0, last: 120_000 },
+    unsettledFrom: 120_000,
     aboutEmployee: true,
     staffOfService: {},
     staffOfUnit: {},

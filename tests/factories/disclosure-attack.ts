@@ -1,17 +1,22 @@
 // A small, unevenly answered office and the attacker of its disclosure: for tests that try to learn what is hidden.
-import type { Channel } from '#domain/channel.ts';
 import type { ServiceId, UnitId } from '#domain/ids.ts';
-import { lastFourQuarters, monthPeriod, quarterPeriod, yearPeriod, type Period } from '#domain/period.ts';
+import {
+  lastFourQuarters,
+  monthPeriod,
+  quarterPeriod,
+  yearPeriod,
+  type MonthNumber,
+  type Period,
+} from '#domain/period.ts';
 import type { StaffNumber } from '#domain/staff-number.ts';
 import { seededRandom } from '#statistics/seeded-random.ts';
 import { cubeBuilder, pooledAnswers } from '../../src/features/answers/answer-cube.ts';
 import { blockOf, type ReleasedRow } from '../../src/features/answers/column-block.ts';
 import { discloseQuestion } from '../../src/features/answers/disclosure.ts';
 import type { CutRules } from '../../src/features/answers/piece.ts';
-import type { Scope, View } from '../../src/features/answers/view.ts';
+import { isFiltered, type Filter, type Scope, type View } from '../../src/features/answers/view.ts';
 
 export const months = { first: 24_300, last: 24_317 }; // January 2025 … June 2026
-const openFrom = quarterPeriod(months.last).first;
 
 export interface SmallOffice {
   readonly rows: ReleasedRow[];
@@ -32,7 +37,11 @@ export function smallOffice(seed: number, aboutEmployee: boolean): SmallOffice {
     staff.set(unit, staffNumber());
   }
   const rows: ReleasedRow[] = [];
+  // where people came is drawn beside the rest, so that the offices of all seeds stay those they were
+  const buildings = seededRandom(9000 + seed);
   for (const { id, unit } of services) {
+    const spread = [0, 0.1, 0.5][buildings.integer(3)]!;
+    const main = buildings.integer(2);
     const perMonth = [0.3, 2, 6, 14][draw(4)]!;
     for (let month = months.first; month <= months.last; month += 1) {
       const n = Math.round(perMonth * 2 * random());
@@ -47,7 +56,7 @@ export function smallOffice(seed: number, aboutEmployee: boolean): SmallOffice {
           channel: random() < 0.7 ? 'web' : random() < 0.8 ? 'paper' : 'phone',
           clientGroup: ['', 'g1', 'g1', 'g2'][draw(4)]!,
           language: 'pl',
-          location: '',
+          location: ['b0', 'b1'][buildings.next() < spread ? 1 - main : main]!,
           ratings: [random() < 0.9 ? 1 + draw(2) : 252],
         });
       }
@@ -76,15 +85,29 @@ export function declaredViews({ services }: SmallOffice): View[] {
     for (const period of [monthPeriod(month), quarterPeriod(month), yearPeriod(month), lastFourQuarters(month)])
       periods.set(`${period.first} ${period.last}`, period);
   periods.set('all', { first: 0, last: 200_000 });
-  const filters: { channel?: Channel; clientGroupId?: string }[] = [{}];
-  for (const channel of [undefined, 'web', 'paper', 'phone'] as const)
-    for (const clientGroupId of [undefined, 'g1', 'g2'])
-      if (channel ?? clientGroupId)
-        filters.push({ ...(channel && { channel }), ...(clientGroupId && { clientGroupId }) });
+  const filters: Filter[] = [];
+  for (const locationId of [undefined, 'b0', 'b1'])
+    for (const channel of [undefined, 'web', 'paper', 'phone'] as const)
+      for (const clientGroupId of [undefined, 'g1', 'g2'])
+        filters.push({
+          ...(locationId && { locationId }),
+          ...(channel && { channel }),
+          ...(clientGroupId && { clientGroupId }),
+        });
   return scopes.flatMap((scope) =>
     [...periods.values()].flatMap((period) => filters.map((filter) => ({ scope, period, ...filter }))),
   );
 }
+
+/** Charts of a page: of everybody, and of those one filter names. */
+const chartFilters: readonly Filter[] = [
+  {},
+  { locationId: 'b0' },
+  { locationId: 'b1' },
+  { clientGroupId: 'g1' },
+  { clientGroupId: 'g2' },
+  { channel: 'web' },
+];
 
 const ownCodes = 250;
 const everybodyElse = 251;
@@ -93,7 +116,10 @@ const everybodyElse = 251;
  * The disclosure of the office's question, with some people watched at a time: each of them has an answer of their own,
  * so `found` tells from the counts of any figure who is in it.
  */
-export function* watchedQuestions(office: SmallOffice): Generator<{
+export function* watchedQuestions(
+  office: SmallOffice,
+  openFrom = quarterPeriod(months.last).first,
+): Generator<{
   question: ReturnType<typeof discloseQuestion>;
   found: (counts: readonly number[]) => number[];
 }> {
@@ -113,17 +139,23 @@ export function* watchedQuestions(office: SmallOffice): Generator<{
   }
 }
 
-/** Which answers are in which shown number: null where the view is hidden. Points of series are appended to the views. */
-export function membership(office: SmallOffice, views: readonly View[]): (number[] | null)[] {
+/**
+ * Which answers are in which shown number: null where the view is hidden. Points of series are appended to the views;
+ * those of filtered charts where there are filtered views.
+ */
+export function membership(office: SmallOffice, views: readonly View[], openFrom?: MonthNumber): (number[] | null)[] {
   const scopes = [...new Map(views.map(({ scope }) => [JSON.stringify(scope), scope])).values()];
+  const charts = views.some(isFiltered) ? chartFilters : [{}];
   const members: (number[] | null)[] = [];
-  for (const { question, found } of watchedQuestions(office)) {
+  for (const { question, found } of watchedQuestions(office, openFrom)) {
     const sets = [
       ...views.map((view) => {
         const figure = question.figure(view);
         return figure.kind === 'shown' ? found(figure.counts) : null;
       }),
-      ...scopes.flatMap((scope) => question.series(scope).map(({ counts }) => found(counts))),
+      ...scopes.flatMap((scope) =>
+        charts.flatMap((filter) => question.series(scope, filter).map(({ counts }) => found(counts))),
+      ),
     ];
     sets.forEach((set, place) => {
       members[place] = set && [...(members[place] ?? []), ...set];

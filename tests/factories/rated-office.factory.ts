@@ -1,14 +1,14 @@
 // An office whose clients have answered: services with as many answers a month as a test wants, seeded, released.
 import { notApplicable, notAsked } from '#domain/answer-code.ts';
 import type { Channel } from '#domain/channel.ts';
-import type { OfficeId } from '#domain/ids.ts';
+import type { LocationId, OfficeId } from '#domain/ids.ts';
 import { monthInYear, yearOf } from '#domain/period.ts';
 import type { MonthNumber } from '#domain/period.ts';
 import type { StaffNumber } from '#domain/staff-number.ts';
 import { importResponses } from '#features/answers/index.ts';
 import type { ImportedResponse } from '#features/answers/index.ts';
 import type { House } from '#features/house.ts';
-import { addService, addUnit, createOffice, officeStructure } from '#features/office/index.ts';
+import { addLocation, addService, addUnit, createOffice, officeStructure } from '#features/office/index.ts';
 import type { OfficeStructure, Service } from '#features/office/index.ts';
 import { publishedVersion } from '#features/questionnaires/index.ts';
 import type { PublishedVersion, SurveyContext } from '#features/questionnaires/index.ts';
@@ -20,6 +20,8 @@ export interface RatedService {
   readonly name: string;
   readonly unit: string;
   readonly staffNumber?: StaffNumber;
+  /** the building it is given in; none named unless given */
+  readonly place?: string;
 }
 
 /** What one client answers: a mean for each question (1–5), or 'not-applicable'. */
@@ -51,7 +53,10 @@ export async function ratedOffice(
   const officeId = await createOffice(house, { sample: false, profile: testProfile });
   await house.storage.inOffice(officeId, async (office) => {
     const units = new Map<string, Awaited<ReturnType<typeof addUnit>>>();
-    for (const { name, unit, staffNumber = '5+' } of services) {
+    const places = new Map<string, LocationId>();
+    for (const { name, unit, staffNumber = '5+', place } of services) {
+      if (place !== undefined && !places.has(place))
+        places.set(place, await addLocation(office, { name: place, address: 'Rynek 1' }));
       const known = units.get(unit);
       const unitId = known ?? (await addUnit(office, { name: unit, staffNumber: '5+', validFrom: '2020-01-01' }));
       units.set(unit, unitId);
@@ -64,7 +69,7 @@ export async function ratedOffice(
         confirmed: true,
         staffNumber,
         clientGroupIds: [],
-        locationIds: [],
+        locationIds: place === undefined ? [] : [places.get(place)!],
       });
     }
   });

@@ -42,7 +42,9 @@ it.each([320, 768, 1280])(
 
     await page.goto('/mocne-i-slabe/grupy');
     await looksRight(page);
-    expect(plain(await page.locator('main').textContent())).toContain('Wyników według budynku nie pokazujemy');
+    expect(plain(await page.locator('main').textContent())).toContain(
+      'z różnicy dwóch wyników dałoby się rozpoznać osoby',
+    );
 
     await page.emulateMedia({ media: 'print' });
     await page.goto('/mocne-i-slabe?pokaz=wszystkie');

@@ -1,45 +1,10 @@
 // The attack on the disclosure, with all files of results beside all pages: whatever is exported in whatever steps, over
 // whatever quarters, no group under ten can be told apart and no hidden cell follows.
 import { describe, expect, it } from 'vitest';
-import type { UnitId, ServiceId } from '#domain/ids.ts';
-import { quarterPeriod } from '#domain/period.ts';
-import type { Period } from '#domain/period.ts';
-import type { View } from '#features/answers/index.ts';
-import {
-  declaredViews,
-  membership,
-  months,
-  smallOffice,
-  solver,
-  twins,
-} from '../../../tests/factories/disclosure-attack.ts';
-import type { SmallOffice } from '../../../tests/factories/disclosure-attack.ts';
-import { levels, steps } from './export-choice.ts';
-import { exportedViews } from './exported-views.ts';
+import { declaredViews, membership, smallOffice, solver, twins } from '../../../tests/factories/disclosure-attack.ts';
+import { everyExportedView } from '../../../tests/factories/exported-family.ts';
 
 const seeds = process.env['PROBIERZ_FULL'] === '1' ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] : [1, 2, 3];
-
-/** Every run of whole quarters that the page offers. */
-const runs: Period[] = [];
-for (let first = months.first; first <= months.last; first += 3)
-  for (let last = first; last <= months.last; last += 3)
-    runs.push({ first: quarterPeriod(first).first, last: quarterPeriod(last).last });
-
-/** Views of all files anybody can choose, each once. */
-function everyExportedView({ services }: SmallOffice): View[] {
-  const structure = {
-    units: [...new Set(services.map(({ unit }) => unit))].map((id) => ({ id: id as UnitId, name: id })),
-    services: services.map(({ id, unit }) => ({ id: id as ServiceId, name: id, unitId: unit as UnitId })),
-  } as unknown as Parameters<typeof exportedViews>[1];
-  const views = runs.flatMap((period) =>
-    steps.flatMap((step) => exportedViews({ period, step, levels, serviceIds: [] }, structure, months)),
-  );
-  return [
-    ...new Map(
-      views.map(({ scope, period }) => [JSON.stringify([scope, period.first, period.last]), { scope, period }]),
-    ).values(),
-  ];
-}
 
 describe.each([
   ['a question about the service', false],

@@ -5,6 +5,8 @@ import type { MonthNumber } from '#domain/period.ts';
 export interface AnswerPool {
   readonly service: string;
   readonly unit: string;
+  /** the building or counter it was about, where the code that led to the survey said so */
+  readonly location: string;
   readonly first: MonthNumber;
   readonly last: MonthNumber;
 }
@@ -40,15 +42,17 @@ export interface PooledGroup extends AnswerPool, Counted {
 /** Groups that are known one by one, pooled. */
 export function pooledGroups(groups: readonly CountedGroup[]): PooledGroup[] {
   const together = <Part extends AnswerPool & Counted>(parts: readonly Part[]) => {
-    const { service, unit, first, last, counts } = parts[0]!;
-    return { service, unit, first, last, ...summed(parts, counts.length), parts: () => parts };
+    const { service, unit, location, first, last, counts } = parts[0]!;
+    return { service, unit, location, first, last, ...summed(parts, counts.length), parts: () => parts };
   };
   const byChannel = (parts: readonly CountedGroup[]) =>
     Array.from(
       Map.groupBy(parts, ({ channel }) => channel),
       ([channel, alike]) => ({ ...together(alike), channel }),
     );
-  const pools = Map.groupBy(groups, ({ service, unit, first, last }) => JSON.stringify([service, unit, first, last]));
+  const pools = Map.groupBy(groups, ({ service, unit, location, first, last }) =>
+    JSON.stringify([service, unit, location, first, last]),
+  );
   return Array.from(pools.values(), (alike) => together(byChannel(alike)));
 }
 

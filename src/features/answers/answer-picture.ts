@@ -77,6 +77,8 @@ export interface PictureSource {
   readonly comments: readonly ReleasedComment[];
   readonly staffOfService: (service: string) => StaffNumber;
   readonly staffOfUnit: (unit: string) => StaffNumber;
+  /** the only building of a service; '' where it has several or none is named */
+  readonly placeOfService?: (service: string) => string;
   /** first month of the quarter that is still open */
   readonly openFrom: MonthNumber;
 }
@@ -102,7 +104,8 @@ const drawableOf = (former: readonly FormerSeries[]) => former.filter(({ drawabl
 
 /** A picture without its waiting room: kept as long as the revision holds. `withWaiting` completes it. */
 export function pictureOf(source: PictureSource): (waiting: readonly WaitingCount[]) => AnswerPicture {
-  const { version, cube, openFrom } = source;
+  const { version, openFrom } = source;
+  const cube = { ...source.cube, pools: placedPools(source) };
   const months = monthsOf(cube.pools);
   const imported = monthsOf(
     cube.lanes.flatMap(({ pool, channel }) => (channel === 'import' ? [cube.pools[pool]!] : [])),
@@ -164,6 +167,11 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
       return { released: sumOf(byChannel), waiting: waits.reduce((sum, { n }) => sum + n, 0), byChannel };
     },
   });
+}
+
+/** Where the code of a poster names no building and the service has only one, the answers are of that one. */
+function placedPools({ cube: { pools }, placeOfService = () => '' }: PictureSource): AnswerCube['pools'] {
+  return pools.map((pool) => (pool.location === '' ? { ...pool, location: placeOfService(pool.service) } : pool));
 }
 
 const everyMonth: Period = { first: 0, last: 12 * 10_000 };

@@ -15,7 +15,7 @@ const shareThatMayWait = 0.3;
 
 /** Cuts the answers to one question into pieces; what finds no place in any piece stays hidden. */
 export function cutIntoPieces(groups: readonly PooledGroup[], rules: CutRules): Piece[] {
-  const waiting = servicesThatWaitForTheirYear(groups);
+  const waiting = rules.nothingWaits ? new Set<string>() : servicesThatWaitForTheirYear(groups);
   const pieces: Piece[] = [];
   let rest: readonly PooledGroup[] = groups;
   for (const level of levels) {

@@ -19,6 +19,7 @@ function answers(n: number, of: Partial<CountedGroup> = {}): CountedGroup {
   return {
     service: 'A',
     unit: 'U',
+    location: '',
     first: january,
     last: of.first ?? january,
     channel: 'web',

@@ -3,10 +3,10 @@ import { markDisclosed, type Disclosed, type RatingFigure, type SeriesPoint } fr
 import { contains, quarterPeriod, type MonthNumber, type Period } from '#domain/period.ts';
 import { answersIn, summed, type Counted, type PooledGroup } from './answer-groups.ts';
 import { cutIntoPieces } from './cut-into-pieces.ts';
-import { filteredPieces } from './filtered-pieces.ts';
+import { filteredPieces, placePieces } from './filtered-pieces.ts';
 import { smallestPiece, type CutRules, type Piece } from './piece.ts';
 import { valuesIn } from './question-counts.ts';
-import { byScope, passesFilter, type Filter, type Scope, type View } from './view.ts';
+import { byScope, isFiltered, passesFilter, type Filter, type Scope, type View } from './view.ts';
 
 /** From this many answers a value is shown as it is; from ten on rounded, with its range and a tag. */
 const firmFrom = 30;
@@ -44,17 +44,25 @@ export function discloseQuestion(
   });
   const piecesIn = byScope(pieces.map(withTotal));
   const pooledIn = byScope(pooled);
-  const divided = perPiece((piece) => filteredPieces(piece, openFrom).map(withTotal));
+  const placed = perPiece((piece) => placePieces(piece, rules, openFrom).map(withTotal));
+  const divided = perPiece((piece) => placed(piece).flatMap((part) => filteredPieces(part, openFrom).map(withTotal)));
   const dividedFurther = perPiece((piece) => divided(piece).flatMap((part) => part.byClientGroup().map(withTotal)));
   // what lies outside the period is never divided: of a large office that is nearly everything
-  const shownIn = (scope: Scope, { channel, clientGroupId }: Filter, within = allTime): readonly ShownPart[] => {
+  const shownIn = (scope: Scope, filter: Filter, within = allTime): readonly ShownPart[] => {
     const inScope = piecesIn(scope).filter(({ period }) => contains(within, period));
-    if (channel === undefined && clientGroupId === undefined) return inScope;
-    if (clientGroupId === undefined) return inScope.flatMap(divided).filter((part) => part.channel === channel);
-    return inScope.flatMap(dividedFurther).filter((part) => passesFilter(part, { channel, clientGroupId }));
+    if (!isFiltered(filter)) return inScope;
+    const passes = (part: Parameters<typeof passesFilter>[0]) => passesFilter(part, filter);
+    if (filter.clientGroupId !== undefined) return inScope.flatMap(dividedFurther).filter(passes);
+    return filter.channel === undefined
+      ? inScope.flatMap(placed).filter(passes)
+      : inScope.flatMap(divided).filter(passes);
   };
-  const collectedIn = (scope: Scope, { channel, clientGroupId }: Filter, within = allTime): readonly DatedCount[] => {
-    const pools = pooledIn(scope).filter((pool) => contains(within, pool));
+  const collectedIn = (
+    scope: Scope,
+    { channel, clientGroupId, locationId }: Filter,
+    within = allTime,
+  ): readonly DatedCount[] => {
+    const pools = pooledIn(scope).filter((pool) => contains(within, pool) && passesFilter(pool, { locationId }));
     if (channel === undefined && clientGroupId === undefined) return pools;
     const ofChannel = pools
       .flatMap((pool) => pool.parts())

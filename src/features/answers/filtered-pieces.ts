@@ -1,20 +1,46 @@
-// Divides pieces further, so that views filtered by channel and client group are sums of whole pieces too.
+// Divides pieces further, so that views filtered by place, channel and client group are sums of whole pieces too.
 import type { MonthNumber } from '#domain/period.ts';
 import { answersIn, type ChannelGroup, type Counted, type CountedGroup } from './answer-groups.ts';
-import { smallestPiece, type Piece } from './piece.ts';
+import { smallestPiece, type CutRules, type Piece } from './piece.ts';
+
+/** Part of a piece whose answers are of one place; '' where they are mixed. */
+export interface PlacePiece extends Piece {
+  readonly location: string;
+}
 
 /** Part of a piece whose answers came by one channel; '' where they are mixed. */
-export interface ChannelPiece extends Omit<Piece, 'groups'> {
+export interface ChannelPiece extends Omit<PlacePiece, 'groups'> {
   readonly groups: readonly ChannelGroup[];
   readonly channel: string;
   /** the same answers by client group, '' where they are mixed */
   byClientGroup(): readonly ClientGroupPiece[];
 }
 
-export interface ClientGroupPiece extends Omit<Piece, 'groups'> {
+export interface ClientGroupPiece extends Omit<PlacePiece, 'groups'> {
   readonly groups: readonly CountedGroup[];
   readonly channel: string;
   readonly clientGroup: string;
+}
+
+/**
+ * The piece divided by place, each part again with ten answers at least. A piece that lies wholly in one place is of that
+ * place as it stands; one that must not be divided is of none where its places differ. What rates the employee is never
+ * divided by place: at a counter in another building one person may sit, whom the number of the service's staff hides.
+ * @param openFrom first month of the quarter that is still open
+ */
+export function placePieces(
+  piece: Piece,
+  { aboutEmployee }: Pick<CutRules, 'aboutEmployee'>,
+  openFrom: MonthNumber,
+): PlacePiece[] {
+  const location = piece.groups[0]!.location;
+  if (piece.groups.every((group) => group.location === location)) return [{ ...piece, location }];
+  if (aboutEmployee || piece.indivisible || piece.period.last >= openFrom) return [{ ...piece, location: '' }];
+  return divided(piece.groups, (group) => group.location).map(({ label, groups }) => ({
+    ...piece,
+    groups,
+    location: label,
+  }));
 }
 
 /**
@@ -22,7 +48,7 @@ export interface ClientGroupPiece extends Omit<Piece, 'groups'> {
  * A piece that reaches into the open quarter stays whole and mixed: there, every new batch would show in the parts.
  * @param openFrom first month of the quarter that is still open
  */
-export function filteredPieces(piece: Piece, openFrom: MonthNumber): ChannelPiece[] {
+export function filteredPieces(piece: PlacePiece, openFrom: MonthNumber): ChannelPiece[] {
   const stays = piece.indivisible || piece.period.last >= openFrom;
   const channels = piece.groups.flatMap((group) => group.parts());
   const parts = stays ? [{ label: '', groups: channels }] : divided(channels, ({ channel }) => channel);

@@ -1,4 +1,4 @@
-// Numbers the groups of answers: pools by place and time, lanes by channel in a pool, groups by client group in a lane.
+// Numbers the groups of answers: pools by service, place and time, lanes by channel in a pool, groups by client group in a lane.
 import type { AnswerPool } from './answer-groups.ts';
 import { monthOfColumn, type ColumnBlock } from './column-block.ts';
 
@@ -22,10 +22,10 @@ interface GroupNumbers {
 }
 
 export function numberedGroups(): GroupNumbers {
-  const services = numbering();
-  const units = numbering();
-  const channels = numbering();
-  const clientGroups = numbering();
+  const places = numbering(roomFor.places);
+  const units = numbering(roomFor.units);
+  const channels = numbering(roomFor.channels);
+  const clientGroups = numbering(roomFor.clientGroups);
   const pools: AnswerPool[] = [];
   const lanes: { pool: number; channel: string }[] = [];
   const laneOfGroup: number[] = [];
@@ -34,14 +34,21 @@ export function numberedGroups(): GroupNumbers {
   const laneAt = new Map<number, number>();
   const groupAt = new Map<number, number>();
 
-  const poolKey = (service: number, unit: number, first: number, last: number) =>
-    ((service * roomFor.units + unit) * roomFor.months + first) * roomFor.span + (last - first);
+  const poolKey = (place: number, unit: number, first: number, last: number) =>
+    ((place * roomFor.units + unit) * roomFor.months + first) * roomFor.span + (last - first);
   const laneKey = (pool: number, channel: number) => pool * roomFor.channels + channel;
   const groupKey = (lane: number, clientGroup: number) => lane * roomFor.clientGroups + clientGroup;
 
   function groupOfRows(block: ColumnBlock): Uint32Array {
     const { names, named } = block;
-    const service = names.service.map(services.numberOf);
+    // a service in several buildings is as many places; of nearly all blocks there are as many as services
+    const locations = names.location.length;
+    const placeOfPair = new Int32Array(names.service.length * locations).fill(-1);
+    const placeAt = (pair: number) => {
+      const location = pair % locations;
+      const name = JSON.stringify([names.service[(pair - location) / locations], names.location[location]]);
+      return (placeOfPair[pair] = places.numberOf(name));
+    };
     const unit = names.unit.map(units.numberOf);
     const channel = names.channel.map(channels.numberOf);
     const clientGroup = names.clientGroup.map(clientGroups.numberOf);
@@ -49,9 +56,16 @@ export function numberedGroups(): GroupNumbers {
     for (let row = 0; row < block.rows; row += 1) {
       const first = monthOfColumn(block.firstMonth[row]!);
       const last = monthOfColumn(block.lastMonth[row]!);
-      const where = poolKey(service[named.service[row]!]!, unit[named.unit[row]!]!, first, last);
-      const pool = placeOf(poolAt, where, () =>
-        pools.push({ service: names.service[named.service[row]!]!, unit: names.unit[named.unit[row]!]!, first, last }),
+      const pair = named.service[row]! * locations + named.location[row]!;
+      const place = placeOfPair[pair]! < 0 ? placeAt(pair) : placeOfPair[pair]!;
+      const pool = placeOf(poolAt, poolKey(place, unit[named.unit[row]!]!, first, last), () =>
+        pools.push({
+          service: names.service[named.service[row]!]!,
+          unit: names.unit[named.unit[row]!]!,
+          location: names.location[named.location[row]!]!,
+          first,
+          last,
+        }),
       );
       const lane = placeOf(laneAt, laneKey(pool, channel[named.channel[row]!]!), () =>
         lanes.push({ pool, channel: names.channel[named.channel[row]!]! }),
@@ -92,7 +106,8 @@ function snapshotOf(columns: Omit<GroupColumns, 'poolOfGroup' | 'lanesOfPool' | 
 
 /** Products of these stay below 2⁵³, so that keys are exact. Months are counted from the year 0; a span is 42 years. */
 const roomFor = {
-  services: 2 ** 15,
+  /** pairs of service and building */
+  places: 2 ** 15,
   units: 2 ** 13,
   months: 2 ** 15,
   span: 2 ** 9,
@@ -109,14 +124,14 @@ function placeOf(places: Map<number, number>, key: number, add: () => number): n
   return place;
 }
 
-function numbering() {
+function numbering(room: number) {
   const names: string[] = [];
   const numbers = new Map<string, number>();
   return {
     names,
     numberOf: (name: string): number => {
       const number = numbers.get(name) ?? names.push(name) - 1;
-      if (number >= roomFor.units) throw new RangeError(`more than ${roomFor.units} names in one column of answers`);
+      if (number >= room) throw new RangeError(`more than ${room} names in one column of answers`);
       numbers.set(name, number);
       return number;
     },

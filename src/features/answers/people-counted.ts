@@ -2,7 +2,7 @@
 import type { Channel } from '#domain/channel.ts';
 import { contains } from '#domain/period.ts';
 import type { AnswerCube } from './answer-cube.ts';
-import { byScope, type View } from './view.ts';
+import { byScope, passesFilter, type View } from './view.ts';
 
 export type ByChannel = Partial<Record<Channel, number>>;
 
@@ -14,8 +14,8 @@ export function peopleCounted(cube: AnswerCube): (view: View) => ByChannel {
   });
   const lanesIn = byScope(
     cube.lanes.map(({ pool, channel }, lane) => {
-      const { service, unit, first, last } = cube.pools[pool]!;
-      return { service, unit, first, last, channel: channel as Channel, n: inLanes[lane]!, lane };
+      const { service, unit, location, first, last } = cube.pools[pool]!;
+      return { service, unit, location, first, last, channel: channel as Channel, n: inLanes[lane]!, lane };
     }),
   );
   const ofClientGroup = (lane: number, clientGroup: string) => {
@@ -26,7 +26,7 @@ export function peopleCounted(cube: AnswerCube): (view: View) => ByChannel {
   return (view) => {
     const found: ByChannel = {};
     for (const part of lanesIn(view.scope)) {
-      if (!contains(view.period, part) || (view.channel !== undefined && part.channel !== view.channel)) continue;
+      if (!contains(view.period, part) || !passesFilter(part, { ...view, clientGroupId: undefined })) continue;
       const n = view.clientGroupId === undefined ? part.n : ofClientGroup(part.lane, view.clientGroupId);
       if (n > 0) found[part.channel] = (found[part.channel] ?? 0) + n;
     }

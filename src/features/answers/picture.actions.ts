@@ -2,7 +2,7 @@
 import type { OfficeId } from '#domain/ids.ts';
 import { monthOfDay, quarterPeriod } from '#domain/period.ts';
 import type { House } from '#features/house.ts';
-import { officeStructure } from '#features/office/index.ts';
+import { officeStructure, type OfficeStructure } from '#features/office/index.ts';
 import { listVersions, type PublishedVersion } from '#features/questionnaires/index.ts';
 import type { Storage } from '#storage/storage.ts';
 import { pictureOf, type AnswerPicture, type ReleasedComment, type WaitingCount } from './answer-picture.ts';
@@ -43,7 +43,9 @@ export async function answerPicture(
   const openFrom = quarterPeriod(monthOfDay(house.clock.today())).first;
   const staffOfService = new Map(structure.services.map(({ id, staffNumber }) => [id as string, staffNumber]));
   const staffOfUnit = new Map(structure.units.map(({ id, staffNumber }) => [id as string, staffNumber]));
-  const state = JSON.stringify([revision, version.id, openFrom, [...staffOfService], [...staffOfUnit]]);
+  const placeOfService = onlyPlaces(structure);
+  const rules = [[...staffOfService], [...staffOfUnit], [...placeOfService]];
+  const state = JSON.stringify([revision, version.id, openFrom, rules]);
 
   const load = async (): Promise<Complete> => {
     const loaded = await storage.inOffice(
@@ -66,6 +68,7 @@ export async function answerPicture(
       version,
       staffOfService: (service) => staffOfService.get(service) ?? '5+',
       staffOfUnit: (unit) => staffOfUnit.get(unit) ?? '5+',
+      placeOfService: (service) => placeOfService.get(service) ?? '',
       openFrom,
     });
   };
@@ -75,6 +78,17 @@ export async function answerPicture(
   ]);
   const numbers = new Set<string>(idsOf(asked));
   return complete(waiting.filter((count) => numbers.has(count.version)));
+}
+
+/** Services given in one building only: the one they name, or the office's only one. */
+function onlyPlaces({ services, locations }: OfficeStructure): ReadonlyMap<string, string> {
+  const only = locations.length === 1 ? [locations[0]!.id] : [];
+  return new Map(
+    services.flatMap(({ id, locationIds }) => {
+      const places = locationIds.length === 0 ? only : locationIds;
+      return places.length === 1 ? [[id, places[0]!]] : [];
+    }),
+  );
 }
 
 const idsOf = (versions: readonly PublishedVersion[]) => versions.map(({ id }) => id);

@@ -24,4 +24,6 @@ export interface CutRules {
   readonly aboutEmployee: boolean;
   staffOfService(service: string): StaffNumber;
   staffOfUnit(unit: string): StaffNumber;
+  /** thin quarters of a service never wait for their year: a later quarter then changes nothing in an earlier one */
+  readonly nothingWaits?: boolean;
 }

@@ -1,4 +1,4 @@
-// What a page may ask of the answers: a scope, whole months and at most two filters. No other view exists.
+// What a page may ask of the answers: a scope, whole months and filters by place, channel and group. No other view exists.
 import type { Channel } from '#domain/channel.ts';
 import type { ServiceId, UnitId } from '#domain/ids.ts';
 import type { Period } from '#domain/period.ts';
@@ -13,6 +13,7 @@ export type Scope =
 export interface Filter {
   readonly channel?: Channel | undefined;
   readonly clientGroupId?: string | undefined;
+  readonly locationId?: string | undefined;
 }
 
 export interface View extends Filter {
@@ -39,17 +40,18 @@ export function byScope<Part extends Pick<Piece, 'service' | 'unit'>>(
   };
 }
 
-/** Whether everybody in the part came by the channel and belongs to the client group that the filter names. */
+/** Whether everybody in the part was at the place, came by the channel and belongs to the group that the filter names. */
 export function passesFilter(
-  part: Pick<AnswerGroup, 'channel' | 'clientGroup'>,
-  { channel, clientGroupId }: Filter,
+  part: Partial<Pick<AnswerGroup, 'channel' | 'clientGroup' | 'location'>>,
+  { channel, clientGroupId, locationId }: Filter,
 ): boolean {
   return (
+    (locationId === undefined || part.location === locationId) &&
     (channel === undefined || part.channel === channel) &&
     (clientGroupId === undefined || part.clientGroup === clientGroupId)
   );
 }
 
-export function isFiltered({ channel, clientGroupId }: Filter): boolean {
-  return channel !== undefined || clientGroupId !== undefined;
+export function isFiltered({ channel, clientGroupId, locationId }: Filter): boolean {
+  return channel !== undefined || clientGroupId !== undefined || locationId !== undefined;
 }

@@ -68,9 +68,9 @@ const pl = {
       'Model częściowego łączenia (DerSimonian–Laird): im mniej odpowiedzi, tym bliżej przeciętnej zespołów.',
     mapping: 'Od pytań do kompetencji',
     mappingText: 'Słownik mówi, które pytania mówią o której kompetencji. To podpowiedź do rozmowy, nie ocena ludzi.',
-    weights: 'Wagi',
+    weights: 'Wagi w porównaniach',
     weightsText:
-      'Porównania są bez wag: każda odpowiedź liczy się tak samo. Oceny w tabeli są takie jak na stronie zespołu.',
+      'Różnice i oceny zespołów są ważone tam, gdzie waży je badanie po obu stronach; inaczej obie strony są bez wag. Wyrównanie jest bez wag.',
   },
   csvShrunk: 'Po wyrównaniu',
   dictionary: {
@@ -179,8 +179,9 @@ const en: CompetencesTexts = {
     mapping: 'From questions to competences',
     mappingText:
       'The dictionary says which questions tell of which competence. It is a start for a talk, not an appraisal of people.',
-    weights: 'Weights',
-    weightsText: 'Comparisons have none: every answer counts alike. Ratings in the table are those of the team’s page.',
+    weights: 'Weights in comparisons',
+    weightsText:
+      'Differences and ratings of teams are weighted where the study weights both sides; otherwise both go without. Partial pooling has no weights.',
   },
   csvShrunk: 'Partially pooled',
   dictionary: {

@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { findingKey } from '#domain/finding.ts';
 import { navigationOf } from '#features/accounts/index.ts';
 import type { Asking } from '#features/accounts/index.ts';
-import { capitalised, contextKey, parameterNames, PeriodSelect } from '#features/diagnosis/index.ts';
+import { capitalised, contextKey, HowCounted, parameterNames, PeriodSelect } from '#features/diagnosis/index.ts';
+import type { MethodLine } from '#features/diagnosis/index.ts';
 import { strengthFinding } from '#features/strengths/index.ts';
 import { CommentQuote } from '#ui/comment-quote.tsx';
-import { Details } from '#ui/details.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
 import { Hidden, Select } from '#ui/form.tsx';
-import { formatNumber, noBreak } from '#ui/formats.ts';
+import { noBreak } from '#ui/formats.ts';
 import { StaffPage } from '#ui/page.tsx';
 import { competencesPaths } from '#ui/paths/competences.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
@@ -40,7 +40,7 @@ export function DevelopmentPage({ shown }: { shown: ShownDevelopment }) {
       <p class="secondary">
         <b>{capitalised(periodWords)}</b> · {uiTexts[language].released(shown.released, shown.waiting)}.
       </p>
-      {shown.origin !== '' && <p class="caption">{noBreak(shown.origin)}</p>}
+      {shown.behind.origin !== '' && <p class="caption">{noBreak(shown.behind.origin)}</p>}
       <Filters shown={shown} />
       {areas.length > 0 && (
         <section class="flow" aria-labelledby="obszary">
@@ -169,23 +169,16 @@ function Area({ shown, area }: { shown: ShownDevelopment; area: DevelopmentArea 
 }
 
 function Method({ shown }: { shown: ShownDevelopment }) {
-  const { language, team, released, origin } = shown;
+  const { language, team, behind } = shown;
   const { how } = competencesTexts[language];
-  const words = uiTexts[language];
-  const lines: readonly (readonly [string, string])[] = [
+  const lines: readonly MethodLine[] = [
     [how.comparisons, how.comparisonsText(team.looks)],
     [how.correction, how.correctionText],
     [how.staff, how.staffText],
     [how.pooling, how.poolingText],
     [how.mapping, how.mappingText],
-    [words.numberOfAnswers, [formatNumber(language, released), ...(origin === '' ? [] : [origin])].join('. ')],
+    ...behind.lines,
     [how.weights, how.weightsText],
   ];
-  return (
-    <Details summary={words.howCounted}>
-      <dl class="definitions">
-        {lines.map(([term, text]) => [<dt key={term}>{term}</dt>, <dd key={`${term}-text`}>{noBreak(text)}</dd>])}
-      </dl>
-    </Details>
-  );
+  return <HowCounted language={language} lines={lines} />;
 }

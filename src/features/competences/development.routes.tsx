@@ -10,7 +10,7 @@ import {
   diagnosisQuery,
   diagnosisView,
   NoAnswers,
-  officeOrigin,
+  answersBehind,
   officeResults,
   periodName,
 } from '#features/diagnosis/index.ts';
@@ -118,7 +118,7 @@ async function shownDevelopment(
     periodWords: periodName(asking.language, period, picture.months),
     released: view.collected.released,
     waiting: view.collected.waiting,
-    origin: await officeOrigin(house, asking, picture, context, period.period),
+    behind: await answersBehind(house, asking, found, { picture, context, scope: office, period: period.period }),
     planLearning: slots.planLearning ?? null,
   };
 }

@@ -4,7 +4,7 @@ import type { StaffLanguage } from '#domain/language.ts';
 import type { Period } from '#domain/period.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { contextKey, parameterNames } from '#features/diagnosis/index.ts';
-import type { ChosenPeriod, DiagnosisQuery } from '#features/diagnosis/index.ts';
+import type { AnswersBehind, ChosenPeriod, DiagnosisQuery } from '#features/diagnosis/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
 import type { SurveyContext } from '#features/questionnaires/index.ts';
 import type { StrengthGround } from '#features/strengths/index.ts';
@@ -45,7 +45,8 @@ export interface ShownDevelopment {
   readonly periodWords: string;
   readonly released: number;
   readonly waiting: number;
-  readonly origin: string;
+  /** the answers behind the page: channels, response rate, weights */
+  readonly behind: AnswersBehind;
   readonly planLearning: PlanLearning | null;
 }
 

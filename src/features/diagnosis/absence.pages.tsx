@@ -20,7 +20,7 @@ interface Link {
 /** Where the result of the next level up stands; none above the whole office. */
 function levelAbove({ view, unit, language }: ShownDiagnosis): Link | undefined {
   const texts = diagnosisTexts[language].empty;
-  if (view.scope.kind === 'office') return undefined;
+  if (view.subject.kind === 'office') return undefined;
   return unit
     ? { href: diagnosisPaths.unit(unit.id), text: texts.seeUnit }
     : { href: diagnosisPaths.office(), text: texts.seeOffice };
@@ -79,6 +79,12 @@ export function NothingToShow({ shown, absence }: { shown: ShownDiagnosis; absen
     const href = hrefWith(shown, { period: periodChoice(absence.period) });
     return <EmptyState title={title} action={{ href, text: texts.widerPeriod }} />;
   }
+  if (absence.kind === 'inside-others')
+    return (
+      <EmptyState title={title} action={{ href: diagnosisPaths.office(), text: texts.seeOffice }}>
+        {noBreak(texts.insideOthers(view.collected.released))}
+      </EmptyState>
+    );
   if (absence.kind === 'with-others') {
     const up = levelAbove(shown);
     return <EmptyState title={title} {...(up ? { action: up } : {})} />;

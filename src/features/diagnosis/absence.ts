@@ -1,6 +1,9 @@
 // Why a diagnosis has nothing to show, and the one thing to do about it.
+import { filterOf } from './diagnosis-query.ts';
+import { isFiltered } from './diagnosis-view.ts';
 import type { DiagnosisView } from './diagnosis-view.ts';
 import { allTime } from './period-choice.ts';
+import { isCutByService } from './subject.ts';
 import type { Period } from '#domain/period.ts';
 
 export type Absence =
@@ -14,6 +17,8 @@ export type Absence =
   | { readonly kind: 'other-period'; readonly period: Period }
   /** shown only together with other services */
   | { readonly kind: 'with-others' }
+  /** of a place or a client group: many answers, none of which stand apart inside a service and quarter */
+  | { readonly kind: 'inside-others' }
   | { readonly kind: 'too-few'; readonly pace: Pace | null };
 
 /** How long until the first result, if answers keep coming as they do. */
@@ -25,7 +30,9 @@ const weeksInMonth = 52 / 12;
 export function absenceOf(view: DiagnosisView, everShown: boolean, officeAnswered: boolean): Absence | null {
   const { overall, collected } = view;
   if (overall.kind === 'shown') return null;
-  if (view.filter.channel !== undefined || view.filter.clientGroupId !== undefined) return { kind: 'under-filter' };
+  if (isFiltered(filterOf(view.query))) return { kind: 'under-filter' };
+  if (!isCutByService(view.subject) && collected.released >= 10 && (!everShown || view.period.kind === 'all'))
+    return { kind: 'inside-others' };
   if (view.contexts.length === 0)
     return officeAnswered && collected.waiting === 0
       ? { kind: 'none-of-its-own' }

@@ -83,7 +83,7 @@ function levelTable({ overall, level }: DiagnosisView, language: StaffLanguage):
     if (figure.kind !== 'shown') return { head, rows: [good] };
     const points = fivePointScale.labels.map((label, point): CsvCell[] => [
       label[language],
-      null,
+      figure.firmness === 'firm' ? shownShare((figure.counts[point] ?? 0) / figure.n, true) : null,
       null,
       null,
       figure.counts[point] ?? 0,
@@ -128,17 +128,23 @@ function comparisonTable(view: DiagnosisView, language: StaffLanguage): Disclose
   const texts = diagnosisTexts[language];
   const { low, high } = texts.csv;
   return derive(view.overall, () => ({
-    head: [texts.comparedWith, texts.here, texts.there, texts.difference, low, high, texts.conclusion],
+    head: [
+      texts.comparedWith,
+      ...[texts.here, texts.there].flatMap((side) => [side, low, high, uiTexts[language].numberOfAnswers]),
+      texts.difference,
+      low,
+      high,
+      texts.conclusion,
+    ],
     rows: view.comparisons.map((row): CsvCell[] => {
       const { here, there, difference } = row;
-      const share = (number: ShownNumber) =>
-        number.kind === 'share' ? shownShare(number.value, number.firmness === 'firm') : null;
+      const side = (number: ShownNumber) => numberCells(number, language).slice(0, 4);
       const points = (value: number) => Math.round(value * 100) / 100;
       const conclusion = difference?.mayBeChance ? texts.mayBeChance : texts.hardlyChance;
       return [
         comparedWords(row, language),
-        share(here),
-        share(there),
+        ...side(here),
+        ...side(there),
         ...(difference
           ? [points(difference.value), points(difference.low), points(difference.high), conclusion]
           : [null, null, null, texts.noDifference]),

@@ -28,6 +28,12 @@ export function CommentsSection({ shown }: { shown: ShownDiagnosis }) {
 function Comments({ shown }: { shown: ShownDiagnosis }) {
   const { language, comments, view } = shown;
   const texts = diagnosisTexts[language];
+  if (comments === 'not-divided')
+    return (
+      <p>
+        {noBreak(texts.commentsNotDivided)} <a href={`${diagnosisPaths.office()}#uwagi`}>{texts.commentsOfOffice}</a>
+      </p>
+    );
   if (comments === 'not-allowed') return <p>{texts.commentsNoPermission}</p>;
   if (comments.kind === 'one-person') return <p>{noBreak(texts.commentsOnePerson)}</p>;
   if (comments.kind === 'too-few-answers') return <p>{noBreak(texts.commentsTooFew)}</p>;
@@ -83,7 +89,7 @@ function Search({ shown }: { shown: ShownDiagnosis }) {
   return (
     <FilterBar
       language={language}
-      action={`${diagnosisPaths.subject(view.scope)}#uwagi`}
+      action={`${diagnosisPaths.subject(view.subject)}#uwagi`}
       chosen={
         search === ''
           ? []

@@ -25,7 +25,7 @@ export function ComparisonSection({ shown }: { shown: ShownDiagnosis }) {
     <section class="flow" aria-labelledby="porownanie">
       <h2 id="porownanie">{texts.comparisonHeadline}</h2>
       <p class="secondary">
-        {noBreak(texts.comparisonNote)} {view.scope.kind !== 'office' && noBreak(texts.restNote)}
+        {noBreak(texts.comparisonNote)} {view.subject.kind !== 'office' && noBreak(texts.restNote)}
       </p>
       <DataTable
         language={language}

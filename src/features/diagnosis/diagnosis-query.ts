@@ -1,4 +1,4 @@
-// What the address of a diagnosis says: period, at most two filters, way of contact, search in comments, page.
+// What the address of a diagnosis says: period, filters by channel, client group and place, way of contact, search in comments, page.
 import { isChannel } from '#domain/channel.ts';
 import type { Channel } from '#domain/channel.ts';
 import { isUuid } from '#domain/ids.ts';
@@ -12,6 +12,7 @@ export interface DiagnosisQuery {
   readonly period: PeriodChoice | null;
   readonly channel: Channel | null;
   readonly clientGroupId: string | null;
+  readonly locationId?: string | null;
   /** null: the way of contact with most answers */
   readonly context: SurveyContext | null;
   /** words looked for in comments */
@@ -24,6 +25,7 @@ export const parameterNames = {
   period: 'okres',
   channel: 'kanal',
   clientGroup: 'grupa',
+  location: 'miejsce',
   context: 'kontakt',
   search: 'szukaj',
   page: 'strona',
@@ -36,11 +38,13 @@ export function diagnosisQuery(parameter: (name: string) => string | undefined):
   const channel = parameter(parameterNames.channel);
   const group = parameter(parameterNames.clientGroup);
   const context = parameter(parameterNames.context);
+  const location = parameter(parameterNames.location);
   const page = Number(parameter(parameterNames.page));
   return {
     period: periodAsked(parameter(parameterNames.period) ?? ''),
     channel: isChannel(channel) ? channel : null,
     clientGroupId: isUuid(group) ? group : null,
+    locationId: isUuid(location) ? location : null,
     context: (['visit', 'case'] as const).find((known) => contextKeys[known] === context) ?? null,
     search: (parameter(parameterNames.search) ?? '').trim().slice(0, 100),
     page: Number.isInteger(page) && page > 1 && page < 10_000 ? page : 1,
@@ -54,6 +58,7 @@ export function parametersOf(query: DiagnosisQuery, change: Partial<DiagnosisQue
     [parameterNames.period]: asked.period?.key,
     [parameterNames.channel]: asked.channel ?? undefined,
     [parameterNames.clientGroup]: asked.clientGroupId ?? undefined,
+    [parameterNames.location]: asked.locationId ?? undefined,
     [parameterNames.context]: asked.context === null ? undefined : contextKeys[asked.context],
     [parameterNames.search]: asked.search,
     [parameterNames.page]: asked.page > 1 ? String(asked.page) : undefined,
@@ -64,9 +69,10 @@ export function contextKey(context: SurveyContext): string {
   return contextKeys[context];
 }
 
-export function filterOf({ channel, clientGroupId }: DiagnosisQuery): Filter {
+export function filterOf({ channel, clientGroupId, locationId = null }: DiagnosisQuery): Filter {
   return {
     ...(channel === null ? {} : { channel }),
     ...(clientGroupId === null ? {} : { clientGroupId }),
+    ...(locationId === null ? {} : { locationId }),
   };
 }

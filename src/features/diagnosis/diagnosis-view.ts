@@ -23,6 +23,8 @@ import {
 import type { ChosenPeriod, PeriodChoice } from './period-choice.ts';
 import { seriesHistory } from './series-history.ts';
 import type { SeriesHistory } from './series-history.ts';
+import { isCutByService, viewOf } from './subject.ts';
+import type { Subject } from './subject.ts';
 import { compareShares, restOfOffice } from './share-comparison.ts';
 import type { ShareComparison } from './share-comparison.ts';
 import { goodShare, meanRating, notApplicableOf } from './shown-rating.ts';
@@ -41,11 +43,14 @@ export interface QuestionResult {
 }
 
 export interface DiagnosisView {
+  readonly subject: Subject;
+  /** where its answers are looked for: of a place or a group the whole office */
   readonly scope: Scope;
   readonly context: SurveyContext;
   /** ways of contact about which there are answers in this scope */
   readonly contexts: readonly SurveyContext[];
   readonly query: DiagnosisQuery;
+  /** what was chosen, and of a place or group also what the page is of */
   readonly filter: Filter;
   readonly period: ChosenPeriod;
   /** the period cut to the months with answers */
@@ -66,30 +71,32 @@ export interface DiagnosisView {
 }
 
 export type Pictures = Readonly<Partial<Record<SurveyContext, AnswerPicture>>>;
-/** Gives the chart of a question's whole, unfiltered series; kept by the caller, because it is dear. */
-export type ChartOf = (picture: AnswerPicture, questionId: string, scope: Scope) => IndicatorChart;
+/** Gives the chart of a question's whole series; kept by the caller, because it is dear. */
+export type ChartOf = (picture: AnswerPicture, questionId: string, scope: Scope, within?: Filter) => IndicatorChart;
 
 /** Answers a quarter needs to describe a whole office; below that the last four quarters say more. */
 const enoughForOffice = 100;
 
-/** The diagnosis of a scope, or null where nothing was ever asked. */
+/** The diagnosis of a subject, or null where nothing was ever asked. */
 export function diagnosisView(
   pictures: Pictures,
-  scope: Scope,
+  subject: Subject,
   query: DiagnosisQuery,
   thisMonth: MonthNumber,
   chartOf: ChartOf,
 ): DiagnosisView | null {
-  const contexts = contextsWithAnswers(pictures, scope);
+  const { scope, within } = viewOf(subject);
+  const contexts = contextsWithAnswers(pictures, scope, within);
   const context = query.context ?? contexts[0] ?? 'visit';
   const picture = pictures[context] ?? pictures.visit ?? pictures.case;
   if (!picture) return null;
-  const filter = filterOf(query);
+  const chosen = filterOf(query);
+  const filter = { ...chosen, ...within };
   const overallQuestion = overallOf(picture);
   const overallIn = (period: Period) => picture.rating(overallQuestion.id, { scope, period, ...filter });
   const period: ChosenPeriod = query.period
     ? { ...query.period, reason: 'chosen' }
-    : bestPeriod(thisMonth, overallIn, scope.kind === 'office' ? enoughForOffice : undefined);
+    : bestPeriod(thisMonth, overallIn, subject.kind === 'office' ? enoughForOffice : undefined);
   const view: View = { scope, period: period.period, ...filter };
   const overall = overallIn(period.period);
   const questions = ratingQuestions(picture).map((question): QuestionResult => {
@@ -99,14 +106,16 @@ export function diagnosisView(
       figure,
       mean: meanRating(figure),
       notApplicable: notApplicableOf(figure),
-      chart: isFiltered(filter)
+      chart: isFiltered(chosen)
         ? indicatorChart(seriesOf(picture, question.id, scope, filter))
-        : chartOf(picture, question.id, scope),
+        : chartOf(picture, question.id, scope, within),
       history: seriesHistory(picture, question.id, scope, isFiltered(filter)),
     };
   });
   const outcome = picture.version.questions.find(({ role }) => role === 'outcome');
+  const collected = picture.collected(view);
   return {
+    subject,
     scope,
     context: picture === pictures.case ? 'case' : 'visit',
     contexts,
@@ -115,16 +124,17 @@ export function diagnosisView(
     period,
     shownPeriod: withinMonths(period.period, picture.months),
     offered: periodsOffered(picture.months, thisMonth),
-    channels: Object.keys(picture.collected({ scope, period: allTime }).byChannel).filter(isChannel),
-    collected: picture.collected(view),
-    pace: picture.collected({ scope, period: closedQuarter(thisMonth) }).released / 3,
+    channels: Object.keys(picture.collected({ scope, period: allTime, ...within }).byChannel).filter(isChannel),
+    // answers that wait are known by service and unit only
+    collected: isCutByService(subject) ? collected : { ...collected, waiting: 0 },
+    pace: picture.collected({ scope, period: closedQuarter(thisMonth), ...within }).released / 3,
     overall,
     level: goodShare(overall),
     outcome: outcome ? { question: outcome, figure: picture.choice(outcome.id, view) } : null,
     questions,
     touchpoints: touchpointRatings(questions),
-    comparisons: comparisonsOf(overall, scope, period.period, overallIn, (everything) =>
-      picture.rating(overallQuestion.id, { scope: { kind: 'office' }, period: everything, ...filter }),
+    comparisons: comparisonsOf(overall, subject, period.period, overallIn, (everything) =>
+      picture.rating(overallQuestion.id, { scope: { kind: 'office' }, period: everything, ...chosen }),
     ),
     comments: picture.comments({ scope, period: period.period }),
   };
@@ -154,12 +164,13 @@ export function seriesOf(
 }
 
 export function isFiltered(filter: Filter): boolean {
-  return filter.channel !== undefined || filter.clientGroupId !== undefined;
+  return filter.channel !== undefined || filter.clientGroupId !== undefined || filter.locationId !== undefined;
 }
 
 /** The ways of contact with released answers in the scope, the one with more answers first. */
-export function contextsWithAnswers(pictures: Pictures, scope: Scope): SurveyContext[] {
-  const released = (context: SurveyContext) => pictures[context]?.collected({ scope, period: allTime }).released ?? 0;
+export function contextsWithAnswers(pictures: Pictures, scope: Scope, within: Filter = {}): SurveyContext[] {
+  const released = (context: SurveyContext) =>
+    pictures[context]?.collected({ scope, period: allTime, ...within }).released ?? 0;
   return (['visit', 'case'] as const)
     .filter((context) => released(context) > 0)
     .toSorted((a, b) => released(b) - released(a));
@@ -169,7 +180,7 @@ type OverallIn = (period: Period) => Disclosed<RatingFigure>;
 
 function comparisonsOf(
   overall: Disclosed<RatingFigure>,
-  scope: Scope,
+  subject: Subject,
   period: Period,
   overallIn: OverallIn,
   officeIn: OverallIn,
@@ -180,7 +191,7 @@ function comparisonsOf(
   return [
     ...(before ? [compareShares('period-before', overall, overallIn(before))] : []),
     ...(earlier ? [compareShares('year-before', overall, overallIn(earlier))] : []),
-    ...(scope.kind === 'office'
+    ...(subject.kind === 'office'
       ? []
       : [compareShares('rest-of-office', overall, restOfOffice(officeIn(period), overall))]),
   ];

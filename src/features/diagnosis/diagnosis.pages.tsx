@@ -1,7 +1,6 @@
 // The diagnosis of a service, a unit or the whole office (S5): sentence first, then level, touchpoints, change, comments.
 import type { Period } from '#domain/period.ts';
 import { navigationOf } from '#features/accounts/index.ts';
-import { originWords } from '#features/studies/index.ts';
 import { noBreak } from '#ui/formats.ts';
 import { StaffPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
@@ -23,6 +22,7 @@ import { WhatNext } from './next-steps.pages.tsx';
 import { capitalised, hrefWith } from './shown-diagnosis.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
 import { ResultTable } from './result-table.pages.tsx';
+import { isCutByService } from './subject.ts';
 import { TouchpointsFigure } from './touchpoints.pages.tsx';
 import { TrendsSection } from './trends.pages.tsx';
 
@@ -36,13 +36,19 @@ export interface DiagnosisPageProps {
 export function DiagnosisPage({ shown, months, absence }: DiagnosisPageProps) {
   const { asking, language, view, name, unit } = shown;
   const texts = diagnosisTexts[language];
-  const kinds = { office: texts.office, unit: texts.unit, service: texts.service };
+  const kinds = {
+    office: texts.office,
+    unit: texts.unit,
+    service: texts.service,
+    location: texts.location,
+    group: texts.clientGroup,
+  };
   return (
     <StaffPage
       asking={asking}
       title={name ?? texts.office}
       kicker={
-        [...(name === null ? [] : [kinds[view.scope.kind]]), ...(unit ? [unit.name] : [])].join(' · ') || undefined
+        [...(name === null ? [] : [kinds[view.subject.kind]]), ...(unit ? [unit.name] : [])].join(' · ') || undefined
       }
       current="diagnosis"
       navigation={navigationOf(asking)}
@@ -96,7 +102,7 @@ function ReleaseLine({ shown }: { shown: ShownDiagnosis }) {
   const { overall } = view;
   const { released, waiting } = view.collected;
   const texts = diagnosisTexts[language];
-  const origin = originWords(view.collected.byChannel, shown.responseRate, language);
+  const { origin } = shown.behind;
   return (
     <>
       <p class="secondary">
@@ -154,12 +160,28 @@ function SourcesLink({ shown: { language, view } }: { shown: ShownDiagnosis }) {
   );
 }
 
+/** On the page of a place or a client group: what is not told of it, and where it stands for the whole office. */
+function NotDivided({ shown: { language, view } }: { shown: ShownDiagnosis }) {
+  const texts = diagnosisTexts[language];
+  const context = view.query.context === null ? undefined : contextKey(view.context);
+  return (
+    <p class="secondary">
+      {noBreak(texts.notDivided)}{' '}
+      <a href={withQuery(sourcesPaths.sources({ kind: 'office' }), { [parameterNames.context]: context })}>
+        {texts.sourcesLink}
+      </a>
+      {' · '}
+      <a href={withQuery(strengthsPaths.groups(), { [parameterNames.context]: context })}>{texts.groupsLink}</a>
+    </p>
+  );
+}
+
 function Results({ shown }: { shown: ShownDiagnosis }) {
   return (
     <>
       <LevelFigure shown={shown} />
       <TouchpointsFigure shown={shown} />
-      <SourcesLink shown={shown} />
+      {isCutByService(shown.view.subject) ? <SourcesLink shown={shown} /> : <NotDivided shown={shown} />}
       <OutcomeFigure shown={shown} />
       <TrendsSection shown={shown} />
       <ComparisonSection shown={shown} />

@@ -1,4 +1,4 @@
-// URLs of the diagnosis: the list, a service, a unit, the whole office, and the numbers of each as CSV.
+// URLs of the diagnosis: the list; a service, a unit, a place, a client group, the whole office; their numbers as CSV.
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { notFound } from '#domain/faults.ts';
@@ -9,23 +9,20 @@ import { allow, requireAsking } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import type { Scope } from '#features/answers/index.ts';
 import type { House } from '#features/house.ts';
-import { responseRate, responseRateWords, servedTexts } from '#features/studies/index.ts';
-import { weighingLines } from '#features/weighting/index.ts';
 import { csvOf } from '#files/csv.ts';
 import { renderPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
-import { levelSentence } from '#ui/shown-number.ts';
 import { absenceOf } from './absence.ts';
-import { officeOrigin } from './answers-origin.actions.ts';
+import { answersBehind } from './answers-behind.actions.ts';
 import { chartCsv, listCsv } from './chart-csv.ts';
 import type { SheetTable } from './chart-csv.ts';
-import { parameterNames, diagnosisQuery, parametersOf } from './diagnosis-query.ts';
+import { parameterNames, diagnosisQuery, filterOf, parametersOf } from './diagnosis-query.ts';
 import { DiagnosisPage } from './diagnosis.pages.tsx';
-import { diagnosisView, overallOf } from './diagnosis-view.ts';
-import type { DiagnosisView, Pictures } from './diagnosis-view.ts';
+import { diagnosisView, isFiltered, overallOf } from './diagnosis-view.ts';
+import type { DiagnosisView } from './diagnosis-view.ts';
 import { listedResults } from './listed-results.ts';
 import type { ListedResults } from './listed-results.ts';
-import { officeResults } from './office-results.actions.ts';
+import { divideForFilter, officeResults } from './office-results.actions.ts';
 import type { OfficeResults } from './office-results.actions.ts';
 import { allTime } from './period-choice.ts';
 import { periodName } from './period-name.ts';
@@ -34,7 +31,8 @@ import { listQuery, listedRows } from './result-rows.ts';
 import type { ResultRow } from './result-rows.ts';
 import type { ShownDiagnosis, StartAction } from './shown-diagnosis.ts';
 import { NeverAskedPage } from './never-asked.pages.tsx';
-import { goodPlaces, goodShare, withoutWeights } from './shown-rating.ts';
+import { isCutByService, viewOf } from './subject.ts';
+import type { Subject } from './subject.ts';
 import { surveyResultsRoutes } from './survey-results.routes.tsx';
 
 export interface DiagnosisSlots {
@@ -56,18 +54,21 @@ export function diagnosisRoutes(house: House, slots: DiagnosisSlots = {}): Hono<
     const asked = diagnosisQuery((name) => c.req.query(name));
     const results = listedResults(found, asked);
     const query = listQuery((name) => c.req.query(name));
-    return { results, query, asked, structure: found.structure, pictures: found.pictures };
+    return { found, results, query, asked, structure: found.structure };
   }
 
-  /** Where the answers of the whole list come from, beside their number. */
-  async function listOrigin(asking: Asking, results: ListedResults | null, pictures: Pictures): Promise<string> {
-    const picture = results && pictures[results.context];
-    return picture ? officeOrigin(house, asking, picture, results.context, results.period.period) : '';
+  /** "Jak to policzono" of the list: the answers of the whole office. */
+  async function listBehind(asking: Asking, results: ListedResults | null, found: OfficeResults) {
+    const picture = results && found.pictures[results.context];
+    if (!picture) return { origin: '', lines: [] };
+    const { context, period } = results;
+    const office = { kind: 'office' } as const;
+    return answersBehind(house, asking, found, { picture, context, scope: office, period: period.period });
   }
 
   routes.get(diagnosisPaths.services(), async (c) => {
     const asking = reader(c);
-    const { results, query, asked, structure, pictures } = await listFor(c, asking);
+    const { found, results, query, asked, structure } = await listFor(c, asking);
     const { okres, kontakt } = parametersOf(asked);
     return c.html(
       renderPage(
@@ -76,7 +77,7 @@ export function diagnosisRoutes(house: House, slots: DiagnosisSlots = {}): Hono<
           results={results}
           structure={structure}
           query={query}
-          origin={await listOrigin(asking, results, pictures)}
+          behind={await listBehind(asking, results, found)}
           chosen={{ [parameterNames.period]: okres, [parameterNames.context]: kontakt }}
         />,
       ),
@@ -90,18 +91,19 @@ export function diagnosisRoutes(house: House, slots: DiagnosisSlots = {}): Hono<
     return csv(c, asking, listCsv(listedRows(results.services, query, asking.language), asking.language), 'uslugi.csv');
   });
 
-  for (const kind of ['office', 'unit', 'service'] as const) {
+  for (const kind of ['office', 'unit', 'service', 'location', 'group'] as const) {
     const page = diagnosisPaths.subject(kind === 'office' ? { kind } : { kind, id: ':id' });
 
     routes.get(page, async (c) => {
       const asking = reader(c);
       const found = await officeResults(house, asking.officeId, kind === 'unit' ? 'claims' : 'levels');
-      const scope = scopeOf(kind, c.req.param('id'));
-      const { name, unit } = namesOf(scope, found);
-      const view = viewOf(c, scope, found);
+      const subject = subjectOf(kind, c.req.param('id'));
+      const { name, unit } = namesOf(subject, found, asking.language);
+      const view = await viewFor(c, subject, found);
       if (!view) return c.html(renderPage(<NeverAskedPage asking={asking} name={name} />));
       const picture = found.pictures[view.context]!;
-      const ever = picture.rating(overallOf(picture).id, { scope, period: allTime });
+      const { scope, within } = viewOf(subject);
+      const ever = picture.rating(overallOf(picture).id, { scope, period: allTime, ...within });
       const shown: ShownDiagnosis = {
         asking,
         language: asking.language,
@@ -109,10 +111,16 @@ export function diagnosisRoutes(house: House, slots: DiagnosisSlots = {}): Hono<
         name,
         unit,
         clientGroups: found.structure.clientGroups,
+        locations: found.structure.locations,
         periodWords: periodName(asking.language, view.period, picture.months),
-        comments: asking.may('read comments') ? view.comments : 'not-allowed',
-        responseRate: await responseRateOf(house, asking, view),
-        weights: weightsOf(view, found, asking.language),
+        comments: commentsOf(asking, view),
+        behind: await answersBehind(house, asking, found, {
+          picture,
+          context: view.context,
+          scope,
+          period: view.period.period,
+          ...view.filter,
+        }),
         asOf: picture.revision,
         startAction: slots.startAction ?? null,
         services: kind === 'unit' ? servicesOf(scope, found, view) : [],
@@ -124,10 +132,10 @@ export function diagnosisRoutes(house: House, slots: DiagnosisSlots = {}): Hono<
     routes.get(diagnosisPaths.chartFile(page, ':file'), async (c) => {
       const asking = reader(c);
       const found = await officeResults(house, asking.officeId);
-      const scope = scopeOf(kind, c.req.param('id'));
-      namesOf(scope, found);
+      const subject = subjectOf(kind, c.req.param('id'));
+      namesOf(subject, found, asking.language);
       const file = c.req.param('file') ?? '';
-      const view = viewOf(c, scope, found);
+      const view = await viewFor(c, subject, found);
       const table = view && file.endsWith('.csv') ? chartCsv(view, file.slice(0, -4), asking.language) : null;
       if (!table) throw notFound();
       return csv(c, asking, table, file);
@@ -143,47 +151,32 @@ function csv(c: Context<StaffEnv>, { language }: Asking, table: SheetTable, file
   return c.body(csvOf(language, table));
 }
 
-function scopeOf(kind: Scope['kind'], id: string | undefined): Scope {
+function subjectOf(kind: Subject['kind'], id: string | undefined): Subject {
   if (kind === 'office') return { kind };
   if (!isUuid(id)) throw notFound();
-  return kind === 'unit' ? { kind, id: id as UnitId } : { kind, id: id as ServiceId };
+  if (kind === 'unit') return { kind, id: id as UnitId };
+  return kind === 'service' ? { kind, id: id as ServiceId } : { kind, id };
 }
 
-/** Name of the service or unit, and the unit of a service; somebody else's or no longer there: 404. */
-function namesOf(scope: Scope, { structure }: OfficeResults): Pick<ShownDiagnosis, 'name' | 'unit'> {
-  if (scope.kind === 'office') return { name: null, unit: null };
-  if (scope.kind === 'unit') {
-    const found = structure.units.find(({ id }) => id === scope.id);
-    if (!found) throw notFound();
-    return { name: found.name, unit: null };
-  }
-  const service = structure.services.find(({ id }) => id === scope.id);
+/** Name of what the page is of, and the unit of a service; somebody else's or no longer there: 404. */
+function namesOf(
+  subject: Subject,
+  { structure }: OfficeResults,
+  language: StaffLanguage,
+): Pick<ShownDiagnosis, 'name' | 'unit'> {
+  if (subject.kind === 'office') return { name: null, unit: null };
+  const named = (name: string | undefined) => {
+    if (name === undefined) throw notFound();
+    return { name, unit: null };
+  };
+  if (subject.kind === 'unit') return named(structure.units.find(({ id }) => id === subject.id)?.name);
+  if (subject.kind === 'location') return named(structure.locations.find(({ id }) => id === subject.id)?.name);
+  if (subject.kind === 'group')
+    return named(structure.clientGroups.find(({ id }) => id === subject.id)?.name[language]);
+  const service = structure.services.find(({ id }) => id === subject.id);
   if (!service) throw notFound();
   const unit = structure.units.find(({ id }) => id === service.unitId);
   return { name: service.name, unit: unit ? { id: unit.id, name: unit.name } : null };
-}
-
-/** "Jak to policzono": which part of the people served answered, as far as anybody counted them. */
-async function responseRateOf(house: House, { officeId, language }: Asking, view: DiagnosisView): Promise<string> {
-  const { sentence } = servedTexts[language];
-  if (view.context !== 'visit') return sentence.otherContext;
-  if (view.filter.channel !== undefined || view.filter.clientGroupId !== undefined) return sentence.filtered;
-  const rate = await responseRate(house, officeId, view.scope, view.shownPeriod, view.collected.released);
-  return responseRateWords(rate, language);
-}
-
-/** "Jak to policzono": which weights the level has, and what it is without them. A single service has none. */
-function weightsOf(
-  { overall, scope, period, filter, context }: DiagnosisView,
-  found: OfficeResults,
-  language: StaffLanguage,
-) {
-  if (scope.kind === 'service') return [];
-  const question = overallOf(found.pictures[context]!).id;
-  const weighing = context === 'visit' ? found.weighing(question, { scope, period: period.period, ...filter }) : null;
-  const plain = goodShare(withoutWeights(overall));
-  const words = plain.kind === 'share' ? levelSentence(language, plain) : '';
-  return weighingLines(language, weighing, overall, goodPlaces, words);
 }
 
 /** The services of a unit as rows, in the period and way of contact of its page. */
@@ -192,8 +185,25 @@ function servicesOf(scope: Scope, found: OfficeResults, { period, context }: Dia
   return results?.services.filter(({ unitId }) => scope.kind === 'unit' && unitId === scope.id) ?? [];
 }
 
-function viewOf(c: Context<StaffEnv>, scope: Scope, { pictures, structure, thisMonth, chartOf }: OfficeResults) {
-  const query = diagnosisQuery((name) => c.req.query(name));
-  const known = structure.clientGroups.some(({ id }) => id === query.clientGroupId);
-  return diagnosisView(pictures, scope, known ? query : { ...query, clientGroupId: null }, thisMonth, chartOf);
+/** The view the address asks for; what the office does not have, or the page is of anyhow, is no filter. */
+async function viewFor(c: Context<StaffEnv>, subject: Subject, found: OfficeResults): Promise<DiagnosisView | null> {
+  const { pictures, structure, thisMonth, chartOf } = found;
+  const asked = diagnosisQuery((name) => c.req.query(name));
+  const has = (things: readonly { readonly id: string }[], id: string | null) => things.some((one) => one.id === id);
+  const { clientGroupId, locationId = null } = asked;
+  const query = {
+    ...asked,
+    clientGroupId: subject.kind !== 'group' && has(structure.clientGroups, clientGroupId) ? clientGroupId : null,
+    locationId: subject.kind !== 'location' && has(structure.locations, locationId) ? locationId : null,
+  };
+  const { scope, within } = viewOf(subject);
+  const filter = { ...filterOf(query), ...within };
+  if (scope.kind === 'office' && isFiltered(filter)) await divideForFilter(found, filter);
+  return diagnosisView(pictures, subject, query, thisMonth, chartOf);
+}
+
+/** Comments are released with a service or unit only, so those of a place or a group are not told apart. */
+function commentsOf(asking: Asking, { subject, comments }: DiagnosisView): ShownDiagnosis['comments'] {
+  if (!asking.may('read comments')) return 'not-allowed';
+  return isCutByService(subject) ? comments : 'not-divided';
 }

@@ -36,6 +36,11 @@ const pl = {
   office: 'Cały urząd',
   service: 'Usługa',
   unit: 'Jednostka',
+  location: 'Miejsce',
+  locationsTitle: 'Miejsca',
+  groupsTitle: 'Grupy klientów',
+  groupsLink: 'Grupy klientów, miejsca i punkty styku',
+  otherViews: 'Inaczej niż według usług',
   inactive: 'nieczynna',
   level: 'Oceny dobre i bardzo dobre',
   change: 'Zmiana',
@@ -57,6 +62,7 @@ const pl = {
   clientGroup: 'Grupa klientów',
   anyChannel: 'wszystkie kanały',
   anyGroup: 'wszystkie grupy',
+  anyLocation: 'wszystkie miejsca',
   allTime: 'cały czas',
   lastFourQuarters: (months: string) => `cztery kwartały: ${months}`,
   fourQuartersShort: (months: string) => `4 kwartały: ${months}`,
@@ -143,7 +149,12 @@ const pl = {
   directionsLink: 'Oczekiwane kierunki',
   commentsThemes: 'Zobacz tematy tych uwag',
   commentsNote:
-    'Dane osobowe zasłonięto przed zapisaniem. Podajemy tylko miesiąc. Uwagi pokazujemy bez filtra kanału i grupy.',
+    'Dane osobowe zasłonięto przed zapisaniem. Podajemy tylko miesiąc. Uwagi pokazujemy bez filtra kanału, grupy i miejsca.',
+  commentsNotDivided:
+    'Uwag nie dzielimy według miejsca ani grupy klientów: uwaga traci związek z resztą odpowiedzi, zanim ktoś ją przeczyta.',
+  commentsOfOffice: 'Uwagi z całego urzędu',
+  notDivided:
+    'Tego, co wiąże się z oceną, ani mocnych i słabych stron nie liczymy osobno dla miejsca ani dla grupy klientów.',
 
   chartN: (n: number) => plAnswers(n),
   methods: {
@@ -168,6 +179,8 @@ const pl = {
     print: 'Drukuj plakat',
     widerPeriod: 'Pokaż cały czas',
     removeFilter: (name: string) => `Usuń filtr: ${name}`,
+    insideOthers: (n: number) =>
+      `Zebrane odpowiedzi: ${formatNumber('pl', n)}. W żadnej usłudze i w żadnym kwartale nie ma ich jednak tyle, żeby pokazać je osobno, a z różnicy dwóch wyników dałoby się rozpoznać osoby.`,
     underFilter: (names: string) => `Tak wąsko nie ma czego pokazać. Wybrane filtry: ${names}.`,
     collect: 'Zbieraj odpowiedzi',
     waiting: (n: number) =>
@@ -204,9 +217,14 @@ const pl = {
       shown === collected
         ? `${plAnswers(shown)}: wszystkie ujawnione w tym okresie`
         : `${formatNumber('pl', shown)} z${s}${formatNumber('pl', collected)} zebranych w tym okresie; reszta jest pokazywana tylko razem z innymi usługami lub w dłuższym okresie`,
+    answers: 'Odpowiedzi w tym okresie',
     channels: 'Skąd są odpowiedzi',
     noChannels: 'brak odpowiedzi w tym okresie',
     responseRate: 'Odsetek odpowiedzi',
+    comparisons: 'Liczba porównań',
+    comparisonsText: (comparisons: number, charts: number) =>
+      `Różnice: ${comparisons}, każda z${s}własnym progiem 5${s}%, bez poprawki. Wykresy, na których szukano zmiany: ${charts}; ich progi są tak niskie, że razem rzadko alarmują bez powodu.`,
+    listComparisonsText: `Zmiana na liście jest po poprawce Holma na wszystkie wykresy urzędu (próg 5${s}%). Ocen usług nie porównujemy tu między sobą.`,
     interval: 'Co znaczy przedział',
     intervalText:
       'Wśród osób takich jak te, które odpowiedziały, prawdziwy wynik leży prawdopodobnie (95 na 100) w podanym przedziale. O osobach, które nie odpowiedziały, przedział nic nie mówi.',
@@ -221,7 +239,7 @@ const pl = {
     chartText: `Od 8 pomiarów granice próbne, od 12 zamrożone. Zmianę ogłaszamy, gdy wynik leży poza granicami (p${s}<${s}${formatShortNumber('pl', PAGE_RULES.outsideP, 4)}) albo co najmniej ${PAGE_RULES.runLength} pomiarów z rzędu leży po jednej stronie średniej i łącznie wyraźnie od niej odbiega (p${s}<${s}${formatShortNumber('pl', PAGE_RULES.runP, 4)}). Wyraźną, trwałą zmianę zwykle widać w ciągu roku; małą często później.`,
     parts: 'Grupy i miejsca',
     partsText:
-      'Grupę klientów i kanał wybiera się w filtrze. Odpowiedzi dzielimy tylko wewnątrz usługi i kwartału, dlatego mała grupa często nie ma osobnego wyniku, a wyników według budynku nie pokazujemy wcale: z różnicy dwóch wyników dałoby się rozpoznać osoby.',
+      'Odpowiedzi dzielimy według miejsca, kanału i grupy klientów tylko wewnątrz usługi i kwartału, po zamknięciu kwartału. Wynik miejsca lub grupy jest sumą widocznych części. Mała grupa często nie ma więc osobnego wyniku: z różnicy dwóch wyników dałoby się rozpoznać osoby. Ocen wiedzy i zachowania pracownika nie dzielimy według miejsca.',
     chance: 'Różnice',
     chanceText: 'Metoda Newcombe’a. Gdy przedział różnicy obejmuje zero, różnica może być przypadkowa.',
   },
@@ -241,6 +259,11 @@ const en: DiagnosisTexts = {
   office: 'The whole office',
   service: 'Service',
   unit: 'Unit',
+  location: 'Place',
+  locationsTitle: 'Places',
+  groupsTitle: 'Client groups',
+  groupsLink: 'Client groups, places and touchpoints',
+  otherViews: 'Other than by service',
   inactive: 'closed',
   level: 'Good and very good ratings',
   change: 'Change',
@@ -261,6 +284,7 @@ const en: DiagnosisTexts = {
   clientGroup: 'Client group',
   anyChannel: 'all channels',
   anyGroup: 'all groups',
+  anyLocation: 'all places',
   allTime: 'all time',
   lastFourQuarters: (months) => `four quarters: ${months}`,
   fourQuartersShort: (months) => `4 quarters: ${months}`,
@@ -343,7 +367,12 @@ const en: DiagnosisTexts = {
   directionsLink: 'Expected directions',
   commentsThemes: 'See the themes of these comments',
   commentsNote:
-    'Personal data were masked before storing. Only the month is given. Comments are shown without the filter by channel and group.',
+    'Personal data were masked before storing. Only the month is given. Comments are shown without the filter by channel, group and place.',
+  commentsNotDivided:
+    'Comments are not divided by place or client group: a comment loses its tie to the other answers before anybody reads it.',
+  commentsOfOffice: 'Comments of the whole office',
+  notDivided:
+    'What goes with the rating, and strengths and weaknesses, are not computed for a place or a client group of its own.',
 
   chartN: (n) => enAnswers(n),
   methods: {
@@ -368,6 +397,8 @@ const en: DiagnosisTexts = {
     print: 'Print a poster',
     widerPeriod: 'Show all time',
     removeFilter: (name) => `Remove filter: ${name}`,
+    insideOthers: (n) =>
+      `${enAnswers(n)}, but in no service and quarter are there enough of them to stand apart. Summed up, the difference of two results would show people.`,
     underFilter: (names) => `There is nothing to show this narrowly. Chosen filters: ${names}.`,
     collect: 'Collect answers',
     waiting: (n) =>
@@ -401,9 +432,15 @@ const en: DiagnosisTexts = {
       shown === collected
         ? `${enAnswers(shown)}: all those released in this period`
         : `${formatNumber('en', shown)} of ${formatNumber('en', collected)} collected in this period; the rest are shown only together with other services or over a longer period`,
+    answers: 'Answers in this period',
     channels: 'Where the answers come from',
     noChannels: 'no answers in this period',
     responseRate: 'Response rate',
+    comparisons: 'Number of comparisons',
+    comparisonsText: (comparisons, charts) =>
+      `Differences: ${comparisons}, each with its own threshold of 5%, not corrected. Charts searched for a change: ${charts}; their thresholds are so low that together they rarely alarm without a reason.`,
+    listComparisonsText:
+      'A change in the list stands Holm’s correction over all charts of the office (threshold 5%). Services are not compared with each other here.',
     interval: 'What the interval means',
     intervalText:
       'Among people like those who answered, the true result probably (95 in 100) lies within the interval. It says nothing of those who did not answer.',
@@ -418,7 +455,7 @@ const en: DiagnosisTexts = {
     chartText: `Trial limits from 8 measurements, frozen from 12. A change is claimed when a result lies outside the limits (p${s}<${s}${PAGE_RULES.outsideP}) or when at least ${PAGE_RULES.runLength} measurements in a row lie on one side of the mean and differ from it clearly together (p${s}<${s}${PAGE_RULES.runP}). A clear, lasting change is usually seen within a year; a small one often later.`,
     parts: 'Groups and places',
     partsText:
-      'Client group and channel are chosen in the filter. Answers are divided only inside a service and a quarter, so a small group often has no result of its own, and results by building are not shown at all: the difference of two results would show people.',
+      'Answers are divided by place, channel and client group only inside a service and a quarter, once the quarter is closed. The result of a place or a group is the sum of its visible parts. So a small group often has no result of its own: the difference of two results would show people. Ratings of the employee’s knowledge and conduct are not divided by place.',
     chance: 'Differences',
     chanceText: 'Newcombe’s method. Where the interval of a difference contains zero, the difference may be chance.',
   },

@@ -1,4 +1,4 @@
-// Period, channel and client group as a plain GET form; what is chosen can be taken off one by one.
+// Period, channel, client group and place as a plain GET form; what is chosen can be taken off one by one.
 import { channelNames, isChannel } from '#domain/channel.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import type { Period } from '#domain/period.ts';
@@ -32,12 +32,13 @@ export function PeriodSelect(props: {
 }
 
 export function Filters({ shown, months }: { shown: ShownDiagnosis; months: Period | null }) {
-  const { language, view, clientGroups } = shown;
+  const { language, view, clientGroups, locations } = shown;
   const texts = diagnosisTexts[language];
-  const { channel, clientGroupId, context } = view.query;
+  const { channel, clientGroupId, locationId = null, context } = view.query;
+  const { kind } = view.subject;
   const channels = channel !== null && !view.channels.includes(channel) ? [...view.channels, channel] : view.channels;
   return (
-    <FilterBar language={language} action={diagnosisPaths.subject(view.scope)} chosen={chosenFilters(shown)}>
+    <FilterBar language={language} action={diagnosisPaths.subject(view.subject)} chosen={chosenFilters(shown)}>
       {context !== null && <Hidden name={parameterNames.context} value={contextKey(context)} />}
       <PeriodSelect language={language} offered={view.offered} period={view.period} months={months} />
       <Select
@@ -47,23 +48,34 @@ export function Filters({ shown, months }: { shown: ShownDiagnosis; months: Peri
         empty={texts.anyChannel}
         choices={channels.filter(isChannel).map((one) => ({ value: one, label: channelNames[one][language] }))}
       />
-      <Select
-        name={parameterNames.clientGroup}
-        label={texts.clientGroup}
-        value={clientGroupId ?? ''}
-        empty={texts.anyGroup}
-        choices={clientGroups
-          .filter(({ asked, id }) => asked || id === clientGroupId)
-          .map((group) => ({ value: group.id, label: group.name[language] }))}
-      />
+      {kind !== 'group' && (
+        <Select
+          name={parameterNames.clientGroup}
+          label={texts.clientGroup}
+          value={clientGroupId ?? ''}
+          empty={texts.anyGroup}
+          choices={clientGroups
+            .filter(({ asked, id }) => asked || id === clientGroupId)
+            .map((group) => ({ value: group.id, label: group.name[language] }))}
+        />
+      )}
+      {kind !== 'location' && (locations.length > 1 || locationId !== null) && (
+        <Select
+          name={parameterNames.location}
+          label={texts.location}
+          value={locationId ?? ''}
+          empty={texts.anyLocation}
+          choices={locations.map((place) => ({ value: place.id, label: place.name }))}
+        />
+      )}
     </FilterBar>
   );
 }
 
 export function chosenFilters(shown: ShownDiagnosis): ChosenFilter[] {
-  const { language, view, clientGroups } = shown;
+  const { language, view, clientGroups, locations } = shown;
   const texts = diagnosisTexts[language];
-  const { channel, clientGroupId } = view.query;
+  const { channel, clientGroupId, locationId = null } = view.query;
   const group = clientGroups.find(({ id }) => id === clientGroupId);
   return [
     ...(channel === null
@@ -80,6 +92,14 @@ export function chosenFilters(shown: ShownDiagnosis): ChosenFilter[] {
           {
             name: texts.filterChip(texts.clientGroup, group?.name[language] ?? '–'),
             removeHref: hrefWith(shown, { clientGroupId: null }),
+          },
+        ]),
+    ...(locationId === null
+      ? []
+      : [
+          {
+            name: texts.filterChip(texts.location, locations.find(({ id }) => id === locationId)?.name ?? '–'),
+            removeHref: hrefWith(shown, { locationId: null }),
           },
         ]),
   ];

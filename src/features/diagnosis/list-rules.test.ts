@@ -110,8 +110,23 @@ describe('the address of a diagnosis', () => {
   });
 
   it('takes what it does not understand as not said', () => {
-    const odd = read({ okres: '2026-13', kanal: 'gołąb', grupa: "' or 1=1", kontakt: 'x', strona: '-3' });
-    expect(odd).toEqual({ period: null, channel: null, clientGroupId: null, context: null, search: '', page: 1 });
+    const odd = read({
+      okres: '2026-13',
+      kanal: 'gołąb',
+      miejsce: '../x',
+      grupa: "' or 1=1",
+      kontakt: 'x',
+      strona: '-3',
+    });
+    expect(odd).toEqual({
+      period: null,
+      channel: null,
+      clientGroupId: null,
+      locationId: null,
+      context: null,
+      search: '',
+      page: 1,
+    });
     expect(read({ szukaj: 'x'.repeat(5000) }).search).toHaveLength(100);
   });
 });

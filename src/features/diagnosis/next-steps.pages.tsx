@@ -14,6 +14,7 @@ import type { QuestionResult } from './diagnosis-view.ts';
 import { nextSteps } from './next-steps.ts';
 import type { NextStepKind } from './next-steps.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
+import { isCutByService } from './subject.ts';
 
 interface Link {
   readonly href: string;
@@ -29,7 +30,7 @@ export function WhatNext({ shown }: { shown: ShownDiagnosis }) {
   const [first, ...rest] = steps.flatMap(({ links }) => links);
   if (!first) return null;
   const all = { href: diagnosisPaths.services(), text: diagnosisTexts[language].next.allServices };
-  const more = [...rest, ...(view.scope.kind === 'office' || asking === null ? [] : [all])].filter(
+  const more = [...rest, ...(view.subject.kind === 'office' || asking === null ? [] : [all])].filter(
     ({ href }, place, links) => href !== first.href && links.findIndex((one) => one.href === href) === place,
   );
   return (
@@ -77,7 +78,8 @@ function factOf(result: QuestionResult | undefined, language: StaffLanguage): st
 function actionOf(step: NextStepKind, shown: ShownDiagnosis): Link[] {
   const { asking, view, asOf, startAction, language } = shown;
   const result = step.kind === 'worse' ? step.questions[0] : step.kind === 'lowest' ? step.question : undefined;
-  if (!startAction || !result) return [];
+  // a place has no indicator yet that an action could be measured by
+  if (!startAction || !result || view.filter.locationId !== undefined) return [];
   const { current } = result.chart;
   const period = step.kind === 'worse' && current ? { first: current.since, last: current.until } : view.period.period;
   const { channel = '', clientGroupId = '' } = view.filter;
@@ -92,14 +94,15 @@ function actionOf(step: NextStepKind, shown: ShownDiagnosis): Link[] {
   return href === null ? [] : [{ href, text: diagnosisTexts[language].next.startAction }];
 }
 
-function linkOf(step: NextStepKind, { language, asking }: ShownDiagnosis): Link {
+function linkOf(step: NextStepKind, { language, asking, view }: ShownDiagnosis): Link {
   const texts = diagnosisTexts[language].next;
   const comments = { href: '#uwagi', text: texts.readComments };
+  const mayRead = asking.may('read comments') && isCutByService(view.subject);
   switch (step.kind) {
     case 'worse':
-      return asking.may('read comments') ? comments : chartLink(step.questions[0]!, language);
+      return mayRead ? comments : chartLink(step.questions[0]!, language);
     case 'lowest':
-      return asking.may('read comments') ? comments : { href: '#pytania', text: texts.seeQuestions };
+      return mayRead ? comments : { href: '#pytania', text: texts.seeQuestions };
     case 'better':
       return chartLink(step.questions[0]!, language);
     case 'too-few':

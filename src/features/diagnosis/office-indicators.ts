@@ -39,11 +39,16 @@ export interface ChangeClaim {
  * @param freshFrom first month of the last closed quarter
  */
 export function changeClaims(indicators: readonly Indicator[], freshFrom: MonthNumber): ChangeClaim[] {
-  const fresh = indicators.filter(({ chart }) => (chart.series.at(-1)?.period.last ?? -1) >= freshFrom);
+  const fresh = stillMeasured(indicators, freshFrom);
   return overviewSignals(fresh.map(({ chart }) => chart.chart)).map(({ chart: place, signal, adjustedP }) => {
     const indicator = fresh[place]!;
     return { indicator, signal: longest(indicator.chart, signal), adjustedP };
   });
+}
+
+/** Those with a point in the last closed quarter or later: the family a claim is corrected for. */
+export function stillMeasured(indicators: readonly Indicator[], freshFrom: MonthNumber): Indicator[] {
+  return indicators.filter(({ chart }) => (chart.series.at(-1)?.period.last ?? -1) >= freshFrom);
 }
 
 /** The run as the indicator's own page tells it, where that has seen the same run earlier. */

@@ -4,7 +4,7 @@ import type { OfficeId } from '#domain/ids.ts';
 import { monthOfDay } from '#domain/period.ts';
 import type { MonthNumber } from '#domain/period.ts';
 import { answerPicture } from '#features/answers/index.ts';
-import type { AnswerPicture, Scope } from '#features/answers/index.ts';
+import type { AnswerPicture, Filter, Scope } from '#features/answers/index.ts';
 import type { House } from '#features/house.ts';
 import { officeStructure } from '#features/office/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
@@ -15,7 +15,7 @@ import type { ChartOf, Pictures } from './diagnosis-view.ts';
 import { indicatorChart } from './indicator-chart.ts';
 import type { IndicatorChart } from './indicator-chart.ts';
 import { scopeKey } from './findings.ts';
-import { changeClaims, mayBeJudged } from './office-indicators.ts';
+import { changeClaims, mayBeJudged, stillMeasured } from './office-indicators.ts';
 import type { ChangeClaim, Indicator } from './office-indicators.ts';
 import { closedQuarter } from './period-choice.ts';
 
@@ -28,6 +28,8 @@ export interface OfficeResults {
   readonly chartOf: ChartOf;
   /** changes that may be claimed of the office as a whole; computed when first asked for */
   claims(): readonly ChangeClaim[];
+  /** how many charts were searched for them */
+  chartsSearched(): number;
   /** what weights did to a figure of visits; null where no study chose them */
   readonly weighing: WeightedPicture['weighing'];
 }
@@ -65,7 +67,8 @@ export function resultsOf(pictures: Pictures, structure: OfficeStructure, today:
     thisMonth,
     today,
     chartOf: keptChart,
-    claims: () => keptClaims(pictures, structure, closedQuarter(thisMonth).first),
+    claims: () => keptClaims(pictures, structure, closedQuarter(thisMonth).first).claims,
+    chartsSearched: () => keptClaims(pictures, structure, closedQuarter(thisMonth).first).charts,
     weighing: () => null,
   };
 }
@@ -81,32 +84,45 @@ function answersOf(picture: AnswerPicture): object {
   return picture.rating;
 }
 
-/** The chart of a question in a scope, of any picture. */
-export function keptChart(picture: AnswerPicture, questionId: string, scope: Scope): IndicatorChart {
+/** The chart of a question in a scope, of any picture; `within` keeps it to a place or client group. */
+export function keptChart(
+  picture: AnswerPicture,
+  questionId: string,
+  scope: Scope,
+  within: Filter = {},
+): IndicatorChart {
   const ofPicture = charts.get(answersOf(picture)) ?? new Map<string, IndicatorChart>();
   charts.set(answersOf(picture), ofPicture);
-  const key = `${questionId} ${scopeKey(scope)}`;
+  const key = [questionId, scopeKey(scope), within.locationId ?? '', within.clientGroupId ?? ''].join(' ');
   const known = ofPicture.get(key);
   if (known) return known;
-  const made = indicatorChart(seriesOf(picture, questionId, scope));
+  const made = indicatorChart(seriesOf(picture, questionId, scope, within));
   ofPicture.set(key, made);
   return made;
 }
 
-const claimsOf = new WeakMap<object, { state: string; claims: readonly ChangeClaim[] }>();
+interface KeptClaims {
+  readonly state: string;
+  readonly claims: readonly ChangeClaim[];
+  /** searched for them */
+  readonly charts: number;
+}
+const claimsOf = new WeakMap<object, KeptClaims>();
 
-function keptClaims(pictures: Pictures, structure: OfficeStructure, freshFrom: MonthNumber): readonly ChangeClaim[] {
+function keptClaims(pictures: Pictures, structure: OfficeStructure, freshFrom: MonthNumber): KeptClaims {
   const first = pictures.visit ?? pictures.case;
-  if (!first) return [];
+  if (!first) return { state: '', claims: [], charts: 0 };
   const services = structure.services.map(({ id }) => id);
   const units = structure.units.map(({ id }) => id);
   const revisions = [pictures.visit?.revision, pictures.case?.revision];
   const state = JSON.stringify([revisions, freshFrom, services, units]);
   const known = claimsOf.get(answersOf(first));
-  if (known?.state === state) return known.claims;
-  const claims = changeClaims([...indicatorsOf(pictures, structure)], freshFrom);
-  claimsOf.set(answersOf(first), { state, claims });
-  return claims;
+  if (known?.state === state) return known;
+  const indicators = [...indicatorsOf(pictures, structure)];
+  const claims = changeClaims(indicators, freshFrom);
+  const made = { state, claims, charts: stillMeasured(indicators, freshFrom).length };
+  claimsOf.set(answersOf(first), made);
+  return made;
 }
 
 /** Every question about every service and the whole office, and of units the overall one; made as they are taken. */
@@ -131,6 +147,33 @@ function* indicatorsOf(pictures: Pictures, structure: OfficeStructure): Generato
 function* levelsOf(pictures: Pictures): Generator {
   for (const picture of Object.values(pictures))
     for (const question of ratingQuestions(picture)) yield picture.series(question.id, { kind: 'office' });
+}
+
+const divided = new WeakMap<object, Set<string>>();
+
+/**
+ * Divides the answers of the whole office for a filter, service by service, so that no step is long. Once for each kind
+ * of filter while the answers stay the same: what is divided by client group is divided for all of them.
+ */
+export async function divideForFilter({ pictures, structure }: OfficeResults, filter: Filter): Promise<void> {
+  const kind = filter.clientGroupId !== undefined ? 'group' : filter.channel !== undefined ? 'channel' : 'place';
+  for (const picture of Object.values(pictures)) {
+    const done = divided.get(answersOf(picture)) ?? new Set<string>();
+    divided.set(answersOf(picture), done);
+    if (!done.has(kind)) await inSmallSteps(dividing(picture, structure, filter));
+    done.add(kind);
+    // the charts of a place's or group's page are of all its answers: each is a step, and kept
+    if (filter.channel === undefined) await inSmallSteps(chartsWithin(picture, filter));
+  }
+}
+
+function* chartsWithin(picture: AnswerPicture, filter: Filter): Generator {
+  for (const { id } of ratingQuestions(picture)) yield keptChart(picture, id, { kind: 'office' }, filter);
+}
+
+function* dividing(picture: AnswerPicture, { services }: OfficeStructure, filter: Filter): Generator {
+  for (const question of ratingQuestions(picture))
+    for (const { id } of services) yield picture.series(question.id, { kind: 'service', id }, filter);
 }
 
 /** A step of a computation may take this long before others come in. */

@@ -15,8 +15,11 @@ import { withQuery } from '#ui/paths/path-segment.ts';
 import { sourcesPaths } from '#ui/paths/sources.ts';
 import { strengthsPaths } from '#ui/paths/strengths.ts';
 import { NoAnswers } from './absence.pages.tsx';
+import type { AnswersBehind } from './answers-behind.ts';
 import { contextKey, parameterNames } from './diagnosis-query.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
+import { HowCounted } from './how-counted.pages.tsx';
+import { OtherViews } from './other-views.pages.tsx';
 import { PeriodSelect } from './filters.pages.tsx';
 import { periodName } from './period-name.ts';
 import type { ListedResults } from './listed-results.ts';
@@ -32,13 +35,15 @@ export interface ResultListProps {
   results: ListedResults | null;
   structure: OfficeStructure;
   query: ListQuery;
-  /** where the answers come from, and which part of the people served they are; '' for none */
-  origin: string;
+  /** where the answers come from, and which part of the people served they are */
+  behind: AnswersBehind;
   /** period and way of contact as the address names them */
   chosen: Readonly<Record<string, string | undefined>>;
 }
 
-export function ResultListPage({ asking, results, structure, query, origin, chosen }: ResultListProps) {
+export function ResultListPage(props: ResultListProps) {
+  const { asking, results, structure, query, behind, chosen } = props;
+  const { origin } = behind;
   const { language } = asking;
   const texts = diagnosisTexts[language];
   const page = { asking, title: texts.listTitle, current: 'diagnosis', navigation: navigationOf(asking) } as const;
@@ -112,6 +117,17 @@ export function ResultListPage({ asking, results, structure, query, origin, chos
           parameters={parameters}
         />
       )}
+      <OtherViews language={language} structure={structure} parameters={parameters} />
+      <HowCounted
+        language={language}
+        lines={[
+          ...behind.lines,
+          [texts.how.comparisons, texts.how.listComparisonsText],
+          [texts.how.interval, texts.how.intervalText],
+          [texts.how.share, texts.how.shareText],
+          [texts.how.pieces, texts.how.piecesText],
+        ]}
+      />
     </StaffPage>
   );
 }

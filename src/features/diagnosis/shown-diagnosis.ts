@@ -2,9 +2,10 @@
 import type { CommentsFigure, Disclosed } from '#domain/disclosed.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import type { Asking } from '#features/accounts/index.ts';
-import type { ClientGroup } from '#features/office/index.ts';
+import type { ClientGroup, Location } from '#features/office/index.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
+import type { AnswersBehind } from './answers-behind.ts';
 import { parametersOf } from './diagnosis-query.ts';
 import type { DiagnosisQuery } from './diagnosis-query.ts';
 import type { DiagnosisView } from './diagnosis-view.ts';
@@ -17,18 +18,17 @@ export interface ShownDiagnosis {
   readonly asking: Asking;
   readonly language: StaffLanguage;
   readonly view: DiagnosisView;
-  /** of the service or unit; null: the whole office */
+  /** of what the page is of; null: the whole office */
   readonly name: string | null;
   /** unit of a service, for the way up */
   readonly unit: { readonly id: string; readonly name: string } | null;
   readonly clientGroups: readonly ClientGroup[];
+  readonly locations: readonly Location[];
   /** the period in words, and what it was cut to */
   readonly periodWords: string;
-  readonly comments: Disclosed<CommentsFigure> | 'not-allowed';
-  /** response rate in words, with what it rests on */
-  readonly responseRate: string;
-  /** what "how it was computed" says of weights */
-  readonly weights: readonly (readonly [string, string])[];
+  readonly comments: Disclosed<CommentsFigure> | 'not-allowed' | 'not-divided';
+  /** what "how it was computed" says of the answers: number, channels, response rate, weights */
+  readonly behind: AnswersBehind;
   /** revision of the office's answers */
   readonly asOf: number;
   readonly startAction: StartAction | null;
@@ -38,12 +38,12 @@ export interface ShownDiagnosis {
 
 /** The same page with some of its parameters changed. */
 export function hrefWith({ view }: ShownDiagnosis, change: Partial<DiagnosisQuery> = {}, anchor = ''): string {
-  return withQuery(diagnosisPaths.subject(view.scope), parametersOf(view.query, change)) + anchor;
+  return withQuery(diagnosisPaths.subject(view.subject), parametersOf(view.query, change)) + anchor;
 }
 
 /** The numbers of one chart of the page as a file. */
 export function csvHref({ view }: ShownDiagnosis, chart: string): string {
-  const page = diagnosisPaths.subject(view.scope);
+  const page = diagnosisPaths.subject(view.subject);
   return withQuery(diagnosisPaths.chartFile(page, `${chart}.csv`), parametersOf(view.query, { search: '' }));
 }
 

@@ -39,6 +39,7 @@ export interface CommentsView {
   readonly period: PeriodChoice;
   readonly offered: readonly PeriodChoice[];
   readonly comments: Disclosed<CommentsFigure>;
+  readonly weighing: OfficeResults['weighing'];
 }
 
 /** null: the office has asked nobody yet. @throws Refusal 404 for a unit or service that the office has not */
@@ -47,7 +48,7 @@ export async function commentsView(
   officeId: OfficeId,
   query: DirectionsQuery,
 ): Promise<CommentsView | null> {
-  const { structure, pictures, thisMonth } = await officeResults(house, officeId);
+  const { structure, pictures, thisMonth, weighing } = await officeResults(house, officeId);
   const { scope } = query;
   const known = { office: () => true, unit: inList(structure.units), service: inList(structure.services) };
   if (!known[scope.kind](scope.kind === 'office' ? '' : scope.id)) throw notFound();
@@ -67,6 +68,7 @@ export async function commentsView(
     period,
     offered: periodsOffered(picture.months, thisMonth),
     comments: commentsIn(period.period),
+    weighing,
   };
 }
 

@@ -1,12 +1,11 @@
 // The room's first page: what to change first, what clients write about, what changed, the next step, how it was counted.
 import type { StaffLanguage } from '#domain/language.ts';
 import type { Asking } from '#features/accounts/index.ts';
-import { allTime, NoAnswers, periodChoice, periodName } from '#features/diagnosis/index.ts';
-import { Details } from '#ui/details.tsx';
+import { allTime, HowCounted, NoAnswers, periodChoice, periodName } from '#features/diagnosis/index.ts';
+import type { MethodLine } from '#features/diagnosis/index.ts';
 import { noBreak } from '#ui/formats.ts';
 import { NextStep } from '#ui/next-step.tsx';
 import { directionsPaths } from '#ui/paths/directions.ts';
-import { uiTexts } from '#ui/ui.texts.ts';
 import type { AskedDirections } from './direction-questions.ts';
 import type { CommentsView, ThemesView } from './directions.actions.ts';
 import { directionsTexts } from './directions.texts.ts';
@@ -19,9 +18,11 @@ interface DirectionsProps {
   view: CommentsView;
   themes: ThemesView;
   asked: readonly AskedDirections[];
+  /** "Jak to policzono": the answers the comments came with */
+  behind: readonly MethodLine[];
 }
 
-export function DirectionsPage({ asking, view, themes, asked }: DirectionsProps) {
+export function DirectionsPage({ asking, view, themes, asked, behind }: DirectionsProps) {
   const { language } = asking;
   const texts = directionsTexts[language];
   const section = { language, view, themes };
@@ -47,7 +48,7 @@ export function DirectionsPage({ asking, view, themes, asked }: DirectionsProps)
       />
       <WordsSection {...section} />
       <WhatNext asking={asking} view={view} themes={themes} />
-      <Method language={language} themes={themes} />
+      <Method language={language} view={view} themes={themes} behind={behind} />
     </DirectionsFrame>
   );
 }
@@ -79,7 +80,7 @@ export function NoDirectionsPage({ asking, title, path, asked = [] }: NoDirectio
   );
 }
 
-function WhatNext({ asking, view, themes }: Omit<DirectionsProps, 'asked'>) {
+function WhatNext({ asking, view, themes }: Omit<DirectionsProps, 'asked' | 'behind'>) {
   const { language } = asking;
   const texts = directionsTexts[language].next;
   const [top] = themes.rows?.rows ?? [];
@@ -99,9 +100,17 @@ function WhatNext({ asking, view, themes }: Omit<DirectionsProps, 'asked'>) {
   );
 }
 
-function Method({ language, themes }: { language: StaffLanguage; themes: ThemesView }) {
+interface MethodProps extends Pick<DirectionsProps, 'view' | 'themes' | 'behind'> {
+  language: StaffLanguage;
+}
+
+function Method({ language, view, themes, behind }: MethodProps) {
   const texts = directionsTexts[language].how;
-  const lines = [
+  const { comments } = view;
+  const lines: readonly MethodLine[] = [
+    // of a view that is not shown not even the number of comments: it would tell which of them is whose
+    [texts.comments, texts.commentsText(comments.kind === 'shown' ? comments.comments.length : null)],
+    ...behind,
     [texts.themes, texts.themesText],
     [texts.base, texts.baseText],
     [texts.interval, texts.intervalText],
@@ -110,12 +119,6 @@ function Method({ language, themes }: { language: StaffLanguage; themes: ThemesV
     [texts.words, texts.wordsText],
     [texts.quality, texts.qualityText],
     [texts.protection, texts.protectionText],
-  ] as const;
-  return (
-    <Details summary={uiTexts[language].howCounted}>
-      <dl class="definitions">
-        {lines.map(([term, text]) => [<dt key={term}>{term}</dt>, <dd key={`${term}-text`}>{noBreak(text)}</dd>])}
-      </dl>
-    </Details>
-  );
+  ];
+  return <HowCounted language={language} lines={lines} />;
 }

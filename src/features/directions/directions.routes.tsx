@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { notFound } from '#domain/faults.ts';
 import { allow, requireAsking } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
-import { allTime } from '#features/diagnosis/index.ts';
+import { allTime, answersBehind } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
 import { csvOf } from '#files/csv.ts';
 import { renderPage } from '#ui/page.tsx';
@@ -68,7 +68,14 @@ export function directionsRoutes(house: House): Hono<StaffEnv> {
       return c.html(renderPage(<NoDirectionsPage {...{ asking, title, path, asked: found }} />));
     }
     const [themes, asked] = await Promise.all([themesView(house, asking.officeId, view), askedOf(asking, view)]);
-    return c.html(renderPage(<DirectionsPage {...{ asking, view, themes, asked }} />));
+    const { picture, context, query, period } = view;
+    const { lines: behind } = await answersBehind(house, asking, view, {
+      picture,
+      context,
+      scope: query.scope,
+      period: period.period,
+    });
+    return c.html(renderPage(<DirectionsPage {...{ asking, view, themes, asked, behind }} />));
   });
 
   routes.get(directionsPaths.file(':file'), async (c) => {

@@ -94,6 +94,9 @@ const pl = {
   },
 
   how: {
+    comments: 'Uwagi w tym okresie',
+    commentsText: (n: number | null) =>
+      `${n === null ? 'Nie pokazujemy ich liczby' : formatNumber('pl', n)}. Tematów i słów nie ważymy: uwaga nie wie, z której jest odpowiedzi.`,
     themes: 'Tematy',
     themesText:
       'Temat rozpoznajemy po liście słów w formie podstawowej: „kolejka” znajduje też „kolejki” i „kolejce”. Listę zmienia urząd na stronie Tematy. Jedna uwaga liczy się w temacie raz.',
@@ -328,6 +331,9 @@ const en: Texts = {
   },
 
   how: {
+    comments: 'Comments in this period',
+    commentsText: (n) =>
+      `${n === null ? 'Their number is not shown' : formatNumber('en', n)}. Themes and words have no weights: a comment does not know which answer it came with.`,
     themes: 'Themes',
     themesText:
       'A theme is recognised by a list of words in their base form, in any case. The office changes the list on the page Themes. One comment counts once in a theme.',

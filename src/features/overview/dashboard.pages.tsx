@@ -1,7 +1,15 @@
 // The office's first page (S4): what matters most, one next step, tiles that have something to say, all services.
 import type { Asking } from '#features/accounts/index.ts';
 import { navigationOf } from '#features/accounts/index.ts';
-import { NoAnswers, PeriodSelect, capitalised, ResultTable, listedRows } from '#features/diagnosis/index.ts';
+import {
+  capitalised,
+  HowCounted,
+  listedRows,
+  NoAnswers,
+  PeriodSelect,
+  ResultTable,
+} from '#features/diagnosis/index.ts';
+import type { AnswersBehind } from '#features/diagnosis/index.ts';
 import { Details } from '#ui/details.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
 import { noBreak } from '#ui/formats.ts';
@@ -25,8 +33,10 @@ export interface ShownDashboard {
   dashboard: Dashboard;
   months: { readonly first: number; readonly last: number } | null;
   periodWords: string;
-  /** where the answers come from, and which part of the people served they are; '' for none */
-  origin: string;
+  /** the answers behind the page: channels, response rate, weights */
+  behind: AnswersBehind;
+  /** what was looked through for the sentences: comparisons, and charts with enough points for a verdict */
+  looks: { readonly comparisons: number; readonly charts: number };
 }
 
 export function EmptyDashboardPage({ asking, waiting }: { asking: Asking; waiting: number }) {
@@ -62,7 +72,7 @@ export function DashboardPage({ shown }: { shown: ShownDashboard }) {
       <p class="secondary">
         <b>{capitalised(periodWords)}</b> · {uiTexts[language].released(released, waiting)}.
       </p>
-      {shown.origin !== '' && <p class="caption">{noBreak(shown.origin)}</p>}
+      {shown.behind.origin !== '' && <p class="caption">{noBreak(shown.behind.origin)}</p>}
       <MostImportant shown={shown} />
       <OfficeNextStep shown={shown} />
       <Tiles shown={shown} />
@@ -93,6 +103,16 @@ export function DashboardPage({ shown }: { shown: ShownDashboard }) {
         </FilterBar>
       </Details>
       <Silent shown={shown} />
+      <HowCounted
+        language={language}
+        lines={[
+          ...shown.behind.lines,
+          [texts.how.comparisons, texts.how.comparisonsText(shown.looks.comparisons, shown.looks.charts)],
+          [texts.how.correction, texts.how.correctionText],
+          [texts.how.order, texts.how.orderText],
+          [texts.how.numbers, texts.how.numbersText],
+        ]}
+      />
     </StaffPage>
   );
 }
@@ -128,6 +148,11 @@ function MostImportant({ shown: { asking, dashboard } }: { shown: ShownDashboard
         ))}
       </ol>
       {quiet && <p class="secondary">{noBreak(judged ? texts.nothingChanged : texts.notJudged)}</p>}
+      <p>
+        <a class="figure-csv" href={withQuery(overviewPaths.findingsCsv(), { okres: view.period.key })}>
+          {texts.toFile}
+        </a>
+      </p>
     </section>
   );
 }

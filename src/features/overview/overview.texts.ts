@@ -78,6 +78,21 @@ const pl = {
     stable: 'Nic nie wymaga działania. Wróć po zamknięciu kwartału.',
     seeDiagnosis: 'Zobacz diagnozę urzędu',
   },
+  csv: { subject: 'Czego dotyczy', sentence: 'Ustalenie' },
+  toFile: 'Pobierz te zdania (CSV)',
+  how: {
+    comparisons: 'Liczba porównań',
+    comparisonsText: (comparisons: number, charts: number) =>
+      `Porównań z${s}celami, z${s}resztą urzędu i z${s}tym, co było wcześniej: ${formatNumber('pl', comparisons)}. Wykresów, na których szukano zmiany: ${formatNumber('pl', charts)}.`,
+    correction: 'Poprawka',
+    correctionText:
+      'Zmiany: Holm, próg 5%. Cele i reszta urzędu: Holm, próg 0,5%. W urzędach, w których nic się nie dzieje, taka strona ogłasza coś najwyżej w 5 przypadkach na 100.',
+    order: 'Kolejność zdań',
+    orderText:
+      'Wielkość w zwykłych rozrzutach jednej odpowiedzi × pewność × liczba klientów (logarytm). Zmiana na gorsze liczy się podwójnie.',
+    numbers: 'Liczby',
+    numbersText: `Odsetek: przedział Wilsona 95${s}%. Średnia: przedział Dirichleta 95${s}%. Sprawy po terminie i standardy z${s}rejestrów nie mają przedziału.`,
+  },
   listNote:
     'Zmianą nazywamy tu tylko serię, która po poprawce na liczbę wszystkich wskaźników raczej nie jest przypadkiem.',
 };
@@ -153,6 +168,22 @@ const en: OverviewTexts = {
     collectButton: 'Print a poster',
     stable: 'Nothing needs action. Come back when the quarter is closed.',
     seeDiagnosis: 'See the diagnosis of the office',
+  },
+  csv: { subject: 'What it is about', sentence: 'Finding' },
+  toFile: 'Download these sentences (CSV)',
+  how: {
+    comparisons: 'Number of comparisons',
+    comparisonsText: (comparisons, charts) =>
+      `Comparisons with targets, with the rest of the office and with what was before: ${formatNumber('en', comparisons)}. Charts searched for a change: ${formatNumber('en', charts)}.`,
+    correction: 'Correction',
+    correctionText:
+      'Changes: Holm, threshold 5%. Targets and the rest of the office: Holm, threshold 0.5%. Of offices where nothing happens, such a page claims something in at most 5 of 100.',
+    order: 'Order of the sentences',
+    orderText:
+      'Size in ordinary spreads of one answer × certainty × number of clients (logarithm). A change for the worse counts double.',
+    numbers: 'Numbers',
+    numbersText:
+      'Share: 95% Wilson interval. Mean: 95% Dirichlet interval. Late cases and standards from registers have no interval.',
   },
   listNote:
     'Only a run that is probably not chance, after a correction for the number of all indicators, is called a change here.',

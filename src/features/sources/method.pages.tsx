@@ -1,41 +1,33 @@
 // "Jak to policzono" of the sources, and the questions that are not among them.
-import { channelNames, channels } from '#domain/channel.ts';
-import { Details } from '#ui/details.tsx';
-import { formatNumber, noBreak } from '#ui/formats.ts';
-import { uiTexts } from '#ui/ui.texts.ts';
+import { HowCounted, type MethodLine } from '#features/diagnosis/index.ts';
+import { noBreak } from '#ui/formats.ts';
 import type { ShownSources } from './shown-sources.ts';
 import { comparisonsOf, type Shown } from './source-items.ts';
 import { sourcesTexts } from './sources.texts.ts';
 
-export function MethodDetails({ shown, answer }: { shown: ShownSources; answer: Shown }) {
-  const { language, view, model } = shown;
+/** @param answer null where sources are refused: then only whose answers these are, and by which method they would be told */
+export function MethodDetails({ shown, answer }: { shown: ShownSources; answer: Shown | null }) {
+  const { language, model, behind } = shown;
   const texts = sourcesTexts[language].how;
   const drivers = model.drivers.length;
-  const ways = channels.flatMap((channel) => {
-    const n = view.collected.byChannel[channel];
-    return n === undefined ? [] : [`${channelNames[channel][language]}: ${formatNumber(language, n)}`];
-  });
-  const lines: readonly (readonly [string, string])[] = [
-    [texts.answers, texts.answersText(answer.n, answer.collected)],
-    [texts.channels, ways.join('; ')],
-    [texts.responseRate, shown.responseRate],
+  const found = (lines: (answer: Shown) => readonly MethodLine[]) => (answer === null ? [] : lines(answer));
+  const lines: readonly MethodLine[] = [
+    ...found(({ n, collected }) => [[texts.answers, texts.answersText(n, collected)]]),
+    ...behind.lines,
+    [texts.weights, texts.weightsText],
     [texts.method, texts.methodText],
-    ...(answer.byOutcome === null ? [] : [[texts.outcome, texts.outcomeText(answer.byOutcome)] as const]),
-    [texts.explained, texts.explainedText(answer.explained)],
-    [texts.tiers, texts.tiersText(comparisonsOf(drivers))],
-    ...(answer.asymmetry === null
-      ? []
-      : [[texts.asymmetry, texts.asymmetryText(answer.asymmetry.n, drivers)] as const]),
-    [texts.ordinal, answer.ordinal ? texts.ordinalText(answer.ordinal.n) : texts.ordinalNone],
+    ...found(({ byOutcome, explained }) => [
+      ...(byOutcome === null ? [] : [[texts.outcome, texts.outcomeText(byOutcome)] as const]),
+      [texts.explained, texts.explainedText(explained)],
+    ]),
+    ...found(({ asymmetry, ordinal }) => [
+      [texts.tiers, texts.tiersText(comparisonsOf(drivers))],
+      ...(asymmetry === null ? [] : [[texts.asymmetry, texts.asymmetryText(asymmetry.n, drivers)] as const]),
+      [texts.ordinal, ordinal ? texts.ordinalText(ordinal.n) : texts.ordinalNone],
+    ]),
     [texts.privacy, texts.privacyText],
   ];
-  return (
-    <Details summary={uiTexts[language].howCounted}>
-      <dl class="definitions">
-        {lines.map(([term, text]) => [<dt key={term}>{term}</dt>, <dd key={`${term}-text`}>{noBreak(text)}</dd>])}
-      </dl>
-    </Details>
-  );
+  return <HowCounted language={language} lines={lines} />;
 }
 
 export function LeftOutQuestions({ shown }: { shown: ShownSources }) {

@@ -52,6 +52,7 @@ export function Refusal({ shown, answer }: { shown: ShownSources; answer: Refuse
         action={widerOrUp(shown) ?? (asking.may('manage studies') ? collect : diagnosis)}
       >
         {noBreak(texts.have(answer.n, answer.needed))}{' '}
+        {answer.collected > answer.n && `${noBreak(texts.notYet(answer.collected - answer.n))} `}
         {month === null ? noBreak(texts.noDate) : noBreak(texts.date(formatMonth(language, month)))}
       </EmptyState>
       <PlainScores shown={shown} answer={answer} />

@@ -7,6 +7,7 @@ import {
   parameterNames,
   scopeParameter,
   scopeWord,
+  type AnswersBehind,
   type DiagnosisView,
 } from '#features/diagnosis/index.ts';
 import type { SurveyContext } from '#features/questionnaires/index.ts';
@@ -29,8 +30,8 @@ export interface ShownSources {
   readonly unit: { readonly id: string; readonly name: string } | null;
   readonly periodWords: string;
   readonly months: Period | null;
-  /** response rate in words, with what it rests on */
-  readonly responseRate: string;
+  /** the answers behind the page: channels, response rate, weights */
+  readonly behind: AnswersBehind;
   readonly thisMonth: MonthNumber;
   /** answers a month over the last year */
   readonly perMonth: number;

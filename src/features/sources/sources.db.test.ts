@@ -85,7 +85,7 @@ beforeAll(async () => {
     ],
     [
       { service: 'Rejestracja pojazdu', first, last, perMonth: 60, answering },
-      { service: 'Prawo jazdy', first, last, perMonth: 3, answering },
+      { service: 'Prawo jazdy', first, last, perMonth: 4, answering },
       { service: 'Wypis z ewidencji', first, last, perMonth: 8, answering },
       { service: 'Porada rzecznika', first, last, perMonth: 12, answering },
     ],

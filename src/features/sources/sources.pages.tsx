@@ -16,7 +16,13 @@ import { SectionLinks } from '#ui/section-links.tsx';
 import { ImportanceTab } from './importance.pages.tsx';
 import { LeftOutQuestions, MethodDetails } from './method.pages.tsx';
 import { Refusal } from './refusal.pages.tsx';
-import { diagnosisHref, questionnaireParameter, sourcesHref, type ShownSources } from './shown-sources.ts';
+import {
+  diagnosisHref,
+  questionnaireParameter,
+  sourcesHref,
+  type ShownSources,
+  type SourcesTab,
+} from './shown-sources.ts';
 import { explainedWord, isShown, sourceItems, type Shown } from './source-items.ts';
 import { sourcesTexts } from './sources.texts.ts';
 import { nameOf, TiersTab, type TabProps } from './tiers.pages.tsx';
@@ -75,6 +81,7 @@ function Content({ shown, state }: { shown: ShownSources; state: DriverState | n
       <Choices shown={shown} />
       <Refusal shown={shown} answer={answer} />
       <LeftOutQuestions shown={shown} />
+      <MethodDetails shown={shown} answer={null} />
     </>
   );
 }
@@ -168,19 +175,22 @@ function Choices({ shown }: { shown: ShownSources }) {
 /** Where nothing was ever asked, or nobody answered. */
 export function NoSourcesPage({
   asking,
+  tab,
   name,
   waiting,
   path,
 }: {
   asking: Asking;
+  tab: SourcesTab;
   name: ComponentChildren;
   waiting: number;
   path: string;
 }) {
+  const texts = sourcesTexts[asking.language];
   return (
     <StaffPage
       asking={asking}
-      title={sourcesTexts[asking.language].title}
+      title={tab === 'sources' ? texts.title : texts.importanceTitle}
       kicker={name}
       current="diagnosis"
       navigation={navigationOf(asking)}

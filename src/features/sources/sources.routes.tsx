@@ -3,11 +3,11 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { notFound, unavailable } from '#domain/faults.ts';
 import { isUuid, type ServiceId, type UnitId } from '#domain/ids.ts';
-import { allow, requireAsking, type Asking, type StaffEnv } from '#features/accounts/index.ts';
+import { allow, requireAsking, type StaffEnv } from '#features/accounts/index.ts';
 import type { Scope } from '#features/answers/index.ts';
-import { diagnosisQuery, periodName, type OfficeResults } from '#features/diagnosis/index.ts';
+import { answersBehind, diagnosisQuery, periodName, type OfficeResults } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
-import { nameOfVersion, responseRate, responseRateWords, servedTexts } from '#features/studies/index.ts';
+import { nameOfVersion } from '#features/studies/index.ts';
 import { csvOf } from '#files/csv.ts';
 import { renderPage } from '#ui/page.tsx';
 import { sourcesPaths } from '#ui/paths/sources.ts';
@@ -47,9 +47,7 @@ export function sourcesRoutes(house: House): Hono<StaffEnv> {
       if (!loaded.view || loaded.view.contexts.length === 0) {
         const shownName = name ?? sourcesTexts[language].kinds.office;
         const waiting = loaded.view?.collected.waiting ?? 0;
-        return c.html(
-          renderPage(<NoSourcesPage asking={asking} name={shownName} waiting={waiting} path={c.req.path} />),
-        );
+        return c.html(renderPage(<NoSourcesPage {...{ asking, tab, waiting }} name={shownName} path={c.req.path} />));
       }
       const { view, model, state, found, perMonth, months } = loaded as LoadedSources;
       const version = query.questionnaire === null ? null : found.pictures[view.context]?.version;
@@ -64,7 +62,12 @@ export function sourcesRoutes(house: House): Hono<StaffEnv> {
         unit,
         periodWords: periodName(language, view.period, months),
         months,
-        responseRate: await rateOf(house, asking, loaded as LoadedSources),
+        behind: await answersBehind(house, asking, found, {
+          picture: found.pictures[view.context]!,
+          context: view.context,
+          scope,
+          period: view.period.period,
+        }),
         thisMonth: found.thisMonth,
         perMonth,
         questionnaire: version ? { key: version.questionnaire, name: nameOfVersion(version, language) } : null,
@@ -105,10 +108,4 @@ function namesOf(scope: Scope, { structure }: OfficeResults): Pick<ShownSources,
   if (!found) throw notFound();
   const unit = 'unitId' in found ? structure.units.find(({ id }) => id === found.unitId) : undefined;
   return { name: found.name, unit: unit ? { id: unit.id, name: unit.name } : null };
-}
-
-async function rateOf(house: House, { officeId, language }: Asking, { view }: LoadedSources): Promise<string> {
-  if (view.context !== 'visit') return servedTexts[language].sentence.otherContext;
-  const rate = await responseRate(house, officeId, view.scope, view.shownPeriod, view.collected.released);
-  return responseRateWords(rate, language);
 }

@@ -94,6 +94,8 @@ const pl = {
     tooFew: (missing: number) => `Zbierz jeszcze ${plAnswers(missing)}, a pokażemy, co wiąże się z oceną.`,
     have: (n: number, needed: number) =>
       `Pełnych odpowiedzi jest ${formatNumber('pl', n)}, potrzeba ${formatNumber('pl', needed)}. Pełna odpowiedź to taka, w której oceniono wszystkie te sprawy.`,
+    notYet: (n: number) =>
+      `Poza tym: ${plAnswers(n)} z${s}kwartału, który nie jest jeszcze zamknięty od miesiąca, albo w${s}grupach mniejszych niż dziesięć.`,
     date: (month: string) => `W dotychczasowym tempie będzie to około: ${month}.`,
     noDate: 'Przez ostatni rok przyszło za mało odpowiedzi, żeby podać datę.',
     wider: 'Pokaż cały okres',
@@ -116,13 +118,14 @@ const pl = {
   failedText: 'Odpowiedzi są bezpieczne. Otwórz stronę jeszcze raz, a policzymy od nowa.',
   again: 'Policz jeszcze raz',
   how: {
-    answers: 'Odpowiedzi',
+    answers: 'Pełne odpowiedzi',
     answersText: (n: number, collected: number) =>
       n === collected
         ? `${plAnswers(n)} z${s}oceną ogólną, wynikiem sprawy i wszystkimi sprawami`
         : `${formatNumber('pl', n)} z${s}${formatNumber('pl', collected)} pełnych; reszta leży w${s}grupach mniejszych niż dziesięć i${s}jest pokazywana tylko razem z innymi`,
-    channels: 'Skąd są odpowiedzi',
-    responseRate: 'Odsetek odpowiedzi',
+    weights: 'Wagi a udziały',
+    weightsText:
+      'Udziałów i związków nie ważymy: mówią, co idzie w parze z oceną u osób, które odpowiedziały. Oceny obok nich są ważone tam, gdzie waży je badanie.',
     method: 'Metoda',
     methodText: `Udział to średni przyrost wyjaśnionej zmienności po wszystkich kolejnościach pytań (LMG, Lindeman, Merenda i${s}Gold 1980). Najpierw odejmujemy to, czy sprawa jest załatwiona.`,
     outcome: 'Wynik sprawy',
@@ -142,7 +145,7 @@ const pl = {
     ordinalNone: 'Sprawdzamy od 200 odpowiedzi i do siedmiu spraw.',
     privacy: 'Ochrona osób',
     privacyText:
-      'Używamy tylko całych grup co najmniej dziesięciu odpowiedzi, tych samych, z których powstają wszystkie wyniki. Pokazujemy pełne procenty.',
+      'Używamy tylko całych grup co najmniej dziesięciu odpowiedzi, tych samych, z których powstają wszystkie wyniki. Kwartał wchodzi do obliczeń miesiąc po swoim końcu, gdy nic już do niego nie przychodzi. Pokazujemy pełne procenty.',
   },
   next: {
     begin: (item: string) => `Przeczytaj, co o tym piszą klienci: ${item}.`,
@@ -238,6 +241,8 @@ const en: Texts = {
     tooFew: (missing) => `Collect ${enAnswers(missing)} more, and we will show what goes with the rating.`,
     have: (n, needed) =>
       `There are ${formatNumber('en', n)} full answers, ${formatNumber('en', needed)} are needed. A full answer rates all these matters.`,
+    notYet: (n) =>
+      `Besides: ${enAnswers(n)} of a quarter that ended less than a month ago, or in groups of fewer than ten.`,
     date: (month) => `At the present pace that will be about: ${month}.`,
     noDate: 'Too few answers came in the last year to name a date.',
     wider: 'Show all time',
@@ -260,13 +265,14 @@ const en: Texts = {
   failedText: 'The answers are safe. Open the page again, and it will be computed anew.',
   again: 'Compute again',
   how: {
-    answers: 'Answers',
+    answers: 'Full answers',
     answersText: (n, collected) =>
       n === collected
         ? `${enAnswers(n)} with the overall rating, the outcome and all matters`
         : `${formatNumber('en', n)} of ${formatNumber('en', collected)} full ones; the rest lies in groups of fewer than ten and is shown only together with others`,
-    channels: 'Where the answers come from',
-    responseRate: 'Response rate',
+    weights: 'Weights and shares',
+    weightsText:
+      'Shares and ties have no weights: they say what goes with the rating among those who answered. Ratings beside them are weighted where the study weights them.',
     method: 'Method',
     methodText:
       'A share is the mean gain in explained variance over all orders of the questions (LMG; Lindeman, Merenda and Gold 1980). Whether the matter is settled is taken out first.',
@@ -287,7 +293,7 @@ const en: Texts = {
     ordinalNone: 'Checked from 200 answers on and for up to seven matters.',
     privacy: 'Protection of people',
     privacyText:
-      'Only whole groups of at least ten answers are used, the same ones all results are made of. Whole per cents are shown.',
+      'Only whole groups of at least ten answers are used, the same ones all results are made of. A quarter is used a month after its end, when nothing more comes in for it. Whole per cents are shown.',
   },
   next: {
     begin: (item) => `Read what clients write about it: ${item}.`,

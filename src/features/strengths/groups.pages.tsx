@@ -1,11 +1,11 @@
-// Client groups and touchpoints on one page, and plainly why some of them have no result.
+// Client groups, places and touchpoints on one page, and plainly why some of them have no result.
 import type { StaffLanguage } from '#domain/language.ts';
 import type { Period } from '#domain/period.ts';
 import { touchpointNames } from '#domain/touchpoint.ts';
 import { navigationOf } from '#features/accounts/index.ts';
 import type { Asking } from '#features/accounts/index.ts';
-import { capitalised, PeriodSelect } from '#features/diagnosis/index.ts';
-import type { ChosenPeriod } from '#features/diagnosis/index.ts';
+import { capitalised, HowCounted, PeriodSelect } from '#features/diagnosis/index.ts';
+import type { ChosenPeriod, MethodLine } from '#features/diagnosis/index.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
 import { noBreak } from '#ui/formats.ts';
@@ -17,25 +17,30 @@ import { withQuery } from '#ui/paths/path-segment.ts';
 import { strengthsPaths } from '#ui/paths/strengths.ts';
 import { DataTable } from '#ui/table.tsx';
 import { differenceWords } from './comparison-words.ts';
-import type { GroupRow, TouchpointRow } from './groups.ts';
+import type { GroupRow, PartRow, PlaceRow, TouchpointRow } from './groups.ts';
 import { strengthsTexts } from './strengths.texts.ts';
 
 export interface GroupsPageProps {
   asking: Asking;
   groups: readonly GroupRow[];
+  places: readonly PlaceRow[];
   services: readonly TouchpointRow[];
   period: ChosenPeriod;
   offered: readonly Pick<ChosenPeriod, 'key' | 'kind' | 'period'>[];
   months: Period | null;
   periodWords: string;
+  /** "Jak to policzono": the answers behind the tables */
+  behind: readonly MethodLine[];
 }
 
-export function GroupsPage({ asking, groups, services, period, offered, months, periodWords }: GroupsPageProps) {
+export function GroupsPage(props: GroupsPageProps) {
+  const { asking, groups, places, services, period, offered, months, periodWords, behind } = props;
   const { language } = asking;
   const all = strengthsTexts[language];
   const texts = all.groups;
   const parameters = { okres: period.key };
-  const looks = groups.filter(({ against }) => against !== null).length;
+  const compared = (rows: readonly PartRow[]) => rows.filter(({ against }) => against !== null).length;
+  const [looks, placeLooks] = [compared(groups), compared(places)];
   return (
     <StaffPage
       asking={asking}
@@ -66,25 +71,43 @@ export function GroupsPage({ asking, groups, services, period, offered, months, 
             key: 'group',
             head: texts.group,
             cell: ({ group }) => (
-              <a href={withQuery(diagnosisPaths.office(), { ...parameters, grupa: group.id })}>
-                {group.name[language]}
-              </a>
+              <a href={withQuery(diagnosisPaths.group(group.id), parameters)}>{group.name[language]}</a>
             ),
           },
-          {
-            key: 'level',
-            head: texts.level,
-            cell: ({ level }) => <NumberWithInterval language={language} number={level} withN />,
-          },
-          {
-            key: 'difference',
-            head: texts.difference,
-            cell: ({ against }) => (against ? differenceWords(language, against.comparison) : '–'),
-          },
-          { key: 'conclusion', head: all.conclusion, cell: (row) => conclusionOf(row, language) },
+          ...partColumns(language),
         ]}
       />
+      {places.length > 0 && (
+        <DataTable
+          language={language}
+          id="miejsca"
+          caption={texts.byPlace}
+          rows={places}
+          rowKey={({ place }) => place.id}
+          csvHref={withQuery(strengthsPaths.placesCsv(), parameters)}
+          note={noBreak(texts.looks(placeLooks))}
+          columns={[
+            {
+              key: 'place',
+              head: texts.place,
+              cell: ({ place }) => <a href={withQuery(diagnosisPaths.location(place.id), parameters)}>{place.name}</a>,
+            },
+            ...partColumns(language),
+          ]}
+        />
+      )}
       <TouchpointsTable language={language} services={services} parameters={parameters} />
+      <HowCounted
+        language={language}
+        lines={[
+          ...behind,
+          [all.how.comparisons, texts.comparisonsText(looks, placeLooks)],
+          [all.how.correction, texts.correctionText],
+          [all.how.size, all.how.sizeText],
+          [all.how.interval, all.how.intervalText],
+          [texts.parts, texts.partsText],
+        ]}
+      />
       <NextStep language={language} action={{ href: strengthsPaths.page(), text: all.title }}>
         {noBreak(texts.next)}
       </NextStep>
@@ -92,7 +115,26 @@ export function GroupsPage({ asking, groups, services, period, offered, months, 
   );
 }
 
-export function conclusionOf({ against }: GroupRow, language: StaffLanguage): string {
+/** Level, difference and conclusion of one part of the clients. */
+function partColumns(language: StaffLanguage) {
+  const all = strengthsTexts[language];
+  const texts = all.groups;
+  return [
+    {
+      key: 'level',
+      head: texts.level,
+      cell: ({ level }: PartRow) => <NumberWithInterval language={language} number={level} withN />,
+    },
+    {
+      key: 'difference',
+      head: texts.difference,
+      cell: ({ against }: PartRow) => (against ? differenceWords(language, against.comparison) : '–'),
+    },
+    { key: 'conclusion', head: all.conclusion, cell: (row: PartRow) => conclusionOf(row, language) },
+  ];
+}
+
+export function conclusionOf({ against }: PartRow, language: StaffLanguage): string {
   const texts = strengthsTexts[language];
   return against ? { ...texts.conclusions, ...texts.groups.conclusions }[against.verdict] : '–';
 }

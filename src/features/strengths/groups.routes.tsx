@@ -1,4 +1,4 @@
-// URLs of client groups and touchpoints: the page, and each of its tables as a file.
+// URLs of client groups, places and touchpoints: the page, and each of its tables as a file.
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { derive } from '#domain/disclosed.ts';
@@ -7,8 +7,10 @@ import { allow, requireAsking } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import {
   allTime,
+  answersBehind,
   diagnosisQuery,
   diagnosisView,
+  divideForFilter,
   NoAnswers,
   numberCells,
   numberHead,
@@ -21,8 +23,9 @@ import type { CsvCell, CsvTable } from '#files/csv.ts';
 import { renderPage } from '#ui/page.tsx';
 import { strengthsPaths } from '#ui/paths/strengths.ts';
 import { roundedDifference } from './comparison-words.ts';
-import { groupRows, touchpointRows } from './groups.ts';
+import { groupRows, placeRows, touchpointRows } from './groups.ts';
 import { conclusionOf, GroupsPage } from './groups.pages.tsx';
+import type { PartRow } from './groups.ts';
 import { strengthsTexts } from './strengths.texts.ts';
 import { EmptyStrengthsPage } from './strengths.pages.tsx';
 
@@ -48,7 +51,17 @@ export function groupsRoutes(house: House): Hono<StaffEnv> {
       targets: [],
       today: found.today,
     };
-    const shown = { view, months: picture.months, groups: groupRows(gathering), services: touchpointRows(gathering) };
+    const [group] = found.structure.clientGroups;
+    // of a large office this is long, so it is done in steps; afterwards every filter finds it done
+    if (group) await divideForFilter(found, { clientGroupId: group.id });
+    const shown = {
+      view,
+      picture,
+      months: picture.months,
+      groups: groupRows(gathering),
+      places: placeRows(gathering),
+      services: touchpointRows(gathering),
+    };
     return { asking, found, shown };
   }
 
@@ -61,15 +74,32 @@ export function groupsRoutes(house: House): Hono<StaffEnv> {
       );
       return c.html(
         renderPage(
-          <EmptyStrengthsPage asking={asking}>
+          <EmptyStrengthsPage asking={asking} of="groups">
             <NoAnswers asking={asking} waiting={waiting} />
           </EmptyStrengthsPage>,
         ),
       );
     }
-    const { view, months, groups, services } = shown;
+    const { view, picture, months, groups, places, services } = shown;
     const periodWords = periodName(asking.language, view.period, months);
-    const page = { asking, groups, services, period: view.period, offered: view.offered, months, periodWords };
+    const { context, period } = view;
+    const { lines } = await answersBehind(house, asking, found, {
+      picture,
+      context,
+      scope: office,
+      period: period.period,
+    });
+    const page = {
+      asking,
+      groups,
+      places,
+      services,
+      period,
+      offered: view.offered,
+      months,
+      periodWords,
+      behind: lines,
+    };
     return c.html(renderPage(<GroupsPage {...page} />));
   });
 
@@ -79,22 +109,29 @@ export function groupsRoutes(house: House): Hono<StaffEnv> {
     const all = strengthsTexts[language];
     const head = [all.groups.group, ...numberHead(language), all.difference, all.csv.low, all.csv.high, all.conclusion];
     const rows = (shown?.groups ?? []).map((row): CsvCell[] => {
-      const { comparison } = row.against ?? {};
-      const rounded = (value: number) => (comparison ? roundedDifference(comparison, value) : null);
-      return [
-        row.group.name[language],
-        ...numberCells(row.level, language),
-        ...(comparison
-          ? [rounded(comparison.difference), rounded(comparison.low), rounded(comparison.high)]
-          : [null, null, null]),
-        conclusionOf(row, language),
-      ];
+      return [row.group.name[language], ...partCells(row, language)];
     });
     const [first] = shown?.groups ?? [];
     return file(
       c,
       asking,
       'grupy-klientow.csv',
+      first ? derive(first.level, () => ({ head, rows })) : registerTable({ head, rows }),
+    );
+  });
+
+  routes.get(strengthsPaths.placesCsv(), async (c) => {
+    const { asking, shown } = await load(c);
+    const { language } = asking;
+    const all = strengthsTexts[language];
+    const head = [all.groups.place, ...numberHead(language), all.difference, all.csv.low, all.csv.high, all.conclusion];
+    const places = shown?.places ?? [];
+    const rows = places.map((row): CsvCell[] => [row.place.name, ...partCells(row, language)]);
+    const [first] = places;
+    return file(
+      c,
+      asking,
+      'miejsca.csv',
       first ? derive(first.level, () => ({ head, rows })) : registerTable({ head, rows }),
     );
   });
@@ -122,6 +159,19 @@ export function groupsRoutes(house: House): Hono<StaffEnv> {
   });
 
   return routes;
+}
+
+/** Level, difference and conclusion, as on the page. */
+function partCells(row: PartRow, language: Asking['language']): CsvCell[] {
+  const { comparison } = row.against ?? {};
+  const rounded = (value: number) => (comparison ? roundedDifference(comparison, value) : null);
+  return [
+    ...numberCells(row.level, language),
+    ...(comparison
+      ? [rounded(comparison.difference), rounded(comparison.low), rounded(comparison.high)]
+      : [null, null, null]),
+    conclusionOf(row, language),
+  ];
 }
 
 function file(c: Context<StaffEnv>, { language }: Asking, name: string, table: Parameters<typeof csvOf>[1] & CsvTable) {

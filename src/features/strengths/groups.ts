@@ -1,8 +1,9 @@
-// Client groups and touchpoints beside each other, as far as the disclosure permits: it divides inside a service and quarter.
-import type { Scope } from '#features/answers/index.ts';
+// Client groups, places and touchpoints beside each other, as far as the disclosure permits: it divides inside a service and quarter.
+import type { Disclosed, RatingFigure } from '#domain/disclosed.ts';
+import type { Filter, Scope } from '#features/answers/index.ts';
 import { goodShare, overallOf, ratingQuestions, restOfOffice, touchpointRatings } from '#features/diagnosis/index.ts';
 import type { TouchpointRating } from '#features/diagnosis/index.ts';
-import type { ClientGroup, Service } from '#features/office/index.ts';
+import type { ClientGroup, Location, Service } from '#features/office/index.ts';
 import type { ShownNumber } from '#ui/shown-number.ts';
 import { againstOther } from './comparison.ts';
 import type { Gathering } from './gathered.ts';
@@ -11,30 +12,56 @@ import type { JudgedComparison } from './standing.ts';
 
 const office: Scope = { kind: 'office' };
 
-export interface GroupRow {
-  readonly group: ClientGroup;
+/** One part of the clients beside all others. */
+export interface PartRow {
   readonly level: ShownNumber;
   /** with all other clients; null where one side has too few answers */
   readonly against: JudgedComparison | null;
 }
+export interface GroupRow extends PartRow {
+  readonly group: ClientGroup;
+}
+export interface PlaceRow extends PartRow {
+  readonly place: Location;
+}
 
 /** Every group the survey offers, its level, and its mean beside that of all others; corrected for their number. */
-export function groupRows({ picture, period, context, structure }: Gathering): GroupRow[] {
+export function groupRows(gathering: Gathering): GroupRow[] {
+  const groups = gathering.structure.clientGroups.filter(({ asked }) => asked);
+  return beside(gathering, groups, (group) => ({ clientGroupId: group.id })).map(({ part, ...row }) => ({
+    group: part,
+    ...row,
+  }));
+}
+
+/** Every building and counter of an office with more than one, the same way. */
+export function placeRows(gathering: Gathering): PlaceRow[] {
+  const { locations } = gathering.structure;
+  if (locations.length < 2) return [];
+  return beside(gathering, locations, (place) => ({ locationId: place.id })).map(({ part, ...row }) => ({
+    place: part,
+    ...row,
+  }));
+}
+
+function beside<Part>(
+  { picture, period, context }: Gathering,
+  parts: readonly Part[],
+  filterOf: (part: Part) => Filter,
+): (PartRow & { part: Part })[] {
   const question = overallOf(picture);
-  const all = picture.rating(question.id, { scope: office, period });
-  const rows = structure.clientGroups
-    .filter(({ asked }) => asked)
-    .map((group) => {
-      const filter = { clientGroupId: group.id };
-      const figure = picture.rating(question.id, { scope: office, period, ...filter });
-      const subject = { scope: office, context, question, period, filter };
-      const comparison =
-        figure.kind === 'shown' ? againstOther(subject, 'rest', null, figure, restOfOffice(all, figure)) : null;
-      return { group, level: goodShare(figure), comparison };
-    });
+  const all: Disclosed<RatingFigure> = picture.rating(question.id, { scope: office, period });
+  const rows = parts.map((part) => {
+    const filter = filterOf(part);
+    const figure = picture.rating(question.id, { scope: office, period, ...filter });
+    const subject = { scope: office, context, question, period, filter };
+    const comparison =
+      figure.kind === 'shown' ? againstOther(subject, 'rest', null, figure, restOfOffice(all, figure)) : null;
+    return { part, level: goodShare(figure), comparison };
+  });
   const judgements = judged(rows.flatMap(({ comparison }) => comparison ?? []));
-  return rows.map(({ group, level, comparison }) => ({
-    group,
+  return rows.map(({ part, level, comparison }) => ({
+    part,
     level,
     against: judgements.find((one) => one.comparison === comparison) ?? null,
   }));

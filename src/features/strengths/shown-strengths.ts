@@ -2,7 +2,7 @@
 import type { StaffLanguage } from '#domain/language.ts';
 import type { Scope } from '#features/answers/index.ts';
 import type { Asking } from '#features/accounts/index.ts';
-import type { ChosenPeriod, StartAction } from '#features/diagnosis/index.ts';
+import type { AnswersBehind, ChosenPeriod, StartAction } from '#features/diagnosis/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
 import type { SurveyContext } from '#features/questionnaires/index.ts';
 import type { Period } from '#domain/period.ts';
@@ -32,8 +32,8 @@ export interface ShownStrengths {
   /** answers released in the page's scope and period */
   readonly released: number;
   readonly waiting: number;
-  /** where the answers come from, with the response rate */
-  readonly origin: string;
+  /** the answers behind the page: channels, response rate, weights */
+  readonly behind: AnswersBehind;
   readonly startAction: StartAction | null;
 }
 

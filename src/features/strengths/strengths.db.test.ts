@@ -266,9 +266,9 @@ describe('client groups and touchpoints', async () => {
     const { status, text } = await ask(officeId, '/mocne-i-slabe/grupy');
     expect(status).toBe(200);
     await expectValid(text);
-    expect(text).toContain('Wyników według budynku nie pokazujemy z tego samego powodu.');
+    expect(text).toContain('z różnicy dwóch wyników dałoby się rozpoznać osoby');
     expect(text).toMatch(/Sprawdzono \d+ porówna|Liczba porównań: [01]\./);
-    for (const { id } of groups) expect(text).toContain(`/diagnoza/urzad?okres=2026-K3&amp;grupa=${id}`);
+    for (const { id } of groups) expect(text).toContain(`/diagnoza/grupa/${id}?okres=2026-K3`);
     expect(text).toContain('Przyjazność budynku');
     await expectValid((await ask(officeId, '/mocne-i-slabe/grupy?okres=2026', { language: 'en' })).text);
   });

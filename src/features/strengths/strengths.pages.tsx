@@ -50,7 +50,7 @@ export function StrengthsPage({ shown }: { shown: ShownStrengths }) {
       <p class="secondary">
         <b>{capitalised(periodWords)}</b> · {uiTexts[language].released(shown.released, shown.waiting)}.
       </p>
-      {shown.origin !== '' && <p class="caption">{noBreak(shown.origin)}</p>}
+      {shown.behind.origin !== '' && <p class="caption">{noBreak(shown.behind.origin)}</p>}
       <Where shown={shown} />
       {made > 0 && (
         <>
@@ -74,16 +74,17 @@ export function StrengthsPage({ shown }: { shown: ShownStrengths }) {
 export function EmptyStrengthsPage({
   asking,
   children,
-}: Pick<ShownStrengths, 'asking'> & { children: ComponentChildren }) {
+  of,
+}: Pick<ShownStrengths, 'asking'> & { children: ComponentChildren; of: 'strengths' | 'groups' }) {
   const texts = strengthsTexts[asking.language];
   return (
     <StaffPage
       asking={asking}
-      title={texts.title}
+      title={of === 'groups' ? texts.groups.title : texts.title}
       current="diagnosis"
       navigation={navigationOf(asking)}
       breadcrumbs={[{ href: diagnosisPaths.services(), text: uiTexts[asking.language].diagnosis }]}
-      path={strengthsPaths.page()}
+      path={of === 'groups' ? strengthsPaths.groups() : strengthsPaths.page()}
     >
       {children}
     </StaffPage>

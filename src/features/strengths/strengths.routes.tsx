@@ -7,9 +7,9 @@ import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import type { Scope } from '#features/answers/index.ts';
 import {
   allTime,
+  answersBehind,
   diagnosisView,
   NoAnswers,
-  officeOrigin,
   officeResults,
   periodName,
 } from '#features/diagnosis/index.ts';
@@ -46,7 +46,7 @@ export function strengthsRoutes(house: House, slots: StrengthsSlots = {}): Hono<
     );
     return c.html(
       renderPage(
-        <EmptyStrengthsPage asking={asking}>
+        <EmptyStrengthsPage asking={asking} of="strengths">
           <NoAnswers asking={asking} waiting={waiting} />
         </EmptyStrengthsPage>,
       ),
@@ -112,7 +112,7 @@ async function shownStrengths(
     periodWords: periodName(asking.language, period, picture.months),
     released: chosen.collected.released,
     waiting: chosen.collected.waiting,
-    origin: page.kind === 'office' ? await officeOrigin(house, asking, picture, context, period.period) : '',
+    behind: await answersBehind(house, asking, found, { picture, context, scope: page, period: period.period }),
     startAction: slots.startAction ?? null,
   };
 }

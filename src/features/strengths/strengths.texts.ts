@@ -91,8 +91,10 @@ const pl = {
   missing: 'Brakuje',
   withOthers: 'dość odpowiedzi, ale pokazujemy je tylko razem z innymi',
   groups: {
-    title: 'Grupy klientów i punkty styku',
-    lead: 'Jak oceniają urząd różne grupy klientów i jak wypadają trzy punkty styku w każdej usłudze.',
+    title: 'Grupy klientów, miejsca i punkty styku',
+    lead: 'Jak oceniają urząd różne grupy klientów, jak wypadają miejsca obsługi i trzy punkty styku w każdej usłudze.',
+    place: 'Miejsce',
+    byPlace: 'Miejsca',
     group: 'Grupa klientów',
     level: 'Oceny dobre i bardzo dobre',
     difference: 'Średnia wobec reszty klientów',
@@ -101,13 +103,18 @@ const pl = {
     service: 'Usługa',
     noGroups: 'Ankieta nie pyta teraz o grupę klientów.',
     tooLittle:
-      'Odpowiedzi dzielimy tylko wewnątrz usługi i kwartału. Mała grupa może więc nie mieć wyniku, choć odpowiedzi jest w sumie więcej niż 10: z różnicy dwóch wyników dałoby się rozpoznać osoby. Wyników według budynku nie pokazujemy z tego samego powodu.',
+      'Odpowiedzi dzielimy tylko wewnątrz usługi i kwartału. Mała grupa lub małe miejsce może więc nie mieć wyniku, choć odpowiedzi jest w sumie więcej niż 10: z różnicy dwóch wyników dałoby się rozpoznać osoby.',
     looks: (n: number) =>
       n > 1
         ? `Sprawdzono ${plComparisons(n)}, więc próg dla każdego podniesiono.`
         : `Liczba porównań: ${n}. Pozostałych grup nie da się porównać.`,
     conclusions: { strength: 'oceniają wyżej', weakness: 'oceniają niżej' },
-    next: 'Wybierz grupę albo usługę, żeby zobaczyć jej liczby i zmiany w czasie.',
+    comparisonsText: (groups: number, places: number) => `Grupy klientów: ${groups}, miejsca: ${places}.`,
+    correctionText: 'Poprawka Benjaminiego–Hochberga, osobno dla grup i dla miejsc. Próg 5%.',
+    parts: 'Suma widocznych części',
+    partsText:
+      'Wynik grupy lub miejsca obejmuje te usługi i okresy, w których odpowiedzi jest co najmniej 10, a pozostałych nie ma wcale albo też jest ich co najmniej 10. Reszta to wszystkie inne pokazane odpowiedzi. Oceny grup i miejsc są bez wag.',
+    next: 'Wybierz grupę, miejsce albo usługę, żeby zobaczyć jej liczby i zmiany w czasie.',
   },
   next: {
     weakness: (label: string) =>
@@ -143,10 +150,9 @@ const pl = {
     order: 'Kolejność',
     orderText:
       'Wielkość różnicy × pewność × liczba odpowiedzi (logarytm). Najwyżej 5 ustaleń, najwyżej 3 z jednej strony.',
-    who: 'Kto odpowiedział',
-    answers: 'Odpowiedzi w tym okresie',
-    weights: 'Wagi',
-    weightsText: 'Porównania są bez wag: każda odpowiedź liczy się tak samo, także tam, gdzie badanie waży odpowiedzi.',
+    weights: 'Wagi w porównaniach',
+    weightsText:
+      'Różnice wobec reszty i wobec tego, co było wcześniej, są ważone tam, gdzie badania po obu stronach ważą odpowiedzi; inaczej obie strony są bez wag. Porównania z celem są bez wag, jak w rejestrze standardów.',
   },
 };
 
@@ -221,8 +227,10 @@ const en: StrengthsTexts = {
   missing: 'Missing',
   withOthers: 'enough answers, but shown only together with others',
   groups: {
-    title: 'Client groups and touchpoints',
-    lead: 'How client groups rate the office, and how the three touchpoints do in each service.',
+    title: 'Client groups, places and touchpoints',
+    lead: 'How client groups rate the office, and how places and the three touchpoints of each service do.',
+    place: 'Place',
+    byPlace: 'Places',
     group: 'Client group',
     level: 'Good and very good ratings',
     difference: 'Mean beside that of other clients',
@@ -231,13 +239,18 @@ const en: StrengthsTexts = {
     service: 'Service',
     noGroups: 'The survey does not ask for the client group now.',
     tooLittle:
-      'Answers are divided only inside a service and a quarter. So a small group may have no result although there are more than 10 answers in all: the difference of two results would show people. Results by building are not shown for the same reason.',
+      'Answers are divided only inside a service and a quarter. So a small group or place may have no result although there are more than 10 answers in all: the difference of two results would show people.',
     looks: (n) =>
       n > 1
         ? `${enComparisons(n)} made, so the threshold of each was raised.`
         : `Number of comparisons: ${n}. The other groups cannot be compared.`,
     conclusions: { strength: 'rate higher', weakness: 'rate lower' },
-    next: 'Choose a group or a service to see its numbers and changes over time.',
+    comparisonsText: (groups, places) => `Client groups: ${groups}, places: ${places}.`,
+    correctionText: 'Benjamini–Hochberg correction, separately for groups and for places. Threshold 5%.',
+    parts: 'Sum of visible parts',
+    partsText:
+      'The result of a group or place covers the services and periods with at least 10 of its answers, and with either none or at least 10 of others. The rest is all other answers shown. Ratings of groups and places have no weights.',
+    next: 'Choose a group, a place or a service to see its numbers and changes over time.',
   },
   next: {
     weakness: (label) =>
@@ -275,10 +288,9 @@ const en: StrengthsTexts = {
     order: 'Order',
     orderText:
       'Size of the difference × certainty × number of answers (logarithm). At most 5 findings, at most 3 of one side.',
-    who: 'Who answered',
-    answers: 'Answers in this period',
-    weights: 'Weights',
-    weightsText: 'Comparisons have none: every answer counts alike, also where a study weights its answers.',
+    weights: 'Weights in comparisons',
+    weightsText:
+      'Differences from the rest and from before are weighted where the studies of both sides weight their answers; otherwise both sides go without weights. Comparisons with targets have no weights, as in the register of standards.',
   },
 };
 

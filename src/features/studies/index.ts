@@ -10,7 +10,7 @@ export { collectingTexts } from './collecting.texts.ts';
 export type { ResponseRate, ServedCount, ServedScope } from './people-served.ts';
 export { servedIn } from './people-served.ts';
 export { listServed, responseRate } from './people-served.actions.ts';
-export { originWords, responseRateWords } from './response-rate-words.ts';
+export { channelMix, originWords, responseRateWords } from './response-rate-words.ts';
 export { servedTexts } from './served.texts.ts';
 export { makeCodes } from './new-codes.actions.ts';
 export type { NewCodes, WantedPlace } from './new-codes.ts';

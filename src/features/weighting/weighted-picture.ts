@@ -40,6 +40,7 @@ export function weigher(ground: WeightingGround): (questionId: string, view: Vie
       view.period.last,
       view.channel,
       view.clientGroupId,
+      view.locationId,
     ]);
     const known = kept.get(key);
     if (known) return known;
@@ -65,7 +66,8 @@ function weighedView(
     weighing: scope.kind === 'service' ? null : { kind: 'unweighted', reason, services: [] },
   });
   if (choice === 'studies-differ') return unweighted('studies-differ');
-  if (view.channel !== undefined || view.clientGroupId !== undefined) return unweighted('filtered');
+  if (view.channel !== undefined || view.clientGroupId !== undefined || view.locationId !== undefined)
+    return unweighted('filtered');
   if (scope.kind === 'service')
     return { figure: asOnePart(figure, scope.id, peopleOf(scope.id, period)), weighing: null };
   const answers = services

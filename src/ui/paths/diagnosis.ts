@@ -4,13 +4,18 @@ import { pathSegment } from './path-segment.ts';
 /** What a diagnosis is of: the whole office, or one unit or service by its id. */
 export type DiagnosisSubject = { readonly kind: 'office' } | { readonly kind: 'unit' | 'service'; readonly id: string };
 
+/** What a page of the diagnosis is of: also a place, or a client group, across the whole office. */
+export type DiagnosisPage = DiagnosisSubject | { readonly kind: 'location' | 'group'; readonly id: string };
+
 const office = '/diagnoza/urzad';
 const unit = (id: string) => `/diagnoza/jednostka/${pathSegment(id)}`;
 const service = (id: string) => `/diagnoza/usluga/${pathSegment(id)}`;
 
-function subject(of: DiagnosisSubject): string {
-  if (of.kind === 'office') return office;
-  return of.kind === 'unit' ? unit(of.id) : service(of.id);
+const location = (id: string) => `/diagnoza/miejsce/${pathSegment(id)}`;
+const group = (id: string) => `/diagnoza/grupa/${pathSegment(id)}`;
+
+function subject(of: DiagnosisPage): string {
+  return of.kind === 'office' ? office : { unit, service, location, group }[of.kind](of.id);
 }
 
 export const diagnosisPaths = {
@@ -19,6 +24,8 @@ export const diagnosisPaths = {
   office: () => office,
   unit,
   service,
+  location,
+  group,
   /** all questionnaires that were asked */
   surveys: () => '/diagnoza/ankiety',
   /** results of one questionnaire, question by question; POST osob, rok: how many were asked */

@@ -3,4 +3,6 @@
 export const overviewPaths = {
   start: () => '/',
   dashboard: () => '/pulpit',
+  /** the sentences of the page with their numbers; ?okres */
+  findingsCsv: () => '/pulpit/najwazniejsze.csv',
 };

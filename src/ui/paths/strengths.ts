@@ -5,9 +5,10 @@ export const strengthsPaths = {
   /** ?gdzie=jednostka.ID or usluga.ID, ?okres, ?kontakt, ?pokaz=wszystkie, ?szukaj, ?strona */
   page: () => '/mocne-i-slabe',
   csv: () => '/mocne-i-slabe/porownania.csv',
-  /** client groups and touchpoints beside each other; ?okres, ?kontakt */
+  /** client groups, places and touchpoints beside each other; ?okres, ?kontakt */
   groups: () => '/mocne-i-slabe/grupy',
   groupsCsv: () => '/mocne-i-slabe/grupy/grupy-klientow.csv',
+  placesCsv: () => '/mocne-i-slabe/grupy/miejsca.csv',
   touchpointsCsv: () => '/mocne-i-slabe/grupy/punkty-styku.csv',
 };
 

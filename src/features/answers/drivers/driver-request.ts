@@ -1,5 +1,5 @@
 // What the thread of the drivers is asked, and what it answers: figures of whole pieces, never rows.
-import type { Period } from '#domain/period.ts';
+import type { MonthNumber, Period } from '#domain/period.ts';
 import type { StaffNumber } from '#domain/staff-number.ts';
 import type { Scope } from '../view.ts';
 
@@ -16,6 +16,8 @@ export interface DriverRequest {
   readonly points: number;
   readonly scope: Scope;
   readonly period: Period;
+  /** first month that is not settled: answers may still come in, so rows from there on wait (decision 0085) */
+  readonly unsettledFrom: MonthNumber;
   /** one of the drivers rates the employee */
   readonly aboutEmployee: boolean;
   readonly staffOfService: Readonly<Record<string, StaffNumber>>;

@@ -2,13 +2,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { markDisclosed, type Disclosed } from '#domain/disclosed.ts';
 import type { OfficeId } from '#domain/ids.ts';
-import type { Period } from '#domain/period.ts';
+import { monthOfDay, type Period } from '#domain/period.ts';
 import type { House } from '#features/house.ts';
 import { officeStructure } from '#features/office/index.ts';
 import { comparableColumns, listVersions, type PublishedVersion } from '#features/questionnaires/index.ts';
 import type { Storage } from '#storage/storage.ts';
 import type { Scope } from '../view.ts';
 import type { DriverAnswer, DriverRequest } from './driver-request.ts';
+import { unsettledFrom } from './shown-rows.ts';
 import type { DriverQuestion } from './drivers.worker.ts';
 import { NotComputed, workingThread, type WorkingThread } from './working-thread.actions.ts';
 
@@ -147,6 +148,7 @@ async function requestFor(house: House, officeId: OfficeId, question: DriversAsk
     points: overall.options.length,
     scope: question.scope,
     period: question.period,
+    unsettledFrom: unsettledFrom(monthOfDay(house.clock.today())),
     aboutEmployee: drivers.some(({ aboutEmployee }) => aboutEmployee),
     staffOfService: Object.fromEntries(structure.services.map(({ id, staffNumber }) => [id, staffNumber])),
     staffOfUnit: Object.fromEntries(structure.units.map(({ id, staffNumber }) => [id, staffNumber])),

@@ -1,8 +1,10 @@
 // Rows that may be used for drivers: people who answered all of it, cut into pieces like any other question.
 //
 // Drivers need pairs of answers of the same person, so the cut is by people with a whole answer (as of a question of many
-// columns, decision 0044), and only rows of whole pieces inside the view are used (decision 0046).
-import { contains } from '#domain/period.ts';
+// columns, decision 0044), and only rows of whole pieces inside the view are used (decision 0046). A batch of five may hold
+// one whole answer, so nothing is taken of a quarter while batches still come in: what is shown changes by whole pieces
+// only, also from one release to the next (decision 0085).
+import { contains, quarterPeriod, type MonthNumber } from '#domain/period.ts';
 import type { AnswerPool, PooledGroup } from '../answer-groups.ts';
 import { monthOfColumn, type ColumnBlock } from '../column-block.ts';
 import { cutIntoPieces } from '../cut-into-pieces.ts';
@@ -47,6 +49,7 @@ export function pooledBlocks(): PooledBlocks {
           pool = numberOf({
             service: names.service[service]!,
             unit: names.unit[unit]!,
+            location: '',
             first: monthOfColumn(first),
             last: monthOfColumn(last),
           });
@@ -71,13 +74,18 @@ interface NumberedPool extends PooledGroup {
   readonly number: number;
 }
 
+/** A quarter is settled a month after its end: by then what was left over or typed in late has been released. */
+export function unsettledFrom(thisMonth: MonthNumber): MonthNumber {
+  return quarterPeriod(thisMonth - 1).first;
+}
+
 /** The rows of the view; the cut looks at all answers of the office, because pieces are made of all of them. */
 export function shownRows(
   pools: readonly AnswerPool[],
   blocks: readonly PooledBlock[],
   request: DriverRequest,
 ): ShownRows {
-  const { scope, period, outcomes, points } = request;
+  const { scope, period, outcomes, points, unsettledFrom: unsettled } = request;
   const columns = request.drivers + 1 + (outcomes > 0 ? 1 : 0);
   const most = Array.from({ length: columns }, (_, at) => (outcomes > 0 && at === 1 ? outcomes : points));
   const whole = new Uint32Array(pools.length);
@@ -96,11 +104,12 @@ export function shownRows(
     aboutEmployee: request.aboutEmployee,
     staffOfService: (service) => request.staffOfService[service] ?? '5+',
     staffOfUnit: (unit) => request.staffOfUnit[unit] ?? '5+',
+    nothingWaits: true,
   });
   const isShown = new Uint8Array(pools.length);
   let n = 0;
   for (const piece of pieces) {
-    if (!liesInScope(piece, scope) || !contains(period, piece.period)) continue;
+    if (!liesInScope(piece, scope) || !contains(period, piece.period) || piece.period.last >= unsettled) continue;
     for (const group of piece.groups as readonly NumberedPool[]) {
       isShown[group.number] = 1;
       n += group.n;
