@@ -1,7 +1,7 @@
 // The door of the room `staff-development`: what teams learn, what staff notice, and the arguments for both.
-export { addIdea, ideaText, listIdeas } from './ideas/ideas.actions.ts';
+export { addIdea, decideIdea, ideaText, listIdeas } from './ideas/ideas.actions.ts';
 export { staffDevelopmentCron, staffDevelopmentTasks } from './ideas/ideas.jobs.ts';
-export type { Idea, NewIdea } from './ideas/idea.ts';
+export type { Idea, IdeaKind, IdeaState, NewIdea } from './ideas/idea.ts';
 export { addPlan, listPlans, planText } from './learning/learning-plans.actions.ts';
 export type { LearningPlan, NewPlan } from './learning/learning-plan.ts';
 export { planLearning } from './learning/plan-learning.ts';

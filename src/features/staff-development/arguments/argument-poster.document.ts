@@ -27,6 +27,19 @@ export interface ArgumentPoster {
   readonly next: { readonly label: string; readonly sentence: string };
   readonly footer: string;
   readonly sample: string | null;
+  /** 1 for a poster with room; less where much is to be said, so that it stays one page */
+  readonly scale: number;
+}
+
+/** Signs that fit on the page at full size. */
+const signsAtFullSize = 900;
+const smallestScale = 0.68;
+
+function scaleOf({ praise, improved, achieved, next }: TeamArguments): number {
+  const quotes = praise.filter(({ text }) => text.length <= longestQuote).map(({ text }) => text.length * 1.6);
+  const lines = [...improved, ...achieved.told, next].map(({ label, sentence }) => label.length + sentence.length);
+  const signs = [...quotes, ...lines].reduce((sum, length) => sum + length, 0);
+  return Math.max(smallestScale, Math.min(1, Math.sqrt(signsAtFullSize / signs)));
 }
 
 export function argumentPoster(
@@ -52,6 +65,7 @@ export function argumentPoster(
     since: noBreak(sinceWords(told, language)),
     touchedTitle: texts.touched,
     touched: noBreak(touchedWords(told, language)),
+    scale: scaleOf(told),
     achievedTitle: texts.achieved,
     achieved: told.achieved.told.map(line),
     nextTitle: texts.next,
@@ -64,27 +78,28 @@ export function argumentPoster(
 /** The Typst source of the poster; its `input` is an ArgumentPoster. */
 export const argumentPosterSource = `
 #let quiet = colour.ink-2
+#let sized(points) = points * input.scale * 1pt
 #set page(paper: "a4", margin: (x: 20mm, top: 20mm, bottom: 14mm), background: place(top, rect(width: 100%, height: 4mm, fill: colour.brand)))
-#set text(size: 14pt, hyphenate: false)
+#set text(size: sized(14), hyphenate: false)
 #set par(leading: 0.55em, spacing: 0.8em)
 #show heading: set text(weight: 700)
-#show heading.where(level: 1): set text(size: 38pt)
-#show heading.where(level: 2): set text(size: 19pt, fill: colour.brand)
+#show heading.where(level: 1): set text(size: sized(38))
+#show heading.where(level: 2): set text(size: sized(19), fill: colour.brand)
 #show heading: set block(above: 0mm, below: 3mm)
 
-#text(size: 12pt, fill: quiet)[#input.office]
+#text(size: sized(12), fill: quiet)[#input.office]
 #v(1mm)
-#text(size: 17pt, weight: 600)[#input.team]
-#if input.sample != none [#block(fill: colour.note-tint, inset: 2mm, text(size: 11pt, fill: colour.note)[#input.sample])]
+#text(size: sized(17), weight: 600)[#input.team]
+#if input.sample != none [#block(fill: colour.note-tint, inset: 2mm, text(size: sized(11), fill: colour.note)[#input.sample])]
 #v(1fr)
 = #input.heading
 #v(1fr)
 #if input.praise.len() > 0 [
   == #input.praiseTitle
   #for comment in input.praise [
-    #block(inset: (left: 5mm, y: 1.5mm), stroke: (left: 2pt + colour.brand), text(size: 19pt, lang: comment.language)[„#comment.text”])
+    #block(inset: (left: 5mm, y: 1.5mm), stroke: (left: 2pt + colour.brand), text(size: sized(19), lang: comment.language)[„#comment.text”])
   ]
-  #text(size: 10pt, fill: quiet)[#input.praiseNote]
+  #text(size: sized(10), fill: quiet)[#input.praiseNote]
   #v(1fr)
 ]
 #if input.improved.len() > 0 [
@@ -108,5 +123,5 @@ export const argumentPosterSource = `
 #v(1fr)
 #line(length: 100%, stroke: 0.5pt + colour.line)
 #v(1mm)
-#text(size: 10pt, fill: quiet)[#input.footer]
+#text(size: sized(10), fill: quiet)[#input.footer]
 `;

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { StaffLanguage } from '#domain/language.ts';
 import type { Asking } from '#features/accounts/index.ts';
+import { capitalised } from '#features/diagnosis/index.ts';
 import type { Unit } from '#features/office/index.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { CommentQuote } from '#ui/comment-quote.tsx';
@@ -200,7 +201,7 @@ export function touchedWords({ touched }: Pick<TeamArguments, 'touched'>, langua
   const texts = argumentsTexts[language];
   if (touched === null) return texts.notTouched;
   return [
-    `${formatPeriod(language, touched.period)}.`,
+    `${capitalised(formatPeriod(language, touched.period))}.`,
     touched.served === null ? texts.notCounted : texts.touchedServed(touched.served),
     texts.touchedAnswers(touched.answers),
   ].join(' ');

@@ -1,5 +1,6 @@
 // The list of learning plans as somebody wants to see it: searched, filtered, sorted; and as a file.
 import type { StaffLanguage } from '#domain/language.ts';
+import { capitalised } from '#features/diagnosis/index.ts';
 import { listed, listView } from '#features/office/index.ts';
 import type { ListView } from '#features/office/index.ts';
 import { registerTable } from '#files/csv.ts';
@@ -45,10 +46,10 @@ export function planRow(
   };
 }
 
-/** "szkolenie: uprzejmość": what is learned, as a label. */
+/** "Szkolenie: uprzejmość": what is learned, as a label. */
 export function planName({ plan, standard }: Pick<PlanRow, 'plan' | 'standard'>, language: StaffLanguage): string {
   const what = standard ?? plan.competenceName?.[language];
-  const how = learningTexts[language].kinds[plan.kind];
+  const how = capitalised(learningTexts[language].kinds[plan.kind]);
   return what === undefined ? how : `${how}: ${what}`;
 }
 
