@@ -24,7 +24,7 @@ export function EffectMethod(props: {
     <Details summary={texts.how}>
       <dl class="definitions">
         <dt>{texts.method}</dt>
-        <dd>{noBreak(texts.methods[effect.method])}</dd>
+        <dd>{noBreak(methodWords(language, effect))}</dd>
         <dt>{texts.baseline}</dt>
         <dd>{noBreak(texts.baselineRule)}</dd>
         {before !== null && after !== null && (
@@ -42,7 +42,7 @@ export function EffectMethod(props: {
         )}
         <dt>{texts.comparisons}</dt>
         <dd>
-          <Comparisons language={language} comparisons={loaded.comparisons} />
+          <Comparisons language={language} comparisons={loaded.comparisons} compared={effect.others !== null} />
         </dd>
         {placebos !== null && (
           <>
@@ -50,13 +50,23 @@ export function EffectMethod(props: {
             <dd>{noBreak(placeboWords(language, placebos))}</dd>
           </>
         )}
-        <dt>{texts.detectable.title}</dt>
-        <dd>{noBreak(detectableSentence(language, content, loaded.detectable))}</dd>
+        {(loaded.detectable.kind === 'result' || loaded.input.startedOn === null) && (
+          <>
+            <dt>{texts.detectable.title}</dt>
+            <dd>{noBreak(detectableSentence(language, content, loaded.detectable))}</dd>
+          </>
+        )}
       </dl>
       {effect.monthsSinceStart > 0 && <p>{texts.sixMonths(effect.monthsSinceStart)}</p>}
       {isSurvey && <p>{noBreak(texts.peopleLike)}</p>}
     </Details>
   );
+}
+
+/** Two windows side by side without any interval are for looking at, and no method. */
+function methodWords(language: StaffLanguage, { method, effect }: MeasuredEffect): string {
+  const { methods, lookedAt } = effectTexts[language];
+  return method === 'before-after' && effect === null ? lookedAt : methods[method];
 }
 
 function placeboWords(language: StaffLanguage, { count, asLarge, p, smallestP }: Placebos): string {
@@ -67,7 +77,8 @@ function placeboWords(language: StaffLanguage, { count, asLarge, p, smallestP }:
 }
 
 /** Names stand in lists behind a label; they are never bent into a sentence. */
-function Comparisons({ language, comparisons }: { language: StaffLanguage; comparisons: readonly Comparison[] }) {
+function Comparisons(props: { language: StaffLanguage; comparisons: readonly Comparison[]; compared: boolean }) {
+  const { language, comparisons, compared } = props;
   const texts = effectTexts[language];
   if (comparisons.length === 0) return <>{noBreak(texts.noComparisons)}</>;
   return (
@@ -76,7 +87,7 @@ function Comparisons({ language, comparisons }: { language: StaffLanguage; compa
         const names = comparisons.filter((each) => each.state === state).map(({ name }) => name);
         return names.length === 0 ? null : (
           <p key={state}>
-            {texts.comparisonStates[state]}: {names.join(', ')}.
+            {state === 'used' && !compared ? texts.mayBeCompared : texts.comparisonStates[state]}: {names.join(', ')}.
           </p>
         );
       })}

@@ -1,10 +1,9 @@
 // The chart of an action's effect, with decision and start marked, and the same numbers as a table for a file.
 import type { StaffLanguage } from '#domain/language.ts';
 import { monthOfDay } from '#domain/period.ts';
-import type { MonthNumber } from '#domain/period.ts';
 import type { CsvTable } from '#files/csv.ts';
 import { formatDay, formatMonthShort } from '#ui/formats.ts';
-import type { Trend, TrendLevel, TrendMark } from '#ui/trend.ts';
+import type { Trend, TrendLevel } from '#ui/trend.ts';
 import { uiTexts } from '#ui/ui.texts.ts';
 import type { EffectInput, EffectPoint } from './effect-input.ts';
 import { effectTexts } from './effect.texts.ts';
@@ -41,11 +40,14 @@ export function effectTrend(
   language: StaffLanguage,
 ): Trend {
   const texts = effectTexts[language];
-  const at = (month: MonthNumber) => rows.findIndex(({ point }) => point.period.last >= month);
-  const marks = [
-    { day: input.decidedOn, text: texts.decision(formatDay(language, input.decidedOn)) },
-    ...(input.startedOn ? [{ day: input.startedOn, text: texts.start(formatDay(language, input.startedOn)) }] : []),
+  const named = [
+    { month: monthOfDay(input.decidedOn), text: texts.decision(formatDay(language, input.decidedOn)) },
+    ...(input.startedOn
+      ? [{ month: monthOfDay(input.startedOn), text: texts.start(formatDay(language, input.startedOn)) }]
+      : []),
   ];
+  // both on one figure are one mark: two letters in one place could not be read
+  const places = Map.groupBy(named, ({ month }) => rows.findIndex(({ point }) => point.period.last >= month));
   return {
     bounds: bounds[input.measure],
     points: rows.map(({ point: { period, value, n }, interval }) => ({
@@ -57,10 +59,9 @@ export function effectTrend(
       verdict: 'not-judged',
     })),
     levels: [before, after].flatMap((window) => levelOf(rows, window)),
-    marks: marks.flatMap(({ day, text }, place): TrendMark[] => {
-      const position = at(monthOfDay(day));
-      return position < 0 ? [] : [{ at: position, letter: 'AB'[place]!, text }];
-    }),
+    marks: [...places]
+      .filter(([at]) => at >= 0)
+      .map(([at, events], place) => ({ at, letter: 'AB'[place]!, text: events.map(({ text }) => text).join(', ') })),
   };
 }
 

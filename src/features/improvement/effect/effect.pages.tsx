@@ -172,9 +172,10 @@ function WindowFigure(props: { language: StaffLanguage; loaded: Showable<LoadedE
   const { interval } = window;
   return (
     <>
-      <b>{write(window.value)}</b>{' '}
-      {interval !== null && <>({rangeWords(language, write(interval[0]), write(interval[1]))}) </>}
+      <b>{write(window.value)}</b>
+      {interval !== null && <> ({rangeWords(language, write(interval[0]), write(interval[1]))})</>}
       <span class="secondary">
+        {' · '}
         {windowWords(language, window.period)}; {texts.n(formatNumber(language, window.n))}
       </span>{' '}
       {interval !== null && window.n < 30 && <Tag kind="note">{texts.fewAnswers}</Tag>}

@@ -123,6 +123,8 @@ const pl = {
     touched: 'Pominięto, bo trwa tam inne działanie',
     'by-hand': 'Pominięto na życzenie przed rozpoczęciem',
   },
+  mayBeCompared: 'Do porównania',
+  lookedAt: 'Wyniki obok siebie, tylko do obejrzenia: nie ma z czym uczciwie porównać.',
   noComparisons: 'Nie ma innych miejsc z tym samym pomiarem.',
   placebos: 'Próba na miejscach bez zmiany',
   placebosOf: (count: number, asLarge: number) =>
@@ -132,7 +134,6 @@ const pl = {
   exactTest: (p: string, smallest: string) => `Ścisły test losowania: p${s}=${s}${p}; najmniejsze możliwe ${smallest}.`,
   sixMonths: (months: number) =>
     `Od rozpoczęcia minęło całych miesięcy: ${months}. Utrwalić działanie można po sześciu.`,
-  toMethod: 'Opis metody',
   peopleLike: 'Wynik dotyczy osób takich jak te, które odpowiedziały.',
   noIndicator: 'Działanie nie ma wskaźnika, więc jego skutku nie da się zmierzyć.',
   indicatorGone: 'Wskaźnika tego działania już nie ma lub nie jest prowadzony. Wybierz inny, żeby mierzyć skutek.',
@@ -268,6 +269,8 @@ const en: Texts = {
     touched: 'Left out, another action runs there',
     'by-hand': 'Left out on request before the start',
   },
+  mayBeCompared: 'For comparison',
+  lookedAt: 'Results side by side, only to look at: there is nothing fair to compare with.',
   noComparisons: 'There are no other places with the same measure.',
   placebos: 'Trial on places without a change',
   placebosOf: (count, asLarge) =>
@@ -276,7 +279,6 @@ const en: Texts = {
     `Chance alone would put the largest change right here with probability ${written}; this trial cannot show a smaller one.`,
   exactTest: (p, smallest) => `Exact randomisation test: p${s}=${s}${p}; the smallest possible is ${smallest}.`,
   sixMonths: (months) => `Whole months since the start: ${months}. An action may be kept after six.`,
-  toMethod: 'About the method',
   peopleLike: 'The result holds for people like those who answered.',
   noIndicator: 'The action has no indicator, so its effect cannot be measured.',
   indicatorGone: 'The indicator of this action is gone or no longer kept. Choose another to measure the effect.',
