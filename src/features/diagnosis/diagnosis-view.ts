@@ -23,7 +23,7 @@ import {
 import type { ChosenPeriod, PeriodChoice } from './period-choice.ts';
 import { seriesHistory } from './series-history.ts';
 import type { SeriesHistory } from './series-history.ts';
-import { isCutByService, viewOf } from './subject.ts';
+import { isCutByService, standsForAll, viewOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 import { compareShares, restOfOffice } from './share-comparison.ts';
 import type { ShareComparison } from './share-comparison.ts';
@@ -191,7 +191,7 @@ function comparisonsOf(
   return [
     ...(before ? [compareShares('period-before', overall, overallIn(before))] : []),
     ...(earlier ? [compareShares('year-before', overall, overallIn(earlier))] : []),
-    ...(subject.kind === 'office'
+    ...(subject.kind === 'office' || (!isCutByService(subject) && !standsForAll(overall))
       ? []
       : [compareShares('rest-of-office', overall, restOfOffice(officeIn(period), overall))]),
   ];

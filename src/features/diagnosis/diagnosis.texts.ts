@@ -135,6 +135,9 @@ const pl = {
   comparisonNote: 'Porównujemy odsetek ocen dobrych i bardzo dobrych.',
   restNote: 'Przy porównaniu z resztą urzędu usługi różnią się też tym, z czym przychodzą klienci.',
 
+  restNotCompared:
+    'Z resztą urzędu nie porównujemy: wynik obejmuje mniej niż 8 na 10 odpowiedzi, a pozostałe leżą właśnie w reszcie.',
+
   commentsHeadline: 'Uwagi klientów',
   commentsSearch: 'Szukaj w uwagach',
   commentsFound: (found: number, all: number) =>
@@ -352,6 +355,9 @@ const en: DiagnosisTexts = {
   noDifference: 'too few answers to compare',
   comparisonNote: 'The share of good and very good ratings is compared.',
   restNote: 'Against the rest of the office, services also differ in what clients come for.',
+
+  restNotCompared:
+    'There is no comparison with the rest of the office: the result covers fewer than 8 of 10 answers, and the others lie in that rest.',
 
   commentsHeadline: 'Comments of clients',
   commentsSearch: 'Search comments',

@@ -1,4 +1,5 @@
 // The door of the room `diagnosis`: results of an office, and what may be said of them.
+export { standsForAll } from './subject.ts';
 export { inSmallSteps, officeResults } from './office-results.actions.ts';
 export type { OfficeResults } from './office-results.actions.ts';
 export { contextsWithAnswers, diagnosisView, overallOf, ratingQuestions } from './diagnosis-view.ts';

@@ -1,7 +1,14 @@
 // Client groups, places and touchpoints beside each other, as far as the disclosure permits: it divides inside a service and quarter.
 import type { Disclosed, RatingFigure } from '#domain/disclosed.ts';
 import type { Filter, Scope } from '#features/answers/index.ts';
-import { goodShare, overallOf, ratingQuestions, restOfOffice, touchpointRatings } from '#features/diagnosis/index.ts';
+import {
+  goodShare,
+  overallOf,
+  ratingQuestions,
+  restOfOffice,
+  standsForAll,
+  touchpointRatings,
+} from '#features/diagnosis/index.ts';
 import type { TouchpointRating } from '#features/diagnosis/index.ts';
 import type { ClientGroup, Location, Service } from '#features/office/index.ts';
 import type { ShownNumber } from '#ui/shown-number.ts';
@@ -15,7 +22,7 @@ const office: Scope = { kind: 'office' };
 /** One part of the clients beside all others. */
 export interface PartRow {
   readonly level: ShownNumber;
-  /** with all other clients; null where one side has too few answers */
+  /** with all other clients; null where one side has too few answers, or the visible ones do not stand for all */
   readonly against: JudgedComparison | null;
 }
 export interface GroupRow extends PartRow {
@@ -56,7 +63,9 @@ function beside<Part>(
     const figure = picture.rating(question.id, { scope: office, period, ...filter });
     const subject = { scope: office, context, question, period, filter };
     const comparison =
-      figure.kind === 'shown' ? againstOther(subject, 'rest', null, figure, restOfOffice(all, figure)) : null;
+      figure.kind === 'shown' && standsForAll(figure)
+        ? againstOther(subject, 'rest', null, figure, restOfOffice(all, figure))
+        : null;
     return { part, level: goodShare(figure), comparison };
   });
   const judgements = judged(rows.flatMap(({ comparison }) => comparison ?? []));

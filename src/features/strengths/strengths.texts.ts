@@ -103,7 +103,7 @@ const pl = {
     service: 'Usługa',
     noGroups: 'Ankieta nie pyta teraz o grupę klientów.',
     tooLittle:
-      'Odpowiedzi dzielimy tylko wewnątrz usługi i kwartału. Mała grupa lub małe miejsce może więc nie mieć wyniku, choć odpowiedzi jest w sumie więcej niż 10: z różnicy dwóch wyników dałoby się rozpoznać osoby.',
+      'Odpowiedzi dzielimy tylko wewnątrz usługi i kwartału. Mała grupa lub małe miejsce może więc nie mieć wyniku, choć odpowiedzi jest w sumie więcej niż 10: z różnicy dwóch wyników dałoby się rozpoznać osoby. Z resztą klientów porównujemy tylko wynik, który obejmuje co najmniej 8 na 10 odpowiedzi.',
     looks: (n: number) =>
       n > 1
         ? `Sprawdzono ${plComparisons(n)}, więc próg dla każdego podniesiono.`
@@ -239,7 +239,7 @@ const en: StrengthsTexts = {
     service: 'Service',
     noGroups: 'The survey does not ask for the client group now.',
     tooLittle:
-      'Answers are divided only inside a service and a quarter. So a small group or place may have no result although there are more than 10 answers in all: the difference of two results would show people.',
+      'Answers are divided only inside a service and a quarter. So a small group or place may have no result although there are more than 10 answers in all: the difference of two results would show people. Only a result that covers at least 8 of 10 answers is compared with other clients.',
     looks: (n) =>
       n > 1
         ? `${enComparisons(n)} made, so the threshold of each was raised.`
