@@ -6,9 +6,12 @@ import type { House } from '#features/house.ts';
 import type { OfficeWork } from '#storage/storage.ts';
 import type { Action, ActionComment, HistoryEntry, HistoryKind } from './action.ts';
 import {
+  findTwin,
   insertComment,
   insertHistory,
   insertImprovement,
+  markAlive,
+  markAlive,
   readComments,
   readHistory,
   readImprovement,
@@ -98,6 +101,26 @@ export async function addAction(
   await insertHistory(office, made.id, { day, who, what: 'created', details: { origin: action.origin.kind } });
   for (const entry of since) await insertHistory(office, made.id, entry);
   for (const comment of comments) await insertComment(office, made.id, comment);
+  const latest =
+    [...since, ...comments]
+      .map((each) => each.day)
+      .toSorted()
+      .at(-1) ?? day;
+  if (latest > day) await markAlive(office, made.id, latest);
+  const signs = [day, action.ended?.on ?? day, ...since.map((entry) => entry.day), ...comments.map((each) => each.day)];
+  const latest = signs.toSorted().at(-1)!;
+  if (latest !== day) await markAlive(office, made.id, latest);
   await office.audit({ who, what: 'improvement-created', target: made.id });
   return made;
+}
+
+/** The same action made twice on a day by one press too many is one; `measure` is asked for only where it is new. */
+export async function addActionOnce(
+  office: OfficeWork,
+  action: NewAction,
+  made: { day: string; who: PersonId | null },
+  measure: () => Promise<string | null>,
+): Promise<{ id: string }> {
+  const twin = await findTwin(office, { ...blank, ...action }, made);
+  return twin === null ? addAction(office, { ...action, indicatorId: await measure() }, made) : { id: twin };
 }

@@ -167,6 +167,23 @@ export async function endAction(
   });
 }
 
+/** The standard of an action that was kept by somebody who may not write standards. Throws 409 where there is one. */
+export async function keepAsStandard(
+  house: House,
+  officeId: OfficeId,
+  change: Change,
+  make: (office: OfficeWork, action: Action) => Promise<string>,
+): Promise<string> {
+  return house.storage.inOffice(officeId, async (office) => {
+    const action = await lockedAt(office, change);
+    if (action.ended?.how !== 'kept' || action.standardId !== null) throw conflict();
+    const standardId = await make(office, action);
+    const told = { what: 'standard', details: { standardId }, event: 'improvement-changed' } as const;
+    await write(office, action, { standardId }, { today: house.clock.today(), who: change.who, told });
+    return standardId;
+  });
+}
+
 /** The sentence clients may read; null takes it off the public pages. */
 export async function tellPublicly(
   house: House,

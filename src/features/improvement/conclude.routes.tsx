@@ -3,18 +3,18 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { Fault } from '#domain/faults.ts';
 import { conflict, notFound } from '#domain/faults.ts';
-import { postedForm } from '#features/accounts/index.ts';
+import { allow, postedForm } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import { maskPersonalData } from '#features/answers/index.ts';
 import type { House } from '#features/house.ts';
 import { officeProfile } from '#features/office/index.ts';
-import { seeDone, targetWords } from '#features/standards/index.ts';
+import { listIndicators, seeDone, targetWords } from '#features/standards/index.ts';
 import { renderPage } from '#ui/page.tsx';
 import { improvementPaths } from '#ui/paths/improvement.ts';
 import type { Action } from './action.ts';
 import { longest } from './action-form.ts';
 import { actionOf } from './actions.actions.ts';
-import { endAction, repeatAction, tellPublicly } from './changes.actions.ts';
+import { endAction, keepAsStandard, repeatAction, tellPublicly } from './changes.actions.ts';
 import { ConcludePage } from './conclusion.pages.tsx';
 import { effectOf } from './effect-of.actions.ts';
 import { improvementTexts } from './improvement.texts.ts';
@@ -102,6 +102,21 @@ export function concludeRoutes(house: House): Hono<StaffEnv> {
         : undefined;
     await endAction(house, officeId, change, end, alsoMake);
     return seeDone(c, improvementPaths.action(action.id), how === 'kept' && alsoMake ? 'kept' : 'ended');
+  });
+
+  routes.post(improvementPaths.makeStandard(':id'), async (c) => {
+    const { asking, action } = await mine(c);
+    allow(asking, 'manage standards');
+    const { officeId, personId: who } = asking;
+    const indicator = (await listIndicators(house, officeId)).find(({ id }) => id === action.indicatorId);
+    if (!indicator || action.ended?.how !== 'kept') throw notFound();
+    const change = { id: action.id, version: (await postedForm(c)).number('version') ?? 0, who };
+    const target = proposedTarget(action.effectAtEnd, indicator.content);
+    const today = house.clock.today();
+    await keepAsStandard(house, officeId, change, (office, locked) =>
+      standardFrom(office, locked, indicator, { target, today, who }),
+    );
+    return seeDone(c, improvementPaths.action(action.id), 'kept');
   });
 
   function refusal({ language }: Asking, { ended }: Action): string {

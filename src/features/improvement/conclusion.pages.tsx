@@ -77,6 +77,12 @@ export function EndedPart({ asking, listed: { action }, indicator, loaded }: Act
             {publicSentence ? texts.page.changeSentence : texts.page.writeSentence}
           </ButtonLink>
         )}
+        {may && ended.how === 'kept' && standardId === null && indicator && asking.may('manage standards') && (
+          <form method="post" action={improvementPaths.makeStandard(action.id)}>
+            <Hidden name="version" value={action.version} />
+            <Button look="secondary">{texts.page.conclude.kept}</Button>
+          </form>
+        )}
         {asking.may('manage practices') && !asking.isSample && (
           <form method="post" action={practicesPaths.fromAction(action.id)}>
             <Button look="secondary">{texts.page.makeCard}</Button>

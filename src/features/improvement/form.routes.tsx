@@ -14,7 +14,7 @@ import type { ActionOrigin } from '#ui/paths/improvement.ts';
 import type { Action } from './action.ts';
 import { emptyForm, findingMeasure, formOf, postedAction, readActionForm } from './action-form.ts';
 import type { ActionForm } from './action-form.ts';
-import { actionOf, addAction } from './actions.actions.ts';
+import { actionOf, addActionOnce } from './actions.actions.ts';
 import { changeAction } from './changes.actions.ts';
 import { ActionConflictPage, ActionFormPage } from './form.pages.tsx';
 import { improvementTexts } from './improvement.texts.ts';
@@ -103,12 +103,13 @@ export function formRoutes(house: House, slots: OriginSlots): Hono<StaffEnv> {
     const { takesFindingMeasure, ...words } = read.value;
     const { origin, findingPeriod } = proposal;
     const parent = origin.kind === 'practice' ? origin.cardId : null;
-    const { id } = await house.storage.inOffice(officeId, async (office) => {
-      const indicatorId = takesFindingMeasure
-        ? await measureFor(office, proposal, around.indicators, { today, who })
-        : words.indicatorId;
-      return addAction(office, { ...words, origin, findingPeriod, parent, indicatorId }, { day: today, who });
-    });
+    const { id } = await house.storage.inOffice(officeId, (office) =>
+      addActionOnce(office, { ...words, origin, findingPeriod, parent }, { day: today, who }, () =>
+        takesFindingMeasure
+          ? measureFor(office, proposal, around.indicators, { today, who })
+          : Promise.resolve(words.indicatorId),
+      ),
+    );
     return seeDone(c, improvementPaths.action(id), 'created');
   });
 

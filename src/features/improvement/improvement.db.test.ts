@@ -159,6 +159,18 @@ describe('an action by hand', () => {
   });
 });
 
+it('pressed twice, is one action and one comment; on another day, or in other words, another', async () => {
+  const paths = await Promise.all([made(), made()]);
+  expect(new Set(paths).size).toBe(1);
+  await made({ ...complete, cel: 'Inny cel.' });
+  clock.set('2026-11-22T09:00:00Z');
+  await made();
+  expect(await listActions(house, officeId)).toHaveLength(3);
+  for (const _ of [1, 2])
+    expect((await app.request(`${paths[0]}/uwagi`, form({ uwaga: 'To samo.' }))).status).toBe(303);
+  expect((await plain(await app.request(paths[0]!))).match(/To samo\.<\/p>/g)).toHaveLength(1);
+});
+
 describe('two people at one action', () => {
   it('see both versions, and nothing is lost whichever is kept', async () => {
     const path = await made();
@@ -214,6 +226,23 @@ describe('an action that is measured', () => {
     expect(standard!.content.target!.value).toBeGreaterThan(0.85);
     expect(await htmlFaults(await (await app.request(path)).text())).toEqual([]);
     expect((await app.request(`${path}/etap`, form({ etap: 'check', version: '4' }))).status).toBe(409);
+  });
+
+  it('kept by a head, leaves the standard to those who write standards', async () => {
+    const start = monthOfDay('2026-02-01');
+    const indicatorId = await measured((month) => (month >= start ? 91 : 60) + (month % 3));
+    const path = await made({ ...complete, miara: indicatorId, decyzja: '2025-08-15' });
+    const head = appFor(officeId, { roles: ['head'] });
+    await head.request(`${path}/etap`, form({ etap: 'do', start: '2026-02-01', version: '1' }));
+    await head.request(`${path}/etap`, form({ etap: 'check', version: '2' }));
+    const end = form({ jak: 'kept', wniosek: 'Czeka się krócej.', version: '3' });
+    expect((await head.request(`${path}/wniosek`, end)).status).toBe(303);
+    expect(await now(path)).toMatchObject({ ended: { how: 'kept' }, standardId: null });
+    expect((await head.request(`${path}/standard`, form({ version: '4' }))).status).toBe(403);
+    expect(await plain(await app.request(path))).toContain('Utrwal jako standard');
+    expect((await app.request(`${path}/standard`, form({ version: '4' }))).status).toBe(303);
+    expect((await app.request(`${path}/standard`, form({ version: '4' }))).status).toBe(409);
+    expect((await listStandards(house, officeId))[0]).toMatchObject({ id: (await now(path)).standardId });
   });
 
   it('is not kept without an effect; it goes round again, or ends without one', async () => {

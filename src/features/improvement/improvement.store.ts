@@ -83,17 +83,40 @@ const names =
     ' ',
   );
 
-/** The number is the next of the year; two who make one at once wait for each other. */
+/** Those who make an action of the year at once wait for each other. */
+const oneAfterAnother = (office: OfficeWork, year: number) =>
+  office.query('select pg_advisory_xact_lock(hashtextextended($1, $2))', [`improvement ${office.officeId}`, year]);
+
+/** An action that one person made on the day in the same words, and nobody touched since. */
+export async function findTwin(
+  office: OfficeWork,
+  state: ActionState,
+  { day, who }: { day: string; who: string | null },
+): Promise<string | null> {
+  await oneAfterAnother(office, Number(day.slice(0, 4)));
+  const { title, problem, goal, owner, steps, origin } = state;
+  const more = [state.ownerPersonId, state.unitId, state.hours, state.cost, state.decidedOn, state.deadline];
+  const [row] = await office.query<{ id: string }>(
+    `select a.action_id as "id" from improvement_actions a
+       join action_history h on h.office_id = a.office_id and h.action_id = a.action_id and h.position = 1
+      where a.office_id = $1 and a.created_on = $2::date and a.version = 1 and h.who is not distinct from $3::uuid
+        and a.title = $4 and a.problem = $5 and a.goal = $6 and a.owner = $7 and a.steps = $8 and a.origin = $9::jsonb
+        and (a.owner_person_id, a.unit_id, a.hours, a.cost, a.decided_on, a.deadline)
+            is not distinct from ($10::uuid, $11::uuid, $12::numeric, $13::numeric, $14::date, $15::date)
+      order by a.number limit 1`,
+    [office.officeId, day, who, title, problem, goal, owner, steps, JSON.stringify(origin), ...more],
+  );
+  return row?.id ?? null;
+}
+
+/** The number is the next of the year. */
 export async function insertImprovement(
   office: OfficeWork,
   state: ActionState,
   day: string,
 ): Promise<{ id: string; year: number; number: number }> {
   const year = Number(day.slice(0, 4));
-  await office.query('select pg_advisory_xact_lock(hashtextextended($1, $2))', [
-    `improvement ${office.officeId}`,
-    year,
-  ]);
+  await oneAfterAnother(office, year);
   const [row] = await office.query<{ id: string; year: number; number: number }>(
     `insert into improvement_actions (office_id, year, number, created_on, changed_on, ${names.join(', ')})
      select $1, $2::integer, coalesce(max(number), 0) + 1, $3::date, $3::date,
@@ -183,6 +206,7 @@ export function readComments(storage: Storage, officeId: OfficeId, id: string): 
   });
 }
 
+/** The same words of one person on one day, sent twice, are one comment. */
 export async function insertComment(
   office: OfficeWork,
   id: string,
@@ -190,8 +214,9 @@ export async function insertComment(
 ): Promise<void> {
   await office.query(
     `insert into action_comments (office_id, action_id, position, day, who, content)
-     select $1, $2, coalesce(max(position), 0) + 1, $3::date, $4, $5
-       from action_comments where office_id = $1 and action_id = $2`,
+     select $1, $2, coalesce(max(position), 0) + 1, $3::date, $4::uuid, $5
+       from action_comments where office_id = $1 and action_id = $2
+     having not coalesce(bool_or(day = $3::date and who is not distinct from $4::uuid and content = $5), false)`,
     [office.officeId, id, comment.day, comment.who, comment.content],
   );
 }

@@ -1,5 +1,7 @@
 // The page an action came from, as far as there is one.
+import { periodKey } from '#domain/period.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
+import { withQuery } from '#ui/paths/path-segment.ts';
 import { practicesPaths } from '#ui/paths/practices.ts';
 import { staffDevelopmentPaths } from '#ui/paths/staff-development.ts';
 import { standardsPaths } from '#ui/paths/standards.ts';
@@ -27,8 +29,10 @@ export function originHref(origin: Origin): string | null {
 
 /** The results of the place the finding is about. The key was checked when the action was made. */
 function findingHref(key: string): string {
-  const [, scope = 'office'] = key.split('|');
+  const [, scope = 'office', months = ''] = key.split('|');
   const [kind, id = ''] = scope.split(':');
-  if (kind === 'service' || kind === 'unit') return diagnosisPaths.subject({ kind, id });
-  return diagnosisPaths.subject({ kind: 'office' });
+  const [first, last] = months.split('..').map(Number);
+  const isPart = first !== undefined && last !== undefined && first >= 12 * 1900 && last < 12 * 3000;
+  const page = kind === 'service' || kind === 'unit' ? diagnosisPaths.subject({ kind, id }) : diagnosisPaths.office();
+  return isPart ? withQuery(page, { okres: periodKey({ first, last }) }) : page;
 }

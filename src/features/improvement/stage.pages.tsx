@@ -1,5 +1,6 @@
 // What the next stage requires, ticked off; what can be seen at all before the start; comparisons; the way on and back.
 import { Button, ButtonRow } from '#ui/button.tsx';
+import { Details } from '#ui/details.tsx';
 import { CheckboxList, DateField, faultOf, Hidden } from '#ui/form.tsx';
 import { formatDay, noBreak } from '#ui/formats.ts';
 import { improvementPaths } from '#ui/paths/improvement.ts';
@@ -41,6 +42,12 @@ export function StagePart(props: ActionPageProps) {
             </ul>
           </>
         )}
+        {action.startedOn !== null && offeredComparisons(loaded).length > 0 && (
+          <Details summary={texts.changeComparisons}>
+            <p>{noBreak(texts.comparisonsLate)}</p>
+            <Comparisons {...props} />
+          </Details>
+        )}
         {action.stage === 'check' && judged !== null && judged > today && (
           <p>{noBreak(texts.judgedFrom(formatDay(language, judged)))}</p>
         )}
@@ -80,17 +87,29 @@ export function StagePart(props: ActionPageProps) {
 }
 
 /** Said before anything starts: what can be seen at all, and what it will be held against. */
-function BeforeTheStart({ asking, listed: { action }, loaded }: ActionPageProps) {
+function BeforeTheStart(props: ActionPageProps) {
+  const { asking, loaded } = props;
   const { language } = asking;
   const { page: texts } = improvementTexts[language];
   const isLoaded = typeof loaded !== 'string';
-  const offered = isLoaded ? loaded.comparisons.filter(({ state }) => state === 'used' || state === 'by-hand') : [];
+  const offered = offeredComparisons(loaded);
   return (
     <section class="flow" aria-labelledby="przed-startem">
       <h2 id="przed-startem">{texts.before}</h2>
       <p>{noBreak(texts.beforeText)}</p>
       {isLoaded ? <DetectableSentence loaded={loaded} language={language} /> : <p>{noBreak(texts.chooseIndicator)}</p>}
       {isLoaded && offered.length === 0 && <p>{noBreak(texts.noComparisons)}</p>}
+      <Comparisons {...props} />
+    </section>
+  );
+}
+
+/** Series it is held against; each change stands in the history. */
+function Comparisons({ asking, listed: { action }, loaded }: ActionPageProps) {
+  const { page: texts } = improvementTexts[asking.language];
+  const offered = offeredComparisons(loaded);
+  return (
+    <>
       {offered.length > 0 &&
         (mayChange(asking, action) ? (
           <form method="post" action={improvementPaths.comparisons(action.id)} class="flow">
@@ -114,6 +133,9 @@ function BeforeTheStart({ asking, listed: { action }, loaded }: ActionPageProps)
             </ul>
           </>
         ))}
-    </section>
+    </>
   );
 }
+
+const offeredComparisons = (loaded: ActionPageProps['loaded']) =>
+  typeof loaded === 'string' ? [] : loaded.comparisons.filter(({ state }) => state === 'used' || state === 'by-hand');

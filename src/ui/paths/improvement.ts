@@ -51,6 +51,8 @@ export const improvementPaths = {
   removeFile: (id: string, fileId: string) => part(id, `zalaczniki/${pathSegment(fileId)}/usuniecie`),
   /** GET asks ?jak=…, POST ends it or takes it round once more */
   conclude: (id: string) => part(id, 'wniosek'),
+  /** POST: a draft of a standard from an action that was kept */
+  makeStandard: (id: string) => part(id, 'standard'),
   /** GET; POST the sentence that clients may read */
   publicSentence: (id: string) => part(id, 'zdanie'),
   /** "Powiedzieliście – zrobiliśmy" of an office, for everybody */
