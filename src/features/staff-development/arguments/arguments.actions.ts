@@ -179,10 +179,11 @@ const revisionOf = (pictures: OfficeResults['pictures'], context: SurveyContext)
 function areaStep(because: JudgedComparison, ground: StrengthGround, asking: Asking): NextStepTold {
   const { language } = asking;
   const finding = strengthFinding(because, ground);
-  return derive(finding, ({ key, subject, sentence, href }): NextStepTold => ({
+  return derive(finding, ({ key, subject, href }): NextStepTold => ({
     kind: 'area',
     label: subject[language],
-    sentence: argumentsTexts[language].nextArea(sentence[language]),
+    // how it stands to the rest of the office is for its own page: arguments compare no teams
+    sentence: argumentsTexts[language].nextArea,
     href: planLearning(asking, findingKey(key)) ?? href,
   }));
 }
