@@ -16,6 +16,7 @@ import {
 } from '#features/office/index.ts';
 import { listCodes, prepareCollecting } from '#features/studies/index.ts';
 import type { OfficeWork } from '#storage/storage.ts';
+import { recordSampleActions } from './record-actions.ts';
 import { recordSampleCases } from './record-cases.ts';
 import { recordSampleWalks } from './record-walks.ts';
 import { recordSampleStandards } from './record-standards.ts';
@@ -84,9 +85,10 @@ async function createSampleOffice(house: House, sample: SampleOffice): Promise<O
       await recordSampleWalks(office, sample.profile.name, locationIdOf, house.clock.today());
       await recordSampleCases(house, office, sample.profile.name, house.clock.today());
       await recordSampleStandards(office, sample.profile.name, structure, house.clock.today());
-      await finishSetUp(office, house.clock.today());
       return importResponses(office, responses, house.clock.today());
     });
+    await recordSampleActions(house, officeId, sample.profile.name);
+    await house.storage.inOffice(officeId, (office) => finishSetUp(office, house.clock.today()));
     // in the background: only an office with enough comments has any
     await proposeThemes(house, officeId);
     house.log.info('sample-office-made', {

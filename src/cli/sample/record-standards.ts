@@ -129,18 +129,18 @@ async function recordIndicator(
   return id;
 }
 
-/** An indicator of one service says so in its name. */
+/** An indicator of one service or unit says so in its name. */
 function narrowed(
   content: IndicatorContent,
-  { service: name }: SampleIndicator,
-  { services }: OfficeStructure,
+  { service, unit }: SampleIndicator,
+  { services, units }: OfficeStructure,
 ): IndicatorContent {
-  const service = services.find((each) => each.name === name);
-  if (!service || !('scope' in content.source)) return content;
+  const of = services.find(({ name }) => name === service) ?? units.find(({ name }) => name === unit);
+  if (!of || !('scope' in content.source)) return content;
   return {
     ...content,
-    name: { pl: `${content.name.pl} · ${service.name}`, en: `${content.name.en} · ${service.name}` },
-    source: { ...content.source, scope: { kind: 'service', id: service.id } },
+    name: { pl: `${content.name.pl} · ${of.name}`, en: `${content.name.en} · ${of.name}` },
+    source: { ...content.source, scope: { kind: service === undefined ? 'unit' : 'service', id: of.id } },
   };
 }
 

@@ -137,6 +137,8 @@ const wierzbowo: SampleStandards = {
   ],
   indicators: [
     { code: 'W14f', service: 'Rejestracja pojazdu', events: waitingStory },
+    { code: 'W14f', unit: 'Wydział Komunikacji', events: waitingStory },
+    { code: 'W14c', service: 'Pozwolenie na budowę' },
     { code: 'W02a', service: 'Rejestracja pojazdu', events: waitingStory },
     { code: 'W01a' },
     { code: 'W02b' },

@@ -1,0 +1,79 @@
+// The samples' actions: the story of waiting ends with a measured effect, a standard, a card and a sentence; nothing false is claimed.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { clockAt } from '#domain/clock.ts';
+import { effectOf, listActions } from '#features/improvement/index.ts';
+import type { Action } from '#features/improvement/index.ts';
+import { officeProfile } from '#features/office/index.ts';
+import { makeCardOfAction, cardOf } from '#features/practices/index.ts';
+import { listIdeas, listPlans } from '#features/staff-development/index.ts';
+import { listStandards } from '#features/standards/index.ts';
+import { testStorage } from '../../../tests/factories/storage.factory.ts';
+import { houseOn } from '../../../tests/factories/survey.factory.ts';
+import { createSampleOffices } from './create-samples.ts';
+
+const storage = await testStorage();
+const house = houseOn(storage, clockAt('2026-11-21T10:00:00Z'));
+
+async function of(name: string) {
+  const { officeId } = (await storage.listOffices()).find((each) => each.name.includes(name))!;
+  return { officeId, actions: await listActions(house, officeId) };
+}
+const titled = (actions: readonly Action[], words: string) => actions.find(({ title }) => title.includes(words))!;
+
+describe('actions of the sample offices', () => {
+  beforeAll(async () => createSampleOffices(house));
+
+  it('waiting got clearly better than elsewhere, on a baseline after the decision, and was kept as a standard', async () => {
+    const { officeId, actions } = await of('Wierzbow');
+    const action = titled(actions, 'Rezerwacja');
+    const effect = action.effectAtEnd!;
+    expect(effect).toMatchObject({ verdict: 'better', mayBeKept: true });
+    expect(['A', 'B']).toContain(effect.grade);
+    expect(effect.effect!.lower).toBeGreaterThan(0);
+    expect(effect.others!.lower).toBeLessThan(0);
+    expect(effect.others!.upper).toBeGreaterThan(0);
+    // three whole months after the decision and before the start; seven since, on the day it was kept
+    expect(effect.before).toMatchObject({ months: 3 });
+    expect(effect.monthsSinceStart).toBe(7);
+    const standard = (await listStandards(house, officeId)).find(({ id }) => id === action.standardId)!;
+    expect(standard.libraryKey).toBe('queue');
+    expect(action.publicSentence?.pl).toContain('Wizytę można');
+
+    const card = await makeCardOfAction(house, officeId, { actionId: action.id, who: null });
+    expect(card).toMatchObject({ isNew: false });
+    const { status, evidence, content } = await cardOf(house, officeId, (card as { cardId: string }).cardId);
+    expect(status).toBe('verified');
+    expect(evidence?.grade).toBe(effect.grade);
+    expect(content.presentation.risks).not.toBe('');
+  });
+
+  it('the leaflet ended without an effect, and is told of all the same', async () => {
+    const { actions } = await of('Wierzbow');
+    const leaflet = titled(actions, 'Ulotka');
+    expect(leaflet.ended?.how).toBe('no-effect');
+    expect(['no-effect-shown', 'undecided', 'too-little-data']).toContain(leaflet.effectAtEnd!.verdict);
+    expect(leaflet.publicSentence?.pl).toContain('Nie pomogła');
+  });
+
+  it('an action without goal and owner stays in Plan', async () => {
+    const { actions } = await of('Wierzbow');
+    expect(titled(actions, 'Numery')).toMatchObject({ stage: 'plan', goal: '', owner: '' });
+  });
+
+  it('the small office claims nothing its numbers cannot show', async () => {
+    const { officeId, actions } = await of('Podlip');
+    expect(actions).toHaveLength(1);
+    const found = await effectOf(house, officeId, actions[0]!);
+    if (typeof found === 'string') throw new Error(found);
+    expect(['too-early', 'too-little-data']).toContain(found.effect.verdict);
+    expect(found.effect.mayBeKept).toBe(false);
+  });
+
+  it('teams learn, and staff asked and were answered', async () => {
+    const { officeId } = await of('Wierzbow');
+    expect(await listPlans(house, officeId)).toHaveLength(1);
+    const ideas = await listIdeas(house, officeId);
+    expect(ideas.map(({ state }) => state).toSorted()).toEqual(['answered', 'considered', 'taken']);
+    expect((await officeProfile(house, officeId))?.setUpOn).toBe('2026-11-21');
+  });
+});
