@@ -11,7 +11,6 @@ import {
   insertHistory,
   insertImprovement,
   markAlive,
-  markAlive,
   readComments,
   readHistory,
   readImprovement,
@@ -101,12 +100,6 @@ export async function addAction(
   await insertHistory(office, made.id, { day, who, what: 'created', details: { origin: action.origin.kind } });
   for (const entry of since) await insertHistory(office, made.id, entry);
   for (const comment of comments) await insertComment(office, made.id, comment);
-  const latest =
-    [...since, ...comments]
-      .map((each) => each.day)
-      .toSorted()
-      .at(-1) ?? day;
-  if (latest > day) await markAlive(office, made.id, latest);
   const signs = [day, action.ended?.on ?? day, ...since.map((entry) => entry.day), ...comments.map((each) => each.day)];
   const latest = signs.toSorted().at(-1)!;
   if (latest !== day) await markAlive(office, made.id, latest);
