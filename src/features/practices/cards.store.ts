@@ -5,7 +5,7 @@ import { cardWords } from './catalogue/card-words.ts';
 import { nextRevision } from './catalogue/catalogue.store.ts';
 import type { Evidence } from './evidence.ts';
 import { listedCard } from './practice-card.ts';
-import type { Adoption, BroughtCard, CardContent, PracticeCard } from './practice-card.ts';
+import type { Adoption, BroughtCard, CardContent, ListedCard, PracticeCard } from './practice-card.ts';
 
 const columns = `card_id as "id", action_id as "actionId", origin_version as "originVersion",
   origin_office as "originOffice", content, evidence, status, checked_on::text as "checkedOn", adoptions, version`;
@@ -104,14 +104,25 @@ export async function updateOwnCard(
   return rows.length === 1;
 }
 
-/** Takes in new cards and newer versions of known ones, in one statement for all of them. */
-export async function putBroughtCards(office: OfficeWork, cards: readonly BroughtCard[]): Promise<void> {
+/** A card as it is written: with what lists show and what it is found by. */
+export type WrittenCard = BroughtCard & { readonly listed: Omit<ListedCard, 'id'>; readonly words: string };
+
+export function asWritten(card: BroughtCard): WrittenCard {
+  const { id: _, ...listed } = listedCard(card);
+  return { ...card, listed, words: cardWords(card.content) };
+}
+
+const cardsInStatement = 200;
+
+/** Takes in new cards and newer versions of known ones, under one revision. Of two files at once the newer version stays. */
+export async function putBroughtCards(office: OfficeWork, cards: readonly WrittenCard[]): Promise<void> {
   if (cards.length === 0) return;
   const revision = await nextRevision(office, 'put');
-  const rows = cards.map((card) => {
-    const { id: _, ...listed } = listedCard(card);
-    return { ...card, listed, words: cardWords(card.content) };
-  });
+  for (let at = 0; at < cards.length; at += cardsInStatement)
+    await putSome(office, cards.slice(at, at + cardsInStatement), revision);
+}
+
+async function putSome(office: OfficeWork, cards: readonly WrittenCard[], revision: number): Promise<void> {
   await office.query(
     `insert into practice_cards (office_id, card_id, origin_version, origin_office, content, evidence, status,
                                  checked_on, adoptions, listed, words, catalogue_revision)
@@ -123,8 +134,9 @@ export async function putBroughtCards(office: OfficeWork, cards: readonly Brough
        origin_office = excluded.origin_office, content = excluded.content, evidence = excluded.evidence,
        status = excluded.status, checked_on = excluded.checked_on, adoptions = excluded.adoptions,
        listed = excluded.listed, words = excluded.words, catalogue_revision = excluded.catalogue_revision,
-       version = practice_cards.version + 1`,
-    [office.officeId, JSON.stringify(rows), revision],
+       version = practice_cards.version + 1
+     where practice_cards.origin_version < excluded.origin_version`,
+    [office.officeId, JSON.stringify(cards), revision],
   );
 }
 

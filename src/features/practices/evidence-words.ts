@@ -8,6 +8,7 @@ import {
   noBreakSpace,
   rangeWords,
 } from '#ui/formats.ts';
+import { writeNumber } from '#ui/shown-number.ts';
 import type { Evidence, EvidenceWindow } from './evidence.ts';
 import { practicesTexts } from './practices.texts.ts';
 
@@ -21,11 +22,28 @@ export function valueWords(language: StaffLanguage, { measure, unit }: Measured,
   return formatShortNumber(language, value) + (written && noBreakSpace + written);
 }
 
+/** A share or a mean of fewer than 30 answers: said roughly, and marked so. */
+export function isIndicative({ measure }: Pick<Evidence, 'measure'>, { interval, n }: EvidenceWindow): boolean {
+  return interval !== null && n < 30 && (measure === 'share' || measure === 'mean');
+}
+
 /** "84 % (od 77 % do 89 %); n 143; 6 miesięcy" */
 export function windowWords(language: StaffLanguage, evidence: Measured, window: EvidenceWindow): string {
   const { card } = practicesTexts[language];
   const write = (value: number) => valueWords(language, evidence, value);
   const { interval, n, months, value } = window;
+  if (isIndicative(evidence, window) && interval !== null) {
+    const kind = evidence.measure === 'share' ? 'share' : 'mean';
+    const about = writeNumber(language, {
+      kind,
+      n,
+      firmness: 'indicative',
+      value,
+      low: interval[0],
+      high: interval[1],
+    });
+    return card.windowWords(about.value, about.range, formatNumber(language, n), card.months(months));
+  }
   const range = interval && rangeWords(language, write(interval[0]), write(interval[1]));
   return card.windowWords(write(value), range, formatNumber(language, n), card.months(months));
 }

@@ -3,8 +3,9 @@ import type { StaffLanguage } from '#domain/language.ts';
 import { noBreak } from '#ui/formats.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Tag } from '#ui/tag.tsx';
-import { differenceWords, windowWords } from './evidence-words.ts';
-import type { Evidence, EvidenceGrade } from './evidence.ts';
+import { uiTexts } from '#ui/ui.texts.ts';
+import { differenceWords, isIndicative, windowWords } from './evidence-words.ts';
+import type { Evidence, EvidenceGrade, EvidenceWindow } from './evidence.ts';
 import { isOwn } from './practice-card.ts';
 import type { PracticeCard } from './practice-card.ts';
 import { practicesTexts } from './practices.texts.ts';
@@ -41,9 +42,13 @@ function EvidenceList({ language, evidence }: { language: StaffLanguage; evidenc
       <dt>{texts.indicator}</dt>
       <dd>{evidence.indicator[language] || evidence.indicator.pl}</dd>
       <dt>{texts.before}</dt>
-      <dd>{before === null ? '–' : windowWords(language, evidence, before)}</dd>
+      <dd>
+        <Window language={language} evidence={evidence} window={before} />
+      </dd>
       <dt>{texts.after}</dt>
-      <dd>{after === null ? '–' : windowWords(language, evidence, after)}</dd>
+      <dd>
+        <Window language={language} evidence={evidence} window={after} />
+      </dd>
       {difference !== null && (
         <>
           <dt>{texts.difference}</dt>
@@ -63,6 +68,24 @@ function EvidenceList({ language, evidence }: { language: StaffLanguage; evidenc
       <dt>{texts.monthsSince}</dt>
       <dd>{texts.months(evidence.months)}</dd>
     </dl>
+  );
+}
+
+function Window({
+  language,
+  evidence,
+  window,
+}: {
+  language: StaffLanguage;
+  evidence: Evidence;
+  window: EvidenceWindow | null;
+}) {
+  if (window === null) return <>–</>;
+  return (
+    <>
+      {windowWords(language, evidence, window)}{' '}
+      {isIndicative(evidence, window) && <Tag kind="note">{uiTexts[language].preliminary}</Tag>}
+    </>
   );
 }
 

@@ -307,6 +307,19 @@ describe('cards of other offices', () => {
     expect(await page(app, '/praktyki')).toContain('1 karta');
   });
 
+  it('of two files at once the newer version stays', async () => {
+    const card = broughtCard();
+    const file = (version: number) => {
+      const content = cardContent({ title: `Wersja ${version}` });
+      return app.request(
+        '/praktyki/wczytanie',
+        sent('a.json', fileOf([{ ...card, content }], { originVersion: version })),
+      );
+    };
+    await Promise.all([file(4), file(9), file(5), file(1)]);
+    expect(await page(app, '/praktyki')).toMatch(/1 karta.*Wersja 9/s);
+  });
+
   it.each([
     ['nic.json', '', 422, 'Plik jest pusty'],
     ['inny.json', '{"a":1}', 422, 'To nie jest plik z kartami'],

@@ -5,7 +5,7 @@ import { cardContent, evidenceFor } from '../../../tests/factories/practice-card
 import { mostAttachedBytes, mostAttachments } from './attachments.ts';
 import { formOfCard, postedCard, readCardForm } from './card-form.ts';
 import { cardFromAction, monthsBetween } from './card-from-action.ts';
-import { differenceWords, windowWords } from './evidence-words.ts';
+import { differenceWords, isIndicative, windowWords } from './evidence-words.ts';
 import { evidenceOf } from './evidence.ts';
 import { cardContentSchema, cardStatuses, sizeClassOf, sizeClasses, unitKinds } from './practice-card.ts';
 import { isInSection, practiceSections, sectionKeys, sectionName, usualSection } from './practice-sections.data.ts';
@@ -91,6 +91,11 @@ describe('evidence', () => {
     expect(plain(windowWords('pl', share, share.before!))).toBe('75 % (od 67 % do 82 %); n 143; 6 miesięcy');
     expect(plain(differenceWords('pl', share, share.difference!))).toBe('+9 pkt proc. (od +2 do +16)');
     expect(plain(differenceWords('en', evidenceFor(), evidenceFor().difference!))).toBe('+0.8 (+0.5 to +1.1)');
+    const few = { n: 20, months: 3, value: 0.75, interval: [0.53, 0.89] satisfies [number, number] };
+    expect(plain(windowWords('pl', share, { ...few, interval: [0.53, 0.89] }))).toMatch(
+      /^około 8 na 10 .*; n 20; 3 miesiące$/,
+    );
+    expect(isIndicative(share, { ...few, interval: [0.53, 0.89] })).toBe(true);
     const minutes = evidenceFor({ measure: 'amount', unit: { pl: 'min', en: 'min' } });
     expect(plain(windowWords('pl', minutes, { n: 20, months: 1, value: 17.5, interval: null }))).toBe(
       '17,5 min; n 20; 1 miesiąc',

@@ -132,3 +132,11 @@ it('replaces a card by its id, with its words and its place', () => {
   expect(changing.find({ ...any, search: 'kolejki' })).toEqual([]);
   expect(changing.find({ ...any, search: 'żeton' })).toHaveLength(1);
 });
+
+it('says when it holds more of what was than of what is', () => {
+  const worn = indexOf([queues]);
+  for (let time = 0; time < 501; time += 1) worn.put(listedCard(queues), { title: [], text: [] });
+  expect([worn.size, worn.isWorn]).toEqual([1, false]);
+  worn.put(listedCard(queues), { title: [], text: [] });
+  expect(worn.isWorn).toBe(true);
+});

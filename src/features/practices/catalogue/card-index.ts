@@ -26,6 +26,8 @@ export interface CardIndex {
   /** adds a card or replaces the one with its id; keys as `textKeys` gives them */
   put(card: ListedCard, keys: { readonly title: readonly string[]; readonly text: readonly string[] }): void;
   readonly size: number;
+  /** more of what was replaced than of what is there: time to make it anew */
+  readonly isWorn: boolean;
   /** all that match, in the order asked for; `best` puts words found in titles first and is by title without a search */
   find(query: CardQuery): ListedCard[];
 }
@@ -33,8 +35,8 @@ export interface CardIndex {
 interface Entry {
   readonly card: ListedCard;
   readonly titleKeys: ReadonlySet<string>;
-  /** place in the order of titles; set anew after changes */
-  rank: number;
+  /** its number among all that ever were */
+  readonly place: number;
 }
 
 const byWords = new Intl.Collator('pl', { numeric: true });
@@ -46,7 +48,6 @@ export function emptyIndex(): CardIndex {
   const byKey = new Map<string, number[]>();
   /** entries in the order of titles */
   const titles: Entry[] = [];
-  let isRanked = true;
 
   /** Where a title stands, or would stand. */
   function titlePlace(card: ListedCard): number {
@@ -77,8 +78,10 @@ export function emptyIndex(): CardIndex {
       const mark = (places: readonly number[]) => {
         for (const place of places) if (had[place] === at) had[place] = at + 1;
       };
-      for (const key of keys) mark(byKey.get(key) ?? []);
-      if (beginning.length < shortestBeginning) return;
+      const known = keys.flatMap((key) => byKey.get(key) ?? []);
+      mark(known);
+      // a word nobody wrote whole may be the beginning of one
+      if (known.length > 0 || beginning.length < shortestBeginning) return;
       for (const [key, places] of byKey) if (key.startsWith(beginning)) mark(places);
     });
     return had;
@@ -88,11 +91,14 @@ export function emptyIndex(): CardIndex {
     get size() {
       return titles.length;
     },
+    get isWorn() {
+      return entries.length > 2 * titles.length + 500;
+    },
     put(card, keys) {
       const before = placeOf.get(card.id);
       if (before !== undefined) remove(before);
       const place = entries.length;
-      const entry: Entry = { card, titleKeys: new Set(keys.title), rank: 0 };
+      const entry: Entry = { card, titleKeys: new Set(keys.title), place };
       entries.push(entry);
       placeOf.set(card.id, place);
       for (const key of new Set([...keys.title, ...keys.text])) {
@@ -101,27 +107,30 @@ export function emptyIndex(): CardIndex {
         else byKey.set(key, [place]);
       }
       titles.splice(titlePlace(card), 0, entry);
-      isRanked = false;
     },
     find(query) {
       const words = queryWords(query.search);
       const had = wordsHad(words);
-      if (!isRanked) titles.forEach((entry, at) => (entry.rank = at));
-      isRanked = true;
-      const found = entries.filter(
-        (entry, place): entry is Entry =>
-          entry !== null && (had === null || had[place] === words.length) && isWanted(entry.card, query),
+      // in the order of titles, which stays where the order asked for says nothing
+      const found = titles.filter(
+        ({ card, place }) => (had === null || had[place] === words.length) && isWanted(card, query),
       );
-      const inTitle = ({ titleKeys }: Entry) =>
-        words.filter(({ keys }) => keys.some((key) => titleKeys.has(key))).length;
-      const points =
-        query.sort === 'best' && words.length > 0 ? new Map(found.map((one) => [one, inTitle(one)])) : null;
-      const order = orders[query.sort];
-      return found
-        .sort((a, b) => (points ? points.get(b)! - points.get(a)! : order(a.card, b.card)) || a.rank - b.rank)
-        .map(({ card }) => card);
+      if (query.sort !== 'best') return inOrder(found, query.sort);
+      if (words.length === 0) return found.map(({ card }) => card);
+      const byWordsInTitle = Map.groupBy(
+        found,
+        ({ titleKeys }) => words.filter(({ keys }) => keys.some((key) => titleKeys.has(key))).length,
+      );
+      return [...byWordsInTitle]
+        .toSorted(([a], [b]) => b - a)
+        .flatMap(([, entriesOf]) => entriesOf.map(({ card }) => card));
     },
   };
+}
+
+function inOrder(found: readonly Entry[], sort: CardSort): ListedCard[] {
+  const cards = found.map(({ card }) => card);
+  return sort === 'title' ? cards : cards.sort(orders[sort]);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,10 +1,12 @@
 // The catalogue of an office, kept in memory: at each look only what has changed since is read from the database.
 import type { OfficeId } from '#domain/ids.ts';
+import { inSmallSteps } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
 import { emptyIndex } from './card-index.ts';
 import type { CardIndex } from './card-index.ts';
 import { keysOfWords } from './card-words.ts';
 import { readCatalogueState, readChangedCards } from './catalogue.store.ts';
+import type { StoredListing } from './catalogue.store.ts';
 
 interface Kept {
   readonly index: CardIndex;
@@ -13,7 +15,7 @@ interface Kept {
 
 /** Offices whose catalogue is kept at once; the one not looked at longest goes. */
 const mostKept = 40;
-/** Cards taken in before others get their turn. */
+/** Cards read by one query. */
 const step = 250;
 const noId = '00000000-0000-0000-0000-000000000000';
 const keptOf = new WeakMap<House['storage'], Map<OfficeId, Promise<Kept>>>();
@@ -40,14 +42,18 @@ async function broughtUp(house: House, officeId: OfficeId, known: Kept): Promise
   const { revision, removedAt } = await readCatalogueState(house.storage, officeId);
   if (revision === known.revision) return known;
   // a card is gone, or the database is an older one than what is kept
-  const isAnew = removedAt > known.revision || revision < known.revision;
+  const isAnew = removedAt > known.revision || revision < known.revision || known.index.isWorn;
   const { index } = isAnew ? { index: emptyIndex() } : known;
   let after = { revision: isAnew ? 0 : known.revision, id: isAnew ? noId : 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
   for (;;) {
     const cards = await readChangedCards(house.storage, officeId, after, step);
-    for (const { id, listed, words } of cards) index.put({ ...listed, id }, keysOfWords(words));
+    await inSmallSteps(takenIn(index, cards));
     const last = cards.at(-1);
     if (!last || cards.length < step) return { index, revision };
     after = last;
   }
+}
+
+function* takenIn(index: CardIndex, cards: readonly StoredListing[]): Generator {
+  for (const { id, listed, words } of cards) yield index.put({ ...listed, id }, keysOfWords(words));
 }

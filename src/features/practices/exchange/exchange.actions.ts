@@ -1,12 +1,14 @@
 // Cards that leave as a file, and cards that come in one.
 import type { OfficeId, PersonId } from '#domain/ids.ts';
+import { inSmallSteps } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
 import { listActions } from '#features/improvement/index.ts';
 import type { Action } from '#features/improvement/index.ts';
 import { officeProfile } from '#features/office/index.ts';
 import { listIndicators } from '#features/standards/index.ts';
 import type { Indicator } from '#features/standards/index.ts';
-import { lockCards, putBroughtCards, readOwnCards, updateAdoptions } from '../cards.store.ts';
+import { asWritten, lockCards, putBroughtCards, readOwnCards, updateAdoptions } from '../cards.store.ts';
+import type { WrittenCard } from '../cards.store.ts';
 import { evidenceOf, measuredBy } from '../evidence.ts';
 import type { BroughtCard, PracticeCard } from '../practice-card.ts';
 import { adoptionOf, cardFile, mergedAdoptions } from './card-file.ts';
@@ -56,6 +58,9 @@ export async function bringCards(
   cards: readonly BroughtCard[],
   who: PersonId | null,
 ): Promise<BroughtReport | { readonly stranger: string }> {
+  const written = new Map<string, WrittenCard>();
+  // words of two thousand cards take a while: clients who answer a survey come in between
+  await inSmallSteps(taken(cards, (card) => written.set(card.id, asWritten(card))));
   return house.storage.inOffice(officeId, async (work) => {
     const locked = await lockCards(
       work,
@@ -78,11 +83,18 @@ export async function bringCards(
         updated += 1;
       }
     }
-    await putBroughtCards(work, put);
+    await putBroughtCards(
+      work,
+      put.map(({ id }) => written.get(id)!),
+    );
     const report = { added: put.length - updated, updated, unchanged, own };
     await work.audit({ who, what: 'practice-cards-brought', details: { ...report } });
     return report;
   });
+}
+
+function* taken<Item>(items: readonly Item[], take: (item: Item) => void): Generator {
+  for (const item of items) yield take(item);
 }
 
 /** By its unit where both name one: an office may change its name. */

@@ -16,6 +16,7 @@ export interface UnitPoint {
   readonly at: readonly [x: number, y: number] | null;
 }
 
+const byName = new Intl.Collator('pl');
 type PointOf = (code: string) => readonly [longitude: number, latitude: number] | null;
 
 /** Most cards first; units with as many by their name. */
@@ -35,7 +36,7 @@ export function unitPoints(cards: readonly ListedCard[], pointOf: PointOf): Unit
         at: point && placeOnMap(...point),
       };
     })
-    .toSorted((a, b) => b.cards.length - a.cards.length || a.office.localeCompare(b.office, 'pl'));
+    .toSorted((a, b) => b.cards.length - a.cards.length || byName.compare(a.office, b.office));
 }
 
 /** Radius in units of the drawing: the area grows with the number of cards. */
