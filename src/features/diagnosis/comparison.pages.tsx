@@ -7,7 +7,6 @@ import { Tag } from '#ui/tag.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
 import { comparedWords } from './share-comparison.ts';
-import { isCutByService, standsForAll } from './subject.ts';
 import type { ShareComparison, ShareDifference } from './share-comparison.ts';
 import { csvHref } from './shown-diagnosis.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
@@ -26,9 +25,7 @@ export function ComparisonSection({ shown }: { shown: ShownDiagnosis }) {
     <section class="flow" aria-labelledby="porownanie">
       <h2 id="porownanie">{texts.comparisonHeadline}</h2>
       <p class="secondary">
-        {noBreak(texts.comparisonNote)}{' '}
-        {view.subject.kind !== 'office' &&
-          noBreak(isCutByService(view.subject) || standsForAll(view.overall) ? texts.restNote : texts.restNotCompared)}
+        {noBreak(texts.comparisonNote)} {view.subject.kind !== 'office' && noBreak(texts.restNote)}
       </p>
       <DataTable
         language={language}

@@ -61,6 +61,8 @@ export interface DiagnosisView {
   /** answers a month in the last closed quarter */
   readonly pace: number;
   readonly overall: Disclosed<RatingFigure>;
+  /** filtered, and so few of the answers are visible that nothing may be said of all of them: level only, no claims */
+  readonly partial: boolean;
   readonly level: ShownNumber;
   readonly outcome: { readonly question: Question; readonly figure: Disclosed<ChoiceFigure> } | null;
   /** every rating question, the overall one first */
@@ -99,6 +101,9 @@ export function diagnosisView(
     : bestPeriod(thisMonth, overallIn, subject.kind === 'office' ? enoughForOffice : undefined);
   const view: View = { scope, period: period.period, ...filter };
   const overall = overallIn(period.period);
+  const isPart = isFiltered(filter);
+  const partial = isPart && overall.kind === 'shown' && !standsForAll(overall);
+  const seen = !isPart || standsForAll(overallIn(allTime));
   const questions = ratingQuestions(picture).map((question): QuestionResult => {
     const figure = question.id === overallQuestion.id ? overall : picture.rating(question.id, view);
     return {
@@ -106,9 +111,11 @@ export function diagnosisView(
       figure,
       mean: meanRating(figure),
       notApplicable: notApplicableOf(figure),
-      chart: isFiltered(chosen)
-        ? indicatorChart(seriesOf(picture, question.id, scope, filter))
-        : chartOf(picture, question.id, scope, within),
+      chart: !seen
+        ? indicatorChart(derive(overall, () => []))
+        : isFiltered(chosen)
+          ? indicatorChart(seriesOf(picture, question.id, scope, filter))
+          : chartOf(picture, question.id, scope, within),
       history: seriesHistory(picture, question.id, scope, isFiltered(filter)),
     };
   });
@@ -129,13 +136,16 @@ export function diagnosisView(
     collected: isCutByService(subject) ? collected : { ...collected, waiting: 0 },
     pace: picture.collected({ scope, period: closedQuarter(thisMonth), ...within }).released / 3,
     overall,
+    partial,
     level: goodShare(overall),
     outcome: outcome ? { question: outcome, figure: picture.choice(outcome.id, view) } : null,
     questions,
     touchpoints: touchpointRatings(questions),
-    comparisons: comparisonsOf(overall, subject, period.period, overallIn, (everything) =>
-      picture.rating(overallQuestion.id, { scope: { kind: 'office' }, period: everything, ...chosen }),
-    ),
+    comparisons: partial
+      ? []
+      : comparisonsOf(overall, subject, period.period, isPart ? wholeIn(overallIn) : overallIn, (everything) =>
+          picture.rating(overallQuestion.id, { scope: { kind: 'office' }, period: everything, ...chosen }),
+        ),
     comments: picture.comments({ scope, period: period.period }),
   };
 }
@@ -176,6 +186,17 @@ export function contextsWithAnswers(pictures: Pictures, scope: Scope, within: Fi
     .toSorted((a, b) => released(b) - released(a));
 }
 
+/** A period of which few of the filtered answers are visible stands for nothing: it counts as one without a result. */
+function wholeIn(overallIn: OverallIn): OverallIn {
+  return (period) => {
+    const figure = overallIn(period);
+    const { collected } = figure;
+    return figure.kind !== 'shown' || standsForAll(figure)
+      ? figure
+      : derive(figure, (): RatingFigure => ({ kind: 'shown-with-others', collected }));
+  };
+}
+
 type OverallIn = (period: Period) => Disclosed<RatingFigure>;
 
 function comparisonsOf(
@@ -191,7 +212,7 @@ function comparisonsOf(
   return [
     ...(before ? [compareShares('period-before', overall, overallIn(before))] : []),
     ...(earlier ? [compareShares('year-before', overall, overallIn(earlier))] : []),
-    ...(subject.kind === 'office' || (!isCutByService(subject) && !standsForAll(overall))
+    ...(subject.kind === 'office'
       ? []
       : [compareShares('rest-of-office', overall, restOfOffice(officeIn(period), overall))]),
   ];

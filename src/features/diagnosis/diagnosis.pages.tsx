@@ -2,6 +2,7 @@
 import type { Period } from '#domain/period.ts';
 import { navigationOf } from '#features/accounts/index.ts';
 import { noBreak } from '#ui/formats.ts';
+import { Notice } from '#ui/notice.tsx';
 import { StaffPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
@@ -64,6 +65,11 @@ export function DiagnosisPage({ shown, months, absence }: DiagnosisPageProps) {
         <Filters shown={shown} months={months} />
       )}
       {view.contexts.length > 1 && <ContextSwitch shown={shown} />}
+      {view.partial && view.overall.kind === 'shown' && (
+        <Notice kind="note" title={noBreak(texts.partialTitle(view.overall.n, view.overall.collected))}>
+          {noBreak(texts.partial)}
+        </Notice>
+      )}
       {absence ? (
         <>
           <NothingToShow shown={shown} absence={absence} />

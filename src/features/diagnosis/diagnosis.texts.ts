@@ -83,6 +83,7 @@ const pl = {
 
   headline: {
     tooFew: 'Za mało odpowiedzi, żeby pokazać wynik.',
+    partial: 'Widać tylko część tych odpowiedzi.',
     none: 'Nie ma jeszcze odpowiedzi.',
     worse: (names: string) => `Pogorszenie, które raczej nie jest przypadkiem: ${names}.`,
     better: (names: string) => `Poprawa, która raczej nie jest przypadkiem: ${names}.`,
@@ -135,8 +136,10 @@ const pl = {
   comparisonNote: 'Porównujemy odsetek ocen dobrych i bardzo dobrych.',
   restNote: 'Przy porównaniu z resztą urzędu usługi różnią się też tym, z czym przychodzą klienci.',
 
-  restNotCompared:
-    'Z resztą urzędu nie porównujemy: wynik obejmuje mniej niż 8 na 10 odpowiedzi, a pozostałe leżą właśnie w reszcie.',
+  partialTitle: (shown: number, collected: number) =>
+    `Widać ${formatNumber('pl', shown)} z${s}${formatNumber('pl', collected)} odpowiedzi`,
+  partial:
+    'Wynik obejmuje tylko te usługi i okresy, w których takie odpowiedzi stoją osobno. Nie mówi o wszystkich, dlatego niczego z nim nie porównujemy.',
 
   commentsHeadline: 'Uwagi klientów',
   commentsSearch: 'Szukaj w uwagach',
@@ -205,6 +208,7 @@ const pl = {
       `Do pierwszego wyniku ${plural('pl', missing, { one: 'brakuje', few: 'brakują', many: 'brakuje', other: 'brakuje' })} ${plAnswers(missing)}.`,
     firmer: (missing: number) =>
       `Wynik jest orientacyjny. Gdy zbierzesz jeszcze ${plAnswers(missing)}, pokażemy go dokładniej.`,
+    partial: 'Ten wynik mówi tylko o części. Wybierz usługę albo cały urząd, żeby zobaczyć, od czego zacząć.',
     stable: 'Nic wyjątkowego: proces jest stabilny. Wróć po zamknięciu kwartału.',
     readComments: 'Czytaj uwagi',
     seeChart: (name: string) => `Zobacz wykres: ${name}`,
@@ -308,6 +312,7 @@ const en: DiagnosisTexts = {
 
   headline: {
     tooFew: 'Too few answers to show a result.',
+    partial: 'Only a part of these answers is visible.',
     none: 'There are no answers yet.',
     worse: (names) => `A change for the worse, probably not chance: ${names}.`,
     better: (names) => `A change for the better, probably not chance: ${names}.`,
@@ -356,8 +361,10 @@ const en: DiagnosisTexts = {
   comparisonNote: 'The share of good and very good ratings is compared.',
   restNote: 'Against the rest of the office, services also differ in what clients come for.',
 
-  restNotCompared:
-    'There is no comparison with the rest of the office: the result covers fewer than 8 of 10 answers, and the others lie in that rest.',
+  partialTitle: (shown, collected) =>
+    `${formatNumber('en', shown)} of ${formatNumber('en', collected)} answers are visible`,
+  partial:
+    'The result covers only the services and periods in which such answers stand apart. It does not speak for all of them, so nothing is compared with it.',
 
   commentsHeadline: 'Comments of clients',
   commentsSearch: 'Search comments',
@@ -423,6 +430,7 @@ const en: DiagnosisTexts = {
       `${alone ? 'The lowest rating' : 'One of the lowest ratings'}: ${name}, mean ${value} (${range}). A good place to start: read what clients write.`,
     tooFew: (missing) => `${enAnswers(missing)} missing for a first result.`,
     firmer: (missing) => `The result is indicative. With ${enAnswers(missing)} more it can be shown more exactly.`,
+    partial: 'This result speaks of a part only. Choose a service or the whole office to see where to begin.',
     stable: 'Nothing exceptional: the process is stable. Come back when the quarter is closed.',
     readComments: 'Read the comments',
     seeChart: (name) => `See the chart: ${name}`,

@@ -8,6 +8,7 @@ import type { TouchpointRating } from './touchpoint-rating.ts';
 export function headline(view: DiagnosisView, language: StaffLanguage): string {
   const texts = diagnosisTexts[language].headline;
   if (view.overall.kind !== 'shown') return view.overall.collected === 0 ? texts.none : texts.tooFew;
+  if (view.partial) return texts.partial;
   const changed = (verdict: 'worse' | 'better') =>
     view.questions
       .filter(({ chart }) => chart.verdict === verdict)

@@ -64,7 +64,7 @@ function sentenceOf(step: NextStepKind, { language }: ShownDiagnosis): string {
     case 'firmer':
       return step.kind === 'firmer' ? texts.firmer(step.missing) : texts.tooFew(step.missing);
     default:
-      return texts.stable;
+      return texts[step.kind];
   }
 }
 

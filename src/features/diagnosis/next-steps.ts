@@ -8,7 +8,7 @@ export type NextStepKind =
   | { readonly kind: 'lowest'; readonly question: QuestionResult; readonly alone: boolean }
   /** answers missing to the first result, or to a firm one */
   | { readonly kind: 'too-few' | 'firmer'; readonly missing: number }
-  | { readonly kind: 'stable' };
+  | { readonly kind: 'stable' | 'partial' };
 
 const mostSteps = 3;
 const firmFrom = 30;
@@ -17,6 +17,7 @@ const shownFrom = 10;
 export function nextSteps(view: DiagnosisView): NextStepKind[] {
   const { overall } = view;
   if (overall.kind !== 'shown') return [{ kind: 'too-few', missing: Math.max(1, shownFrom - overall.collected) }];
+  if (view.partial) return [{ kind: 'partial' }];
   const changed = (verdict: 'worse' | 'better'): NextStepKind[] => {
     const questions = view.questions.filter(({ chart }) => chart.verdict === verdict);
     return questions.length === 0 ? [] : [{ kind: verdict, questions }];
