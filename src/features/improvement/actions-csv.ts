@@ -5,6 +5,7 @@ import { registerTable } from '#files/csv.ts';
 import type { RegisterTable } from '#files/csv.ts';
 import { actionNumber } from './action.ts';
 import type { ListedAction } from './action-list.ts';
+import { effectTexts } from './effect/effect.texts.ts';
 import { improvementTexts } from './improvement.texts.ts';
 
 /** What the office wrote of its own acts; facts of findings stand in the words of the day they were shown. */
@@ -20,6 +21,8 @@ export function actionsCsv(
       texts.action,
       texts.stage,
       texts.end,
+      texts.effect,
+      texts.grade,
       texts.csvProblem,
       texts.csvGoal,
       texts.owner,
@@ -39,6 +42,8 @@ export function actionsCsv(
       action.title,
       stages[action.stage],
       action.ended ? endings[action.ended.how] : texts.running,
+      action.effectAtEnd ? effectTexts[language].verdicts[action.effectAtEnd.verdict] : '',
+      action.effectAtEnd?.grade ?? '',
       action.problem,
       action.goal,
       action.owner,

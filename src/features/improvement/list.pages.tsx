@@ -14,6 +14,7 @@ import { DataTable } from '#ui/table.tsx';
 import { actionNumber, stages } from './action.ts';
 import { listParameters, listStates } from './action-list.ts';
 import type { ListedAction, ListQuery } from './action-list.ts';
+import { EffectMark } from './effect/effect.pages.tsx';
 import { ActionMarks, ImprovementFrame } from './frame.pages.tsx';
 import { improvementTexts } from './improvement.texts.ts';
 import { mayStart } from './may-improve.ts';
@@ -74,6 +75,12 @@ export function ListPage(props: ListPageProps) {
             cell: ({ action }) => action.owner || <span class="secondary">{texts.noOwner}</span>,
           },
           { key: 'team', head: texts.team, cell: ({ action }) => teamOf(action.unitId) ?? texts.noTeam },
+          {
+            key: 'effect',
+            head: texts.effect,
+            cell: ({ action }) =>
+              action.effectAtEnd ? <EffectMark language={language} verdict={action.effectAtEnd.verdict} /> : '–',
+          },
           {
             key: 'deadline',
             head: texts.deadline,

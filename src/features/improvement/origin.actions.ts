@@ -6,7 +6,7 @@ import type { OfficeId } from '#domain/ids.ts';
 import type { Period } from '#domain/period.ts';
 import { answerPicture } from '#features/answers/index.ts';
 import type { AnswerPicture } from '#features/answers/index.ts';
-import { meanRating } from '#features/diagnosis/index.ts';
+import { capitalised, meanRating } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
 import { officeStructure } from '#features/office/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
@@ -118,7 +118,7 @@ async function ofFinding(house: House, officeId: OfficeId, key: string): Promise
   return {
     ...byHand,
     origin: { kind: 'finding', key, sentence, n },
-    title: `${question.short.pl}: ${named}`.slice(0, 200),
+    title: `${capitalised(question.short.pl)}: ${named}`.slice(0, 200),
     problem: sentence,
     unitId: place.unitId,
     findingPeriod: period,

@@ -42,19 +42,21 @@ export function ToldPage({ office, told, language }: ToldPageProps) {
           <p>{noBreak(texts.noneText)}</p>
         </>
       ) : (
-        told.map(({ id, sentence, how, month }) => {
-          const isTranslated = language === 'pl' || sentence.en !== '';
-          return (
-            <section key={id} class="panel">
-              <p lang={isTranslated ? undefined : 'pl'}>
-                {noBreak(language === 'en' && isTranslated ? sentence.en : sentence.pl)}
-              </p>
-              <p class="caption">
-                {texts.endings[how]}, {formatMonth(language, month)}
-              </p>
-            </section>
-          );
-        })
+        <ul>
+          {told.map(({ id, sentence, how, month }) => {
+            const isTranslated = language === 'pl' || sentence.en !== '';
+            return (
+              <li key={id}>
+                <p lang={isTranslated ? undefined : 'pl'}>
+                  {noBreak(language === 'en' && isTranslated ? sentence.en : sentence.pl)}
+                </p>
+                <p class="caption">
+                  {texts.endings[how]}, {formatMonth(language, month)}
+                </p>
+              </li>
+            );
+          })}
+        </ul>
       )}
     </PublicPage>
   );
