@@ -45,6 +45,23 @@ it.each([320, 768, 1280])(
     expect(plain(await page.locator('main').textContent())).toContain(
       'z różnicy dwóch wyników dałoby się rozpoznać osoby',
     );
+    await tabTo(page, 'Budynek przy Dworcowej');
+    await enter(page);
+    await page.getByRole('heading', { name: 'Budynek przy Dworcowej', level: 1 }).waitFor();
+    await looksRight(page);
+    const place = plain(await page.locator('main').textContent());
+    expect(place).toMatch(/Na 100 osób, które odpowiedziały, \d+ ocenił[oy]/);
+    expect(place).toContain('Reszta urzędu');
+    expect(place).toContain('Uwag nie dzielimy według miejsca ani grupy klientów');
+    await page.goto('/diagnoza');
+    await looksRight(page);
+    await tabTo(page, 'mieszkańcy');
+    await enter(page);
+    await page.getByRole('heading', { name: 'mieszkańcy', level: 1 }).waitFor();
+    await looksRight(page);
+    const group = plain(await page.locator('main').textContent());
+    expect(group).toMatch(/Widać \d+ z \d+ odpowiedzi/);
+    expect(group).not.toContain('Reszta urzędu');
 
     await page.emulateMedia({ media: 'print' });
     await page.goto('/mocne-i-slabe?pokaz=wszystkie');
