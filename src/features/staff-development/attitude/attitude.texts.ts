@@ -9,7 +9,7 @@ const pl = {
   items: 'Pytania do pracowników, rok po roku',
   headlineNone: 'Na zmianę jeszcze za wcześnie: potrzeba dwóch lat z co najmniej 10 odpowiedziami',
   headline: (higher: number, lower: number, of: number) =>
-    `Wyżej niż rok wcześniej: ${higher} z${s}${of}. Niżej: ${lower} z${s}${of}. Reszty nie da się odróżnić`,
+    `Wyżej niż rok wcześniej: ${higher} z${s}${of}. Niżej: ${lower} z${s}${of}${higher + lower < of ? '. Reszty nie da się odróżnić' : ''}`,
   question: 'Pytanie',
   year: 'Rok',
   change: 'Zmiana wobec poprzedniego roku',
@@ -55,7 +55,7 @@ const en: Texts = {
   items: 'Questions to employees, year by year',
   headlineNone: 'Too early for a change: it takes two years of at least 10 answers',
   headline: (higher, lower, of) =>
-    `Higher than a year before: ${higher} of ${of}. Lower: ${lower} of ${of}. The rest cannot be told apart`,
+    `Higher than a year before: ${higher} of ${of}. Lower: ${lower} of ${of}${higher + lower < of ? '. The rest cannot be told apart' : ''}`,
   question: 'Question',
   year: 'Year',
   change: 'Change from the year before',

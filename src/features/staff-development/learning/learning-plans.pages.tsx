@@ -1,13 +1,10 @@
-// Learning plans of all teams as a list, and the form of one.
-import type { Fault } from '#domain/faults.ts';
+// Learning plans of all teams as a list.
 import type { Asking } from '#features/accounts/index.ts';
-import { nameIn } from '#features/standards/index.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
+import { ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
-import { DateField, faultOf, Hidden, RadioList, Select, TextArea, TextField } from '#ui/form.tsx';
-import { formatDayShort, noBreak } from '#ui/formats.ts';
-import { Notice } from '#ui/notice.tsx';
+import { Hidden, Select, TextField } from '#ui/form.tsx';
+import { formatDayShort, inWordOrder, noBreak } from '#ui/formats.ts';
 import { competencesPaths } from '#ui/paths/competences.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { staffDevelopmentPaths } from '#ui/paths/staff-development.ts';
@@ -16,9 +13,7 @@ import type { Column } from '#ui/table.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { StaffDevelopmentFrame } from '../frame.pages.tsx';
 import { mayPlanAny } from '../staff-development-permission.ts';
-import { learningKinds, planStates } from './learning-plan.ts';
-import type { PlanFinding } from './learning-plan.ts';
-import type { PlanForm, PlanSurroundings } from './learning-plan-form.ts';
+import { planStates } from './learning-plan.ts';
 import { learningTexts } from './learning.texts.ts';
 import { effectWords, planName } from './plans-list.ts';
 import type { PlanRow, PlansQuery } from './plans-list.ts';
@@ -29,11 +24,13 @@ export interface PlansPageProps {
   all: number;
   query: PlansQuery;
   teams: readonly { readonly id: string; readonly name: string }[];
+  /** those with a page: open, and not the work of one person */
+  learning: readonly { readonly id: string; readonly name: string }[];
   done?: string | undefined;
 }
 
 export function PlansPage(props: PlansPageProps) {
-  const { asking, all, done } = props;
+  const { asking, all, done, learning } = props;
   const { language } = asking;
   const texts = learningTexts[language];
   const areas = { href: competencesPaths.development(), text: texts.toAreas };
@@ -57,6 +54,18 @@ export function PlansPage(props: PlansPageProps) {
         </EmptyState>
       ) : (
         <List {...props} />
+      )}
+      {learning.length > 0 && (
+        <section class="flow" aria-labelledby="zespoly">
+          <h2 id="zespoly">{texts.teams}</h2>
+          <ul>
+            {inWordOrder(language, learning, ({ name }) => name).map(({ id, name }) => (
+              <li key={id}>
+                <a href={staffDevelopmentPaths.team(id)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       <p>
         <a href={areas.href}>{areas.text}</a> · <a href={staffDevelopmentPaths.attitude()}>{texts.toAttitude}</a>
@@ -142,102 +151,5 @@ function List({ asking: { language }, rows, all, query, teams }: PlansPageProps)
         ]}
       />
     </>
-  );
-}
-
-export interface PlanFormPageProps {
-  asking: Asking;
-  /** null: a new one */
-  plan: { readonly id: string; readonly version: number } | null;
-  form: PlanForm;
-  around: PlanSurroundings;
-  finding: PlanFinding | null;
-  /** what the area is about, where it can be told */
-  faults?: readonly Fault[] | undefined;
-  isStale?: boolean | undefined;
-  /** the address named an area this office does not have */
-  isLost?: boolean | undefined;
-}
-
-export function PlanFormPage({ asking, plan, form, around, finding, faults = [], isStale, isLost }: PlanFormPageProps) {
-  const { language } = asking;
-  const texts = learningTexts[language];
-  const path = plan ? staffDevelopmentPaths.editPlan(plan.id) : staffDevelopmentPaths.newPlan();
-  const field = (name: string, label: string, value: string) => ({ name, label, value, fault: faultOf(faults, name) });
-  const choices = (list: readonly { readonly id: string; readonly name: string }[]) =>
-    list.map(({ id, name }) => ({ value: id, label: name }));
-  return (
-    <StaffDevelopmentFrame
-      asking={asking}
-      title={plan ? texts.changeTitle : texts.newTitle}
-      current="learning"
-      path={path}
-      within={[{ href: staffDevelopmentPaths.plans(), text: texts.title }]}
-      faults={faults}
-      notice={
-        isStale ? (
-          <Notice kind="error" title={noBreak(texts.conflict)} />
-        ) : isLost ? (
-          <Notice kind="error" title={noBreak(texts.lostArea)}>
-            <p>
-              {noBreak(texts.lostAreaText)} <a href={competencesPaths.development()}>{texts.toAreas}</a>
-            </p>
-          </Notice>
-        ) : undefined
-      }
-    >
-      {finding && (
-        <Notice title={texts.fromArea}>
-          <p lang="pl">{noBreak(finding.sentence)}</p>
-        </Notice>
-      )}
-      <form method="post" action={path} class="flow" noValidate>
-        {plan && <Hidden name="version" value={plan.version} />}
-        {form.key !== '' && <Hidden name="ustalenie" value={form.key} />}
-        <RadioList
-          {...field('rodzaj', texts.kind, form.kind)}
-          choices={learningKinds.map((kind) => ({ value: kind, label: texts.kinds[kind] }))}
-        />
-        <Select
-          {...field('standard', texts.standard, form.standardId)}
-          hint={noBreak(texts.standardHint)}
-          empty={texts.noStandard}
-          choices={around.standards.map(({ id, content, published }) => ({
-            value: id,
-            label: nameIn(language, (published ?? content).promise),
-          }))}
-        />
-        <Select
-          {...field('kompetencja', texts.competence, form.competenceId)}
-          empty={texts.noCompetence}
-          choices={choices(around.competences.map(({ id, name }) => ({ id, name: name[language] })))}
-        />
-        <Select
-          {...field('zespol', texts.team, form.unitId)}
-          hint={noBreak(texts.teamHint)}
-          empty={around.mayPlanForAll ? texts.allTeams : texts.chooseTeam}
-          choices={choices(around.teams)}
-        />
-        <TextArea {...field('po-co', texts.purpose, form.purpose)} hint={texts.purposeHint} rows={3} maxLength={500} />
-        <TextField {...field('wlasciciel', texts.owner, form.owner)} hint={texts.ownerHint} maxLength={120} />
-        <Select
-          {...field('osoba', texts.person, form.ownerPersonId)}
-          empty={texts.noPerson}
-          choices={around.people.map(({ personId, name }) => ({ value: personId, label: name }))}
-        />
-        <DateField {...field('termin', texts.due, form.dueOn)} />
-        {finding ? (
-          <p>{noBreak(texts.indicatorOfArea)}</p>
-        ) : (
-          <Select
-            {...field('wskaznik', texts.indicator, form.indicatorId)}
-            hint={texts.indicatorHint}
-            empty={texts.noIndicator}
-            choices={around.indicators.map(({ id, content }) => ({ value: id, label: nameIn(language, content.name) }))}
-          />
-        )}
-        <Button>{texts.save}</Button>
-      </form>
-    </StaffDevelopmentFrame>
   );
 }

@@ -29,7 +29,8 @@ import { planEffect } from './plan-effect.actions.ts';
 import { PlanEffect } from './plan-effect.pages.tsx';
 import { LearningPlanPage } from './learning-plan.pages.tsx';
 import type { PlanPageProps } from './learning-plan.pages.tsx';
-import { PlanFormPage, PlansPage } from './learning-plans.pages.tsx';
+import { PlanFormPage } from './learning-plan-form.pages.tsx';
+import { PlansPage } from './learning-plans.pages.tsx';
 import { learningTexts } from './learning.texts.ts';
 import { isVerdict, planStep } from './plan-step.ts';
 import { listedPlans, planRow, plansCsv, plansQuery } from './plans-list.ts';
@@ -60,7 +61,9 @@ export function learningPlansRoutes(house: House): Hono<StaffEnv> {
     const asking = requireLooking(c);
     const { names, ...list } = await found(c, asking);
     const done = c.req.query('gotowe') === 'saved' ? learningTexts[asking.language].done.saved : undefined;
-    return c.html(renderPage(<PlansPage asking={asking} {...list} teams={names.structure.units} done={done} />));
+    const learning = await learningTeams(house, asking.officeId);
+    const page = { asking, ...list, teams: names.structure.units, learning, done };
+    return c.html(renderPage(<PlansPage {...page} />));
   });
 
   routes.get(staffDevelopmentPaths.plansCsv(), async (c) => {
