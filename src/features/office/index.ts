@@ -17,6 +17,7 @@ export type { CatalogueService } from './service-catalogue.data.ts';
 export { serviceCatalogue } from './service-catalogue.data.ts';
 export type { FormFaultTexts, FormInput, FormReader } from './form-reading.ts';
 export { findTeryt, terytByCode } from './teryt-register.ts';
+export { residentsOf } from './teryt-register.data.ts';
 export {
   createOffice,
   ensureClientGroups,

@@ -12,6 +12,8 @@ export interface NamedPlace {
   readonly code: string;
   readonly county: string;
   readonly voivodeship: string;
+  /** by the register; null where it has no figure */
+  readonly residents: number | null;
 }
 
 export interface CardGround {
@@ -57,7 +59,7 @@ function sheetOf({ action, office, place, today }: CardGround): DataSheet {
     phone: office.phone,
     website: office.website,
     email: office.email,
-    population: office.population,
+    population: office.population ?? place?.residents ?? null,
     contactPerson: '',
     contactPost: office.coordinator,
     teryt: office.terytCode,

@@ -10,7 +10,7 @@ import { renderPage } from '#ui/page.tsx';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { practicesPaths } from '#ui/paths/practices.ts';
 import { adoptedHere, cardOf, changeCard, makeCardOfAction, markCard, removeCard } from './cards.actions.ts';
-import { listAttachments } from './attachments.actions.ts';
+import { listAttachments } from './attachments/attachments.actions.ts';
 import { formOfCard, postedCard, readCardForm } from './card-form.ts';
 import { CardFormPage } from './card-form.pages.tsx';
 import { CardPage, NotClosedPage, PresentationPage, PrintedCardPage, RemovalPage } from './card.pages.tsx';

@@ -7,7 +7,7 @@ import { actionOf, listActions } from '#features/improvement/index.ts';
 import type { Action } from '#features/improvement/index.ts';
 import { officeProfile, officeStructure } from '#features/office/index.ts';
 import { listIndicators } from '#features/standards/index.ts';
-import { filesOfCard } from './attachments.store.ts';
+import { filesOfCard } from './attachments/attachments.store.ts';
 import { cardFromAction } from './card-from-action.ts';
 import { deleteCard, insertOwnCard, readCard, readCardOfAction, updateOwnCard } from './cards.store.ts';
 import { evidenceOf, measuredBy } from './evidence.ts';

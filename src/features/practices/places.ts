@@ -1,5 +1,5 @@
 // Counties and voivodeships as the register of territorial units names them.
-import { terytByCode } from '#features/office/index.ts';
+import { residentsOf, terytByCode } from '#features/office/index.ts';
 import type { NamedPlace } from './card-from-action.ts';
 
 /** County and voivodeship of a unit; null where the code is not in the register. A city with county rights is its own county. */
@@ -7,7 +7,12 @@ export function placeOf(code: string | null): NamedPlace | null {
   const unit = code === null ? null : terytByCode(code);
   if (!unit) return null;
   const county = unit.code.length >= 4 ? terytByCode(unit.code.slice(0, 4)) : null;
-  return { code: unit.code, county: county?.name ?? '', voivodeship: terytByCode(unit.code.slice(0, 2))?.name ?? '' };
+  return {
+    code: unit.code,
+    county: county?.name ?? '',
+    voivodeship: terytByCode(unit.code.slice(0, 2))?.name ?? '',
+    residents: residentsOf(unit.code),
+  };
 }
 
 /** The sixteen names, in the order of their codes, which is that of the alphabet. */

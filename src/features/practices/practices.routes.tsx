@@ -4,7 +4,7 @@ import type { StaffEnv } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
 import { renderPage } from '#ui/page.tsx';
 import { practicesPaths } from '#ui/paths/practices.ts';
-import { attachmentsRoutes } from './attachments.routes.tsx';
+import { attachmentsRoutes } from './attachments/attachments.routes.tsx';
 import { cardRoutes } from './card.routes.tsx';
 import { catalogueQuery, onePage } from './catalogue/catalogue-query.ts';
 import { officeCatalogue } from './catalogue/catalogue.actions.ts';

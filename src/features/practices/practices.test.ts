@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '#features/improvement/index.ts';
 import { cardContent, evidenceFor } from '../../../tests/factories/practice-card.factory.ts';
-import { mostAttachedBytes, mostAttachments } from './attachments.ts';
+import { mostAttachedBytes, mostAttachments } from './attachments/attachment.ts';
 import { formOfCard, postedCard, readCardForm } from './card-form.ts';
 import { cardFromAction, monthsBetween } from './card-from-action.ts';
 import { differenceWords, isIndicative, windowWords } from './evidence-words.ts';
@@ -163,6 +163,12 @@ describe('a card from an action', () => {
       },
       presentation: { problem: 'Kolejki.', steps: 'Raz.\nDwa.', otherwise: 'Wcześniej.', roles: 'kierownik wydziału' },
     });
+  });
+
+  it('takes the residents from the register where the profile has none', () => {
+    const ground = { action, place: placeOf('3016'), structure, indicator: null, today: '2026-11-22' };
+    const { sheet } = cardFromAction({ ...ground, office: { ...office, population: null } });
+    expect(sheet.population).toBeGreaterThan(50_000);
   });
 
   it('goes through its form and back without a change', () => {

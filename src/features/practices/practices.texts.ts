@@ -1,6 +1,6 @@
 // Words of this room, Polish and English.
 import { counted } from '#ui/formats.ts';
-import type { AttachmentFault } from './attachments.ts';
+import type { AttachmentFault } from './attachments/attachment.ts';
 import type { Evidence, EvidenceGrade } from './evidence.ts';
 import type { CardFileFault } from './exchange/card-file.ts';
 import type { CardStatus, Presentation, SizeClass, UnitKind } from './practice-card.ts';

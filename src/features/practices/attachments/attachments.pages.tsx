@@ -8,12 +8,12 @@ import { faultOf } from '#ui/form.tsx';
 import { formatDay, formatNumber, formatShortNumber, noBreak, noBreakSpace } from '#ui/formats.ts';
 import { practicesPaths } from '#ui/paths/practices.ts';
 import { DataTable } from '#ui/table.tsx';
-import { offeredEndings } from './attachments.ts';
-import type { CardAttachment } from './attachments.ts';
-import { isOwn } from './practice-card.ts';
-import type { PracticeCard } from './practice-card.ts';
-import { mayKeep } from './practices-permission.ts';
-import { practicesTexts } from './practices.texts.ts';
+import { offeredEndings } from './attachment.ts';
+import type { CardAttachment } from './attachment.ts';
+import { isOwn } from '../practice-card.ts';
+import type { PracticeCard } from '../practice-card.ts';
+import { mayKeep } from '../practices-permission.ts';
+import { practicesTexts } from '../practices.texts.ts';
 
 export interface AttachmentsProps {
   asking: Asking;

@@ -12,16 +12,16 @@ import { renderPage } from '#ui/page.tsx';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { practicesPaths } from '#ui/paths/practices.ts';
 import { addAttachment, attachmentContent, listAttachments, removeAttachment } from './attachments.actions.ts';
-import { dispositionOf } from './attachments.ts';
-import type { AttachmentFault } from './attachments.ts';
+import { dispositionOf } from './attachment.ts';
+import type { AttachmentFault } from './attachment.ts';
 import { AttachmentForm, AttachmentsTable, RemoveAttachmentQuestion } from './attachments.pages.tsx';
-import { cardOf } from './cards.actions.ts';
-import { CardParts } from './card.pages.tsx';
-import { doneWords, PracticesFrame } from './frame.pages.tsx';
-import { isOwn } from './practice-card.ts';
-import { mayKeep, requireKeeping, requireLooking } from './practices-permission.ts';
-import { practicesTexts } from './practices.texts.ts';
-import { sentFile } from './sent-file.ts';
+import { cardOf } from '../cards.actions.ts';
+import { CardParts } from '../card.pages.tsx';
+import { doneWords, PracticesFrame } from '../frame.pages.tsx';
+import { isOwn } from '../practice-card.ts';
+import { mayKeep, requireKeeping, requireLooking } from '../practices-permission.ts';
+import { practicesTexts } from '../practices.texts.ts';
+import { sentFile } from '../sent-file.ts';
 
 type StaffContext = Context<StaffEnv>;
 /** beside the file: the form around it */

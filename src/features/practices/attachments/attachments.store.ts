@@ -1,7 +1,7 @@
 // Attachments of cards in the database: rows that point at stored files.
 import type { OfficeId } from '#domain/ids.ts';
 import type { OfficeWork, Storage } from '#storage/storage.ts';
-import type { CardAttachment } from './attachments.ts';
+import type { CardAttachment } from './attachment.ts';
 
 export function readAttachments(storage: Storage, officeId: OfficeId, cardId: string): Promise<CardAttachment[]> {
   return storage.readInOffice<CardAttachment>(officeId, {

@@ -6,8 +6,8 @@ import type { OfficeId, PersonId } from '#domain/ids.ts';
 import type { House } from '#features/house.ts';
 import { attachmentIn } from '#features/improvement/index.ts';
 import { cleanPhoto } from '#files/photo.ts';
-import { mostAttachedBytes, mostAttachments } from './attachments.ts';
-import type { AttachmentFault, CardAttachment } from './attachments.ts';
+import { mostAttachedBytes, mostAttachments } from './attachment.ts';
+import type { AttachmentFault, CardAttachment } from './attachment.ts';
 import {
   deleteAttachment,
   findAttachment,
