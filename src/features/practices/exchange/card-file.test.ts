@@ -1,4 +1,5 @@
 // Files of cards: what leaves comes in again; whatever is wrong with a file, it is refused whole and with the reason.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { broughtCard, cardContent, evidenceFor } from '../../../../tests/factories/practice-card.factory.ts';
 import type { BroughtCard, PracticeCard } from '../practice-card.ts';
@@ -102,4 +103,14 @@ it('takes each adoption once, the later word of its office', () => {
     { ...one, id: 'b', endedOn: '2026-05-01' },
     corrected,
   ]);
+});
+
+it('is explained in full in docs/practice-card-file.md', () => {
+  const page = readFileSync('docs/practice-card-file.md', 'utf8');
+  const { sheet, presentation, ...rest } = cardContent();
+  const { before, ...evidence } = evidenceFor();
+  const fields = [rest, sheet, presentation, evidence, before!, evidence.difference!].flatMap((part) =>
+    Object.keys(part),
+  );
+  expect(fields.filter((field) => !page.includes(`\`${field}\``))).toEqual([]);
 });
