@@ -116,7 +116,8 @@ describe('an office in which one team treats clients worse', async () => {
     expect(form.status).toBe(200);
     await expectValid(form.text);
     expect(form.text).toContain('Obszar do rozwoju');
-    const posted = { ...plan, ustalenie: keyOf(unit('A').id), zespol: unit('A').id };
+    // whatever team is posted: the plan belongs to the team of the area
+    const posted = { ...plan, ustalenie: keyOf(unit('A').id), zespol: unit('B').id };
     const saved = await ask(officeId, '/nauka/nowy', { post: posted });
     expect(saved.status).toBe(303);
     const page = await ask(officeId, saved.to!);

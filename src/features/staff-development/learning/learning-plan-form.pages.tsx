@@ -80,12 +80,20 @@ export function PlanFormPage({ asking, plan, form, around, finding, faults = [],
           empty={texts.noCompetence}
           choices={choices(around.competences.map(({ id, name }) => ({ id, name: name[language] })))}
         />
-        <Select
-          {...field('zespol', texts.team, form.unitId)}
-          hint={noBreak(texts.teamHint)}
-          empty={around.mayPlanForAll ? texts.allTeams : texts.chooseTeam}
-          choices={choices(around.teams)}
-        />
+        {finding ? (
+          // what came from one team's area is that team's plan
+          <p>
+            {texts.team}: <b>{around.teams.find(({ id }) => id === form.unitId)?.name ?? '–'}</b>
+            <Hidden name="zespol" value={form.unitId} />
+          </p>
+        ) : (
+          <Select
+            {...field('zespol', texts.team, form.unitId)}
+            hint={noBreak(texts.teamHint)}
+            empty={around.mayPlanForAll ? texts.allTeams : texts.chooseTeam}
+            choices={choices(around.teams)}
+          />
+        )}
         <TextArea {...field('po-co', texts.purpose, form.purpose)} hint={texts.purposeHint} rows={3} maxLength={500} />
         <TextField {...field('wlasciciel', texts.owner, form.owner)} hint={texts.ownerHint} maxLength={120} />
         <Select

@@ -112,9 +112,10 @@ export function learningPlansRoutes(house: House): Hono<StaffEnv> {
   routes.post(staffDevelopmentPaths.newPlan(), async (c) => {
     const asking = requirePlanning(c);
     const { officeId, personId: who, language } = asking;
-    const form = postedPlan(await postedForm(c));
+    const posted = postedPlan(await postedForm(c));
     const surroundings = await around(asking);
-    const area = form.key === '' ? null : await areaOfKey(house, officeId, form.key);
+    const area = posted.key === '' ? null : await areaOfKey(house, officeId, posted.key);
+    const form = area ? { ...posted, unitId: area.unitId } : posted;
     const shown = { asking, plan: null, around: surroundings, finding: area?.finding ?? null };
     if (form.key !== '' && !area)
       return c.html(renderPage(<PlanFormPage {...shown} form={{ ...form, key: '' }} isLost />), 404);
@@ -190,7 +191,8 @@ export function learningPlansRoutes(house: House): Hono<StaffEnv> {
     const plan = await planOf(house, officeId, c.req.param('id') ?? '');
     if (!mayPlan(asking, plan.unitId)) throw notAllowed();
     const posted = await postedForm(c);
-    const form = { ...postedPlan(posted), key: plan.finding?.key ?? '' };
+    const own = plan.finding ? { key: plan.finding.key, unitId: plan.unitId ?? '' } : { key: '' };
+    const form = { ...postedPlan(posted), ...own };
     const surroundings = await around(asking);
     const version = posted.number('version') ?? 0;
     const shown = { asking, form, around: surroundings, finding: plan.finding };
