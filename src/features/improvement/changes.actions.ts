@@ -80,7 +80,12 @@ export async function moveAction(
   await house.storage.inOffice(officeId, async (office) => {
     const action = await lockedAt(office, change);
     if (action.ended !== null) throw conflict();
-    const details = { from: action.stage, to, ...(to === 'do' && startedOn !== null && { startedOn }) };
+    const details = {
+      from: action.stage,
+      to,
+      ...(to === 'do' && startedOn !== null && { startedOn }),
+      ...(to === 'plan' && { startTakenBack: action.startedOn }),
+    };
     const start = to === 'plan' ? null : (startedOn ?? action.startedOn);
     const told = { what: 'moved', details, event: 'improvement-moved' } as const;
     await write(office, action, { stage: to, startedOn: start }, { today: house.clock.today(), who: change.who, told });

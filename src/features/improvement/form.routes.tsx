@@ -16,10 +16,11 @@ import { emptyForm, findingMeasure, formOf, postedAction, readActionForm } from 
 import type { ActionForm } from './action-form.ts';
 import { actionOf, addActionOnce } from './actions.actions.ts';
 import { changeAction } from './changes.actions.ts';
+import { measureFor } from './finding-measure.actions.ts';
 import { ActionConflictPage, ActionFormPage } from './form.pages.tsx';
 import { improvementTexts } from './improvement.texts.ts';
 import { allowChange, mayChange, requireLooking, requireStarting } from './may-improve.ts';
-import { measureFor, proposalOf } from './origin.actions.ts';
+import { proposalOf } from './origin.actions.ts';
 import type { OriginSlots, Proposal } from './origin.actions.ts';
 
 const originNames = ['ustalenie', 'wskaznik', 'pomysl', 'praktyka', 'plan', 'standard'] as const;

@@ -20,6 +20,7 @@ const detailsSchema = z.object({
   from: z.enum(stages).optional().catch(undefined),
   to: z.enum(stages).optional().catch(undefined),
   startedOn: z.string().nullish().catch(null),
+  startTakenBack: z.string().nullish().catch(null),
   round: z.number().optional().catch(undefined),
   how: z.enum(endings).optional().catch(undefined),
   standardId: z.string().nullish().catch(null),
@@ -43,7 +44,11 @@ export function historyWords({ what, details }: HistoryEntry, names: HistoryName
     case 'changed':
       return [texts.changed, ...changedLines(found.fields ?? [], names, language)];
     case 'moved':
-      return [from && to ? texts.moved(stageWords[from], stageWords[to]) : texts.changed, ...start];
+      return [
+        from && to ? texts.moved(stageWords[from], stageWords[to]) : texts.changed,
+        ...start,
+        ...(found.startTakenBack ? [texts.startTakenBack(formatDayShort(language, found.startTakenBack))] : []),
+      ];
     case 'repeated':
       return [texts.repeated(String(round ?? 1)), ...start, ...(found.conclusion ? [found.conclusion] : [])];
     case 'comparisons':

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
-import { officeStructure } from '#features/office/index.ts';
+import { officeProfile, officeStructure } from '#features/office/index.ts';
 import { doneIn } from '#features/standards/index.ts';
 import { csvOf } from '#files/csv.ts';
 import { renderPage } from '#ui/page.tsx';
@@ -29,7 +29,11 @@ export function improvementRoutes(house: House, slots: ImprovementSlots = {}): H
 
   async function shown(c: Context<StaffEnv>, asking: Asking) {
     const { officeId, language } = asking;
-    const [actions, structure] = await Promise.all([listActions(house, officeId), officeStructure(house, officeId)]);
+    const [actions, structure, profile] = await Promise.all([
+      listActions(house, officeId),
+      officeStructure(house, officeId),
+      officeProfile(house, officeId),
+    ]);
     const today = house.clock.today();
     const query = listQuery((name) => c.req.query(name));
     const all = actions.map((action) => listed(action, today));
@@ -42,6 +46,7 @@ export function improvementRoutes(house: House, slots: ImprovementSlots = {}): H
       total: actions.length,
       overdue: all.filter(({ isOverdue }) => isOverdue).length,
       still: all.filter(({ stillSince }) => stillSince !== null).length,
+      slug: profile?.slug ?? '',
       owners: ownersOf(actions, language),
       done: doneIn(improvementTexts[language].done, c.req.query('gotowe')),
     };

@@ -18,6 +18,7 @@ import { EffectMark } from './effect/effect.pages.tsx';
 import { ActionMarks, ImprovementFrame } from './frame.pages.tsx';
 import { improvementTexts } from './improvement.texts.ts';
 import { mayStart } from './may-improve.ts';
+import { toldTexts } from './told/told.texts.ts';
 
 export interface ListPageProps {
   asking: Asking;
@@ -29,6 +30,8 @@ export interface ListPageProps {
   query: ListQuery;
   owners: readonly string[];
   structure: OfficeStructure;
+  /** of the page for clients; '' where the office has none yet */
+  slug: string;
   done?: string | undefined;
 }
 
@@ -95,6 +98,11 @@ export function ListPage(props: ListPageProps) {
           },
         ]}
       />
+      {props.slug !== '' && total > 0 && (
+        <p>
+          {texts.forClients}: <a href={improvementPaths.youSaid(props.slug)}>{toldTexts[language].title}</a>
+        </p>
+      )}
     </ImprovementFrame>
   );
 }

@@ -1,6 +1,5 @@
 // Where an action is born: the fact behind a finding, an indicator, a standard, or words of a later room, read anew.
 import { channelNames } from '#domain/channel.ts';
-import { notFound } from '#domain/faults.ts';
 import { isUuid } from '#domain/ids.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import type { Period } from '#domain/period.ts';
@@ -13,20 +12,20 @@ import type { OfficeStructure } from '#features/office/index.ts';
 import { coreOf } from '#features/questionnaires/index.ts';
 import type { Question } from '#features/questionnaires/index.ts';
 import {
-  addIndicator,
   latestPoint,
+  listIndicators,
   latestWords,
   listStandards,
   measuredIndicators,
 } from '#features/standards/index.ts';
-import type { Indicator, MeasuredIndicator } from '#features/standards/index.ts';
+import type { MeasuredIndicator } from '#features/standards/index.ts';
 import { weightedPicture } from '#features/weighting/index.ts';
-import type { OfficeWork } from '#storage/storage.ts';
 import { formatPeriod } from '#ui/formats.ts';
 import type { ActionOrigin } from '#ui/paths/improvement.ts';
 import { writeAbsence, writeNumber } from '#ui/shown-number.ts';
 import type { Origin } from './action.ts';
-import { contentOfQuestion, sameMeasure } from './finding-indicator.ts';
+import { longest } from './action-form.ts';
+import { sameMeasure } from './finding-indicator.ts';
 import { findingOrigin } from './finding-origin.ts';
 import type { FindingOrigin } from './finding-origin.ts';
 import { improvementTexts } from './improvement.texts.ts';
@@ -38,7 +37,12 @@ export interface OriginSlots {
   readonly practiceText?: (
     officeId: OfficeId,
     id: string,
-  ) => Promise<{ readonly title: string; readonly office: string; readonly steps?: string } | null>;
+  ) => Promise<{
+    readonly title: string;
+    readonly office: string;
+    readonly problem?: string;
+    readonly steps?: string;
+  } | null>;
 }
 
 /** A new action as it is proposed: what is known already stands in the form. */
@@ -84,18 +88,29 @@ export async function proposalOf(
   if (from.pomysl) {
     const text = isUuid(from.pomysl) ? await slots.ideaText?.(officeId, from.pomysl) : null;
     if (!text) return null;
-    return { ...byHand, origin: { kind: 'idea', ideaId: from.pomysl, text }, problem: text };
+    return { ...byHand, origin: { kind: 'idea', ideaId: from.pomysl, text }, problem: text.slice(0, longest.problem) };
   }
   if (from.plan) {
     const text = isUuid(from.plan) ? await slots.planText?.(officeId, from.plan) : null;
-    return text ? { ...byHand, origin: { kind: 'plan', planId: from.plan }, problem: text } : null;
+    return text
+      ? { ...byHand, origin: { kind: 'plan', planId: from.plan }, problem: text.slice(0, longest.problem) }
+      : null;
   }
   if (from.praktyka) {
     const card = isUuid(from.praktyka) ? await slots.practiceText?.(officeId, from.praktyka) : null;
     if (!card) return null;
     const origin = { kind: 'practice', cardId: from.praktyka, title: card.title, office: card.office } as const;
-    const problem = texts.takenFrom(card.title, card.office);
-    return { ...byHand, origin, title: card.title.slice(0, 200), problem, steps: (card.steps ?? '').slice(0, 8000) };
+    const problem = [texts.takenFrom(card.title, card.office), card.problem ?? '']
+      .filter(Boolean)
+      .join('\n')
+      .slice(0, longest.problem);
+    return {
+      ...byHand,
+      origin,
+      title: card.title.slice(0, 200),
+      problem,
+      steps: (card.steps ?? '').slice(0, longest.steps),
+    };
   }
   return byHand;
 }
@@ -114,7 +129,7 @@ async function ofFinding(house: House, officeId: OfficeId, key: string): Promise
   const place = placeOf(found, structure);
   const named = [place.name, ...filterWords(found, structure)].join(', ');
   const { sentence, n } = factOf(picture, question, { ...found, period }, named);
-  const indicators = (await measuredIndicators(house, officeId)).map(({ indicator }) => indicator);
+  const indicators = await listIndicators(house, officeId);
   return {
     ...byHand,
     origin: { kind: 'finding', key, sentence, n },
@@ -218,22 +233,4 @@ function raisedBy({ chart }: MeasuredIndicator): Period | null {
   if (!last) return null;
   const first = current ? (points[current.start] ?? last) : last;
   return { first: first.period.first, last: last.period.last };
-}
-
-/** The indicator an action is measured by: chosen, or made of the finding in the same transaction. */
-export async function measureFor(
-  office: OfficeWork,
-  { newMeasure }: Pick<Proposal, 'newMeasure'>,
-  known: readonly Indicator[],
-  { today, who }: { today: string; who: Parameters<typeof addIndicator>[2] },
-): Promise<string> {
-  if (!newMeasure) throw notFound();
-  const { question, place, found } = newMeasure;
-  const same = sameMeasure(found, known);
-  if (same) return same.id;
-  return addIndicator(
-    office,
-    { content: contentOfQuestion(question, place, found), libraryCode: null, unitId: null, createdOn: today },
-    who,
-  );
 }
