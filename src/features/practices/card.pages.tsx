@@ -188,7 +188,7 @@ export function PrintedCardPage({
     <PracticesFrame
       asking={asking}
       title={card.content.title}
-      kicker={texts.print}
+      kicker={texts.whole}
       path={practicesPaths.print(card.id)}
       within={{ href: practicesPaths.card(card.id), text: card.content.title }}
     >

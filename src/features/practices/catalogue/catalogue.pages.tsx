@@ -94,7 +94,8 @@ export function CatalogueFilters({
   query,
   voivodeships,
   action = practicesPaths.catalogue(),
-}: Pick<CataloguePageProps, 'asking' | 'query' | 'voivodeships'> & { action?: string }) {
+  unsorted,
+}: Pick<CataloguePageProps, 'asking' | 'query' | 'voivodeships'> & { action?: string; unsorted?: boolean }) {
   const { language } = asking;
   const { catalogue: texts, grades, sizes, unitKinds: kinds } = practicesTexts[language];
   type Filter = Exclude<keyof CardQuery, 'search' | 'sort'>;
@@ -136,12 +137,14 @@ export function CatalogueFilters({
         maxLength={200}
       />
       {filters.slice(0, 2).map(select)}
-      <Select
-        name={parameters.sort}
-        label={texts.sort}
-        value={query.sort}
-        choices={cardSorts.map((value) => ({ value, label: texts.sorts[value] }))}
-      />
+      {!unsorted && (
+        <Select
+          name={parameters.sort}
+          label={texts.sort}
+          value={query.sort}
+          choices={cardSorts.map((value) => ({ value, label: texts.sorts[value] }))}
+        />
+      )}
       <Details summary={texts.more} open={isMore}>
         {filters.slice(2).map(select)}
       </Details>

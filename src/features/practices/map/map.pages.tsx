@@ -40,7 +40,13 @@ export function MapPage({ asking, query, units, shown, page, pages, borders, voi
   return (
     <PracticesFrame asking={asking} title={texts.title} path={practicesPaths.map()} within="catalogue">
       <p class="lead">{noBreak(texts.lead)}</p>
-      <CatalogueFilters asking={asking} query={query} voivodeships={voivodeships} action={practicesPaths.map()} />
+      <CatalogueFilters
+        asking={asking}
+        query={query}
+        voivodeships={voivodeships}
+        action={practicesPaths.map()}
+        unsorted
+      />
       {units.length === 0 ? (
         <EmptyState title={catalogue.nothing} action={{ href: practicesPaths.map(), text: catalogue.all }}>
           {noBreak(catalogue.nothingText)}
@@ -84,19 +90,6 @@ export function MapPage({ asking, query, units, shown, page, pages, borders, voi
                   </>
                 ),
               },
-              { key: 'county', head: texts.county, cell: ({ county }) => county || '–' },
-              { key: 'voivodeship', head: texts.voivodeship, cell: ({ voivodeship }) => voivodeship || '–' },
-              {
-                key: 'number',
-                head: texts.cards,
-                numeric: true,
-                cell: ({ cards }) => formatNumber(language, cards.length),
-              },
-              {
-                key: 'best',
-                head: texts.best,
-                cell: ({ best }) => <GradeTag language={language} grade={best} />,
-              },
               {
                 key: 'titles',
                 head: catalogue.practice,
@@ -111,6 +104,19 @@ export function MapPage({ asking, query, units, shown, page, pages, borders, voi
                   </ul>
                 ),
               },
+              {
+                key: 'number',
+                head: texts.cards,
+                numeric: true,
+                cell: ({ cards }) => formatNumber(language, cards.length),
+              },
+              {
+                key: 'best',
+                head: texts.best,
+                cell: ({ best }) => <GradeTag language={language} grade={best} />,
+              },
+              { key: 'county', head: texts.county, cell: ({ county }) => county || '–' },
+              { key: 'voivodeship', head: texts.voivodeship, cell: ({ voivodeship }) => voivodeship || '–' },
             ]}
           />
           <Pagination
