@@ -21,6 +21,8 @@ export interface IdeasQuery extends ListView {
   /** `open`: neither answered, taken nor put off */
   readonly state: IdeaState | 'open' | null;
   readonly serviceId: string;
+  /** from 1 */
+  readonly page: number;
 }
 
 export const ideaSorts = ['numer', 'slychac', 'stan'] as const;
@@ -32,6 +34,7 @@ export function ideasQuery(query: (name: string) => string | undefined): IdeasQu
     kind: ideaKinds.find((each) => each === query('rodzaj')) ?? null,
     state: state === 'open' ? state : (ideaStates.find((each) => each === state) ?? null),
     serviceId: query('usluga') ?? '',
+    page: /^[1-9]\d{0,3}$/.test(query('strona') ?? '') ? Number(query('strona')) : 1,
   };
 }
 
@@ -66,4 +69,13 @@ export function listedIdeas(rows: readonly IdeaRow[], query: IdeasQuery): IdeaRo
       return sort === 'stan' ? `${ideaStates.indexOf(become)} ${idea.number}` : `${idea.number}`;
     },
   );
+}
+
+const ideasPerPage = 40;
+
+/** One page; a page beyond the last is the last. */
+export function ideasPage(rows: readonly IdeaRow[], page: number) {
+  const pages = Math.max(1, Math.ceil(rows.length / ideasPerPage));
+  const at = Math.min(page, pages);
+  return { page: at, pages, rows: rows.slice((at - 1) * ideasPerPage, at * ideasPerPage) };
 }

@@ -8,6 +8,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
 import { CheckboxList, faultOf, Hidden, Select, TextArea, TextField } from '#ui/form.tsx';
 import { formatMonth, noBreak } from '#ui/formats.ts';
+import { Pagination } from '#ui/pagination.tsx';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { staffDevelopmentPaths } from '#ui/paths/staff-development.ts';
 import { DataTable } from '#ui/table.tsx';
@@ -17,6 +18,7 @@ import { StaffDevelopmentFrame } from '../frame.pages.tsx';
 import { mayShare } from '../staff-development-permission.ts';
 import { ideaKinds, ideaStates, longestIdea } from './idea.ts';
 import type { IdeaForm } from './idea-form.ts';
+import { ideasPage } from './ideas-list.ts';
 import type { IdeaRow, IdeasQuery } from './ideas-list.ts';
 import { fromWords, Heard } from './idea-parts.pages.tsx';
 import { ideasTexts } from './ideas.texts.ts';
@@ -136,6 +138,7 @@ export function ideasHref(
 
 function List({ asking, structure, query, rows, all }: IdeasPageProps) {
   const { language } = asking;
+  const shown = ideasPage(rows, query.page);
   const texts = ideasTexts[language];
   const sorting = (sort: string, descendingFirst: boolean): Pick<Column<IdeaRow>, 'sortHref' | 'sorted'> => {
     const isSorted = query.sort === sort;
@@ -181,7 +184,7 @@ function List({ asking, structure, query, rows, all }: IdeasPageProps) {
         id="pomysly"
         caption={texts.list}
         captionHidden
-        rows={rows}
+        rows={shown.rows}
         rowKey={({ idea }) => idea.id}
         csvHref={ideasHref(query, {}, staffDevelopmentPaths.ideasCsv())}
         empty={
@@ -224,6 +227,12 @@ function List({ asking, structure, query, rows, all }: IdeasPageProps) {
             cell: ({ idea }) => (idea.answer === '' ? texts.noAnswer : noBreak(idea.answer)),
           },
         ]}
+      />
+      <Pagination
+        language={language}
+        page={shown.page}
+        pages={shown.pages}
+        href={(page) => ideasHref(query, { strona: String(page) })}
       />
     </>
   );

@@ -5,7 +5,7 @@ import type { Action } from '#features/improvement/index.ts';
 import type { Service, Unit } from '#features/office/index.ts';
 import type { Idea } from './idea.ts';
 import { emptyIdea, readIdeaForm } from './idea-form.ts';
-import { actionsByIdea, ideasQuery, listedIdeas, stateOfIdea } from './ideas-list.ts';
+import { actionsByIdea, ideasPage, ideasQuery, listedIdeas, stateOfIdea } from './ideas-list.ts';
 import type { IdeaRow } from './ideas-list.ts';
 
 const id = '0a0a0a0a-0000-4000-8000-000000000001';
@@ -111,6 +111,14 @@ describe('the list', () => {
     expect(shown({})).toEqual([10, 2, 1]);
     expect(shown({ sort: '-slychac' })).toEqual([2, 1, 10]);
     expect(shown({ sort: 'nonsens' })).toEqual([1, 2, 10]);
+  });
+
+  it('comes in pages of forty; a page beyond the last is the last', () => {
+    const many = Array.from({ length: 85 }, (_, place) => idea(place + 1, {}));
+    expect(ideasPage(many, 1)).toMatchObject({ page: 1, pages: 3 });
+    expect(ideasPage(many, 99).rows.map((row) => row.idea.number)).toEqual([81, 82, 83, 84, 85]);
+    expect(ideasQuery((name) => (name === 'strona' ? '-3' : undefined)).page).toBe(1);
+    expect(ideasPage([], 1)).toEqual({ page: 1, pages: 1, rows: [] });
   });
 
   it('filters and searches, without diacritics too', () => {
