@@ -1,7 +1,8 @@
 // The long form of the simulation behind the grades of an action's effect; the figures stand in docs/methods.
 import { expect, it } from 'vitest';
 import { seededRandom } from '#statistics/seeded-random.ts';
-import { effectRates, effectSettings } from '../factories/simulated-actions.factory.ts';
+import { effectRates } from '../factories/simulated-actions.factory.ts';
+import { effectSettings, harderSettings } from '../factories/simulated-offices.factory.ts';
 
 const times = 1_000;
 
@@ -14,4 +15,10 @@ it.each(Object.entries(effectSettings))('%s', (name, office) => {
   );
   expect(idle.falselyBetter).toBeLessThanOrEqual(0.05);
   expect(real.found).toBeGreaterThanOrEqual(0.8);
+});
+
+it.each(Object.entries(harderSettings))('harder: %s', (name, office) => {
+  const { falselyBetter } = effectRates(seededRandom(33), office, 'none', times);
+  console.log(`${name}: falsely better ${(100 * falselyBetter).toFixed(1)} % of ${times}`);
+  expect(falselyBetter).toBeLessThanOrEqual(0.05);
 });

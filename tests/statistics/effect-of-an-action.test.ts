@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { changeAgainstOthers } from '#statistics/change-against-others.ts';
 import { seededRandom } from '#statistics/seeded-random.ts';
-import { effectRates, effectSettings } from '../factories/simulated-actions.factory.ts';
+import { effectRates } from '../factories/simulated-actions.factory.ts';
+import { effectSettings } from '../factories/simulated-offices.factory.ts';
 import { rateOf, repetitions, slack } from './simulated-answers.ts';
 
 describe('regression to the mean', () => {

@@ -2,7 +2,7 @@
 import { monthOfDay } from '#domain/period.ts';
 import { fewestForSpread } from '#statistics/change-against-others.ts';
 import { effectFoundBy } from '#statistics/effect-power.ts';
-import { monthSpread, togetherness } from '#statistics/month-spread.ts';
+import { monthSpread, togetherness, usualPhi } from '#statistics/month-spread.ts';
 import type { MonthSpread, MonthValue } from '#statistics/month-spread.ts';
 import { fewestMonths, seriesPoints } from './effect-evidence.ts';
 import type { EffectInput, EffectPoint } from './effect-input.ts';
@@ -38,6 +38,9 @@ export interface TooFewToTell {
 
 /** Months of baseline taken for granted where the start is not known yet. */
 const plannedBaseline = 3;
+
+/** A series estimates how its months hang together, which makes its error less certain than its degrees of freedom say (simulated). */
+const seriesCost = 1.05;
 
 interface Known {
   readonly unit: EffectUnit;
@@ -144,7 +147,7 @@ function smallestFound(units: readonly Known[], spread: MonthSpread, baseline: n
       (sum, length) =>
         sum +
         sampling / (perMonth * length) +
-        (withBetween ? (spread.between * togetherness) / (pointsPerMonth * length) : 0),
+        (withBetween ? (spread.between * togetherness(spread.phi)) / (pointsPerMonth * length) : 0),
       0,
     );
   const errorOf = (withBetween: boolean) =>
@@ -156,7 +159,7 @@ function smallestFound(units: readonly Known[], spread: MonthSpread, baseline: n
   if (!(error > 0)) return null;
   const counted = baseline * treated.pointsPerMonth + after;
   const df = isSeries
-    ? (before + after - 2) / togetherness
+    ? (before + after - 2) / togetherness(usualPhi)
     : hasSpread
       ? others.length - 1
       : spread.df + Math.max(0, counted - 2) * units.length;
@@ -166,7 +169,7 @@ function smallestFound(units: readonly Known[], spread: MonthSpread, baseline: n
     floor: isSeries ? 0 : errorOf(false) / error,
     knownBy: spread.df,
   });
-  return size === null ? null : size * error;
+  return size === null ? null : size * error * (isSeries ? seriesCost : 1);
 }
 
 /** What the scale leaves in the better direction. */

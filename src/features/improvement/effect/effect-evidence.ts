@@ -75,8 +75,10 @@ function againstOthers(units: EffectUnits, measure: Measure, noise: UnitNoise): 
 
 function changesOf({ treated, others }: EffectUnits, measure: Measure, { sampling, months }: UnitNoise) {
   const few = others.length < fewestForSpread;
+  // where the others' changes are the measure, months that hang together show in them already
+  const floor = { ...months, phi: 0 };
   return [...treated, ...others].map((unit, at) => ({
-    ...changeOf(unit, measure, sampling[at]!, few || sampling[at] === 0 ? months : null),
+    ...changeOf(unit, measure, sampling[at]!, few ? months : sampling[at] === 0 ? floor : null),
     treated: at < treated.length,
   }));
 }

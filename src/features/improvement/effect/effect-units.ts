@@ -84,7 +84,7 @@ export function changeOf(
   sampling: number,
   months: MonthSpread | null,
 ): ObservedChange {
-  const spread = months ?? { between: 0, df: 0 };
+  const spread = months ?? { between: 0, df: 0, phi: 0 };
   const variance = [unit.before, unit.after].reduce(
     (sum, points) => sum + varianceOfMean(monthValues(points, measure, sampling), spread),
     0,

@@ -6,7 +6,7 @@ import type { Channel } from '#domain/channel.ts';
 import { monthInYear, monthOfDay, yearOf } from '#domain/period.ts';
 import { importResponses } from '#features/answers/index.ts';
 import { coreQuestionnaires, publish } from '#features/questionnaires/index.ts';
-import { addIndicator } from '#features/standards/index.ts';
+import { addIndicator, enterMeasurements } from '#features/standards/index.ts';
 import type { IndicatorContent } from '#features/standards/index.ts';
 import { ensureContinuousStudy } from '#features/studies/index.ts';
 import { htmlFaults } from '../../../../tests/factories/html.factory.ts';
@@ -195,6 +195,43 @@ describe('the effect of an action', () => {
     expect(await loadEffect(house, office.officeId, action(id))).toBe('indicator-gone');
     const body = renderToString(h(NoEffect, { language: 'pl', why: 'indicator-gone' }));
     expect(await htmlFaults(page(body))).toEqual([]);
+  });
+
+  it('of figures entered by people is held against others of the same library code', async () => {
+    const office = await officeWith();
+    const ids: string[] = [];
+    for (const step of [-12, 0, 0, 0, 0]) {
+      const id = await storage.inOffice(office.officeId, async (work) => {
+        const content: IndicatorContent = {
+          name: words(`Czekanie, miejsce ${ids.length}`),
+          definition: words(''),
+          measure: 'amount',
+          amountUnit: words('min'),
+          better: 'lower',
+          source: { kind: 'manual', entry: 'value' },
+          withoutVerdict: false,
+          collectedBy: '',
+        };
+        const made = { content, libraryCode: 'W99', unitId: null, createdOn: '2025-01-01' };
+        const indicatorId = await addIndicator(work, made, null);
+        const rows = Array.from({ length: 22 }, (_, at) => ({
+          indicatorId,
+          month: month('2025-01') + at,
+          numerator: null,
+          denominator: null,
+          value: 30 + ((at * 7 + ids.length * 3) % 5) + (at >= 15 ? step : 0),
+          n: null,
+          withdrawn: false,
+        }));
+        await enterMeasurements(work, rows, { origin: 'hand', who: null, reason: '' });
+        return indicatorId;
+      });
+      ids.push(id);
+    }
+    const found = await loaded(office, action(ids[0]!));
+    expect(found.comparisons.map(({ id }) => id).toSorted()).toEqual(ids.slice(1).toSorted());
+    expect(found.effect).toMatchObject({ verdict: 'better', method: 'before-after-with-comparison' });
+    expect(html(found, 'pl').replaceAll('\u00a0', ' ')).toContain('−12 min');
   });
 
   it('before the start shows the figures and what could be seen', async () => {
