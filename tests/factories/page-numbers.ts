@@ -32,6 +32,14 @@ export function numbersIn(text: string): number[] {
   );
 }
 
+/** Whether each number of a cell of a page is a number of a line of a file: as it is, as a hundredth or as a tenth. */
+export function isInLine(cell: string, line: readonly string[]): boolean {
+  const inFile = line.slice(1).flatMap((one) => numbersIn(one));
+  return numbersIn(cell).every((shown) =>
+    inFile.some((one) => [one, Math.round(one * 100), Math.round(one * 10)].some((as) => Math.abs(as - shown) < 1e-9)),
+  );
+}
+
 /** Terms and texts of the details under the summary. */
 export function termsIn(html: string, summary: string): Map<string, string> {
   const [, inside] = new RegExp(`<summary>${summary}</summary>.*?<dl[^>]*>(.*?)</dl>`, 's').exec(html) ?? [];

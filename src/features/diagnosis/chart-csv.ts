@@ -43,18 +43,14 @@ export function chartCsv(view: DiagnosisView, chart: string, language: StaffLang
 /** Digits that are shown: whole percent from 30 answers on, tenths of the whole below. */
 const shownShare = (share: number, firm: boolean) =>
   firm ? Math.round(share * 100) / 100 : Math.round(share * 10) / 10;
-const shownMean = (mean: number) => Math.round(mean * 10) / 10;
+const shownMean = (mean: number, digits = 1) => Math.round(mean * 10 ** digits) / 10 ** digits;
 
 /** value, low, high, n and why there is none */
 export function numberCells(number: ShownNumber, language: StaffLanguage): CsvCell[] {
-  if (number.kind === 'mean')
-    return [
-      shownMean(number.value),
-      shownMean(number.low),
-      shownMean(number.high),
-      number.n,
-      notesOf(number, language),
-    ];
+  if (number.kind === 'mean') {
+    const cells = [number.value, number.low, number.high].map((value) => shownMean(value, number.digits));
+    return [...cells, number.n, notesOf(number, language)];
+  }
   if (number.kind === 'share') {
     const firm = number.firmness === 'firm';
     const cells = [number.value, number.low, number.high].map((share) => shownShare(share, firm));

@@ -27,6 +27,7 @@ export function themesCsv(rows: Disclosed<ThemeRows>, language: StaffLanguage): 
     ...numberHead(language),
     texts.before,
     texts.difference,
+    ...numberHead(language).slice(1, 3),
   ];
   return derive(rows, (given) => ({
     head,
@@ -40,7 +41,9 @@ export function themesCsv(rows: Disclosed<ThemeRows>, language: StaffLanguage): 
         language,
       ),
       row.before ? points(row.before.value) : null,
-      row.difference ? points(row.difference.value) : null,
+      ...(row.difference
+        ? [row.difference.value, row.difference.low, row.difference.high].map(points)
+        : [null, null, null]),
     ]),
   }));
 }

@@ -9,6 +9,7 @@ import { startEdition } from '#features/studies/index.ts';
 import { seededRandom } from '#statistics/seeded-random.ts';
 import { answersOfOne, everyKind } from '../../../tests/factories/every-kind.factory.ts';
 import { htmlFaults } from '../../../tests/factories/html.factory.ts';
+import { isInLine, tableRows } from '../../../tests/factories/page-numbers.ts';
 import { staffPages } from '../../../tests/factories/staff-pages.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock, officeWithCodes } from '../../../tests/factories/survey.factory.ts';
@@ -95,5 +96,13 @@ it.each(['best-worst', 'up-to-three'] as const)('of %s is what people said, the 
     expect(number(line[1])).toBeCloseTo(share, kind === 'best-worst' ? 0 : 1);
     expect(number(line[2])).toBeLessThan(number(line[3]));
   }
-  expect((await pages.get('/kierunki')).text).toContain(question.options[0]!.label.pl);
+  const rows = tableRows((await pages.get('/kierunki')).text, `najpierw-${asked.indexOf(question) + 1}-tabela`);
+  expect(rows).toHaveLength(question.options.length);
+  for (const [name = '', ...cells] of rows) {
+    const line = lines.find(([option]) => option === name)!;
+    expect(
+      cells.filter((cell) => !isInLine(cell, line)),
+      name,
+    ).toEqual([]);
+  }
 });

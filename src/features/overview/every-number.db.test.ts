@@ -10,7 +10,7 @@ import { directionsRoutes } from '#features/directions/directions.routes.tsx';
 import { sourcesRoutes } from '#features/sources/sources.routes.tsx';
 import { strengthsRoutes } from '#features/strengths/strengths.routes.tsx';
 import { betweenRatings, meanAndLimits, newcombe, shareAndLimits } from '../../../tests/factories/plain-figures.ts';
-import { numbersIn, tableRows, termsIn } from '../../../tests/factories/page-numbers.ts';
+import { isInLine, numbersIn, tableRows, termsIn } from '../../../tests/factories/page-numbers.ts';
 import { ratedOffice, type RatedOffice } from '../../../tests/factories/rated-office.factory.ts';
 import { staffPages } from '../../../tests/factories/staff-pages.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
@@ -147,6 +147,7 @@ describe('every number on screen stands in its file', () => {
     ['places', () => ['/mocne-i-slabe/grupy', 'miejsca', '/mocne-i-slabe/grupy/miejsca.csv'] as const],
     ['teams', () => ['/rozwoj-pracownikow', 'zespoly-tabela', '/rozwoj-pracownikow/zespoly.csv'] as const],
     ['the overview', () => ['/pulpit', 'uslugi', '/diagnoza/lista.csv'] as const],
+    ['themes of comments', () => ['/kierunki', 'tematy-tabela', '/kierunki/plik/tematy.csv'] as const],
     ['sources', () => ['/zrodla', 'zrodla-tabela', '/zrodla/zrodla.csv'] as const],
   ])('%s', async (_name, of) => {
     const [address, table, csv, more = ''] = of();
@@ -157,7 +158,8 @@ describe('every number on screen stands in its file', () => {
     let compared = 0;
     for (const cells of rows) {
       const line = lines.find(
-        (each) => cells[0]!.toLowerCase().startsWith(each[0]!.toLowerCase()) && cells.every((cell) => fits(cell, each)),
+        (each) =>
+          cells[0]!.toLowerCase().startsWith(each[0]!.toLowerCase()) && cells.every((cell) => isInLine(cell, each)),
       );
       expect(line, `${cells.join(' | ')}\n${lines.map((each) => each.join(';')).join('\n')}`).toBeDefined();
       compared += cells.slice(1).flatMap(numbersIn).length;
@@ -167,15 +169,6 @@ describe('every number on screen stands in its file', () => {
 
   function page(address: string, chart: string) {
     return [address, `${chart}-tabela`, `${address}/wykres/${chart}.csv`] as const;
-  }
-  /** Each number of the cell is a number of the line, as it is or as a hundredth. */
-  function fits(cell: string, line: readonly string[]): boolean {
-    const inFile = line.slice(1).flatMap((one) => numbersIn(one));
-    return numbersIn(cell).every((shown) =>
-      inFile.some((one) =>
-        [one, Math.round(one * 100), Math.round(one * 10)].some((as) => Math.abs(as - shown) < 1e-9),
-      ),
-    );
   }
 });
 
@@ -295,6 +288,19 @@ describe('every number is what the raw rows make of it', () => {
       [value, low, high].forEach((cell, part) => shows(number(cell), expected[part]!, 1));
     }
     expect(lines.filter(([name]) => names[name!] !== undefined)).not.toHaveLength(0);
+  });
+
+  it('themes: comments in which the words stand, of all that were read', async () => {
+    const written = await storage.inOffice(office.officeId, (work) =>
+      work.query<{ n: number }>(
+        `select count(*)::int as n from comments c join answer_batches b on b.office_id = c.office_id and b.batch_id = c.batch_id
+         where c.office_id = $1 and b.first_month >= $2 and b.last_month <= $3 and c.body like '%kolejka%'`,
+        [office.officeId, quarter.first, quarter.last],
+      ),
+    );
+    const [queue] = (await file(`/kierunki/plik/tematy.csv${chosen}`)).filter((line) => number(line[2]) > 0);
+    expect([queue![2], queue![7]].map(number)).toEqual([written[0]!.n, written[0]!.n]);
+    expect(number(queue![4])).toBe(1);
   });
 
   it('teams: the mean of each question of each unit', async () => {
