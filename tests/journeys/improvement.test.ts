@@ -89,6 +89,52 @@ describe('somebody responsible for quality', () => {
     await isRight();
   });
 
+  it('meets somebody who was faster: both versions stand side by side, and nothing is lost', async () => {
+    const second = await page.context().newPage();
+    await second.goto(`${action}/zmiana`);
+    await page.goto(`${action}/zmiana`);
+    for (const [of, goal] of [
+      [page, 'Ocena czekania co najmniej 4,0.'],
+      [second, 'Ocena czekania co najmniej 4,2.'],
+    ] as const) {
+      await of.locator('#cel').fill(goal);
+      await of.getByRole('main').getByRole('button', { name: 'Zapisz' }).click();
+    }
+    expect(await said(second)).toContain('co najmniej 4,0. Ocena czekania co najmniej 4,2.');
+    for (const width of [360, 1280]) {
+      await second.setViewportSize({ width, height: 780 });
+      await isRight(second);
+    }
+    await second.getByRole('main').getByRole('button', { name: 'Zapisz moją wersję' }).click();
+    expect(await said(second)).toContain('Ocena czekania co najmniej 4,2.');
+    await second.close();
+  });
+
+  it('adds a file and a comment; what hides what it is stays outside', async () => {
+    await page.goto(action);
+    const send = async (name: string, content: string) => {
+      if (!(await page.locator('#plik').isVisible())) await page.getByText('Dodaj załącznik', { exact: true }).click();
+      const buffer = Buffer.from(content);
+      await page.locator('#plik').setInputFiles({ name, mimeType: 'application/pdf', buffer });
+      await page.getByRole('main').getByRole('button', { name: 'Wyślij' }).click();
+    };
+    await send('umowa.exe.pdf', '%PDF-1.7');
+    expect(await said()).toContain('dwa rozszerzenia');
+    await isRight();
+    await send('umowa.pdf', '%PDF-1.7');
+    expect(await said()).toContain('Dodano załącznik.');
+    await page.locator('#uwaga').fill('Dzwonić do pani Kowalskiej: 601 202 303.');
+    await page.getByRole('main').getByRole('button', { name: 'Dodaj uwagę' }).click();
+    expect(await said()).toContain('są chyba dane osobowe');
+    await isRight();
+    await page.locator('#uwaga').fill('Uzgodnione na naradzie.');
+    await page.getByRole('main').getByRole('button', { name: 'Dodaj uwagę' }).click();
+    expect(await said()).toContain('Uzgodnione na naradzie.');
+    await page.locator('summary', { hasText: 'Historia' }).click();
+    expect(await said()).toContain('dodano załącznik: umowa.pdf');
+    await isRight();
+  });
+
   it('is told why it cannot start in the future, starts it, and says what was done', async () => {
     await page.locator('#start').fill(dayText(dayNumber(office.house.clock.today()) + 1));
     await tabTo(page, 'Rozpocznij');
