@@ -76,7 +76,7 @@ function changedLines(fields: readonly ChangedField[], names: HistoryNames, lang
   return fields.map(({ field, before, after }) => {
     const name = (fieldWords as Readonly<Record<string, string>>)[field] ?? field;
     const [was, is] = [before, after].map((value) => valueWords(field, value, names, language) || texts.empty);
-    return `${name}: ${texts.was} ${was}; ${texts.is} ${is}`;
+    return `${name}: ${texts.changedTo(was ?? '', is ?? '')}`;
   });
 }
 

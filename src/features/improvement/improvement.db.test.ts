@@ -186,7 +186,7 @@ describe('two people at one action', () => {
     expect((await app.request(`${path}/zmiana`, form({ ...yours, version: '2' }))).status).toBe(303);
     expect(await now(path)).toMatchObject({ goal: 'Mediana najwyżej 20 minut.', version: 3 });
     const history = await plain(await app.request(path));
-    expect(history).toContain('było Mediana najwyżej 10 minut.; jest Mediana najwyżej 20 minut.');
+    expect(history).toContain('było „Mediana najwyżej 10 minut.”, jest „Mediana najwyżej 20 minut.”');
     // saved again without a change: nothing happens
     expect((await app.request(`${path}/zmiana`, form({ ...yours, version: '3' }))).status).toBe(303);
     expect(await now(path)).toMatchObject({ version: 3 });

@@ -245,8 +245,7 @@ const pl = {
     'comment-removed': 'usunięto uwagę',
     'file-added': 'dodano załącznik',
     'file-removed': 'usunięto załącznik',
-    was: 'było',
-    is: 'jest',
+    changedTo: (was: string, is: string) => `było „${was}”, jest „${is}”`,
     empty: 'puste',
   },
   fields: {
@@ -307,7 +306,7 @@ const pl = {
     title: 'Zdanie dla klientów',
     lead: 'Jedno zdanie o tym, co się zmieniło dzięki klientom. Także gdy się nie udało. Zobaczą je po wypełnieniu ankiety i na stronie „Powiedzieliście – zrobiliśmy”.',
     pl: 'Po polsku',
-    plHint: 'Najwyżej 300 znaków. Bez nazwisk. Puste pole usuwa zdanie ze stron publicznych.',
+    plHint: 'Najwyżej 300 znaków. Bez nazwisk i bez wyników ankiet. Puste pole usuwa zdanie ze stron publicznych.',
     en: 'Po angielsku',
     sureLegend: 'Dane osobowe',
     sure: 'Sprawdzono: w tekście nie ma danych osobowych',
@@ -624,8 +623,7 @@ const en: Texts = {
     'comment-removed': 'a comment was removed',
     'file-added': 'a file was added',
     'file-removed': 'a file was removed',
-    was: 'was',
-    is: 'is',
+    changedTo: (was, is) => `was “${was}”, is “${is}”`,
     empty: 'empty',
   },
   fields: {
@@ -687,7 +685,8 @@ const en: Texts = {
     title: 'Sentence for clients',
     lead: 'One sentence on what changed thanks to clients, also when it failed. They see it after a survey and on the page "You said – we did".',
     pl: 'In Polish',
-    plHint: 'At most 300 characters. No names of people. An empty field takes the sentence off the public pages.',
+    plHint:
+      'At most 300 characters. No names of people and no results of surveys. An empty field takes the sentence off the public pages.',
     en: 'In English',
     sureLegend: 'Personal data',
     sure: 'Checked: there are no personal data in the text',
