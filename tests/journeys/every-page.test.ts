@@ -414,7 +414,6 @@ async function unlinked(officeId: OfficeId): Promise<Map<string, string>> {
       `/zbieranie/eksport/wyniki?ankieta=core-visit&od=${quarter}&do=${quarter}&krok=kwartal&zakres=urzad&uklad=dlugi&format=csv`,
     ],
     ['/rozwoj-pracownikow/slownik/:id', '/rozwoj-pracownikow/slownik/courtesy'],
-    ['/argumenty/:unitId', `/argumenty/${units[0]!.id}`],
     ['/styl/:file', [...assetsByPath.keys()][0]!],
   ]);
 }
