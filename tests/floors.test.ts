@@ -15,7 +15,7 @@ const floors = [
 ];
 /** In their order: a room uses earlier ones only. */
 const rooms =
-  'accounts office questionnaires designer studies answers channels kiosk paper invitations answer-import answer-export cases complaints audits standards reviews notices weighting diagnosis sources directions strengths competences improvement staff-development practices self-assessment benchmark publication privacy overview'.split(
+  'accounts office questionnaires designer studies answers channels kiosk paper invitations answer-import answer-export cases complaints audits standards notices weighting diagnosis sources directions strengths competences improvement staff-development practices reviews self-assessment benchmark publication privacy overview'.split(
     ' ',
   );
 /** Inside a room, from the lowest role up; a file without a suffix is a rule, index.ts is the door. */

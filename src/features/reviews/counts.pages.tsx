@@ -52,3 +52,27 @@ export function CountsTable({ language, standards, hrefOf }: CountsTableProps) {
     />
   );
 }
+
+/** The same four counts on one line of a printed sheet. */
+export function CountsLine({ language, standards }: Pick<CountsTableProps, 'language' | 'standards'>) {
+  const texts = reviewsTexts[language];
+  return (
+    <section class="flow" aria-labelledby="ile">
+      <h2 id="ile">{texts.counts}</h2>
+      <dl class="counts-line">
+        {verdicts.map((verdict) => (
+          <div key={verdict}>
+            <dt>
+              {verdict === 'not-measured' ? (
+                texts.verdicts[verdict]
+              ) : (
+                <StandardMark language={language} standard={verdict} />
+              )}
+            </dt>
+            <dd>{ofVerdict(standards, verdict).length}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,26 +1,32 @@
-// The management review on one A4 sheet: what is not kept, what has changed, actions under way, room for decisions.
+// The management review on one A4 sheet: goals, standards, findings, actions and their effects, learning, the next quarter.
+import type { StaffLanguage } from '#domain/language.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { nameIn, StandardsFrame, targetWords, Latest } from '#features/standards/index.ts';
-import type { CorrectiveAction, Goal } from '#features/standards/index.ts';
+import type { CorrectiveAction, Goal, RegisterRow } from '#features/standards/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
 import { formatDay, formatDayShort, noBreak } from '#ui/formats.ts';
+import { improvementPaths } from '#ui/paths/improvement.ts';
 import { reviewsPaths } from '#ui/paths/reviews.ts';
 import { standardsPaths } from '#ui/paths/standards.ts';
 import { DataTable } from '#ui/table.tsx';
 import { ChangeMark, StandardMark } from '#ui/verdict.tsx';
-import { CountsTable } from './counts.pages.tsx';
+import { CountsLine } from './counts.pages.tsx';
+import { Ended, Findings, Goals, More, NextQuarter, StaffDevelopment } from './management-improvement.pages.tsx';
+import { ofTeam, underWay } from './management-review.ts';
+import type { ManagementReview } from './management-review.ts';
 import { chosenWords } from './overview.pages.tsx';
 import { ofVerdict } from './review.ts';
 import type { ReviewedStandard, ReviewQuery } from './review.ts';
 import { reviewsTexts } from './reviews.texts.ts';
 
 /** Rows that fit on the sheet; what is left over is counted. */
-const most = { worst: 7, changes: 4, actions: 4 } as const;
+const most = { worst: 3, changes: 2, actions: 3 } as const;
 
 export interface ManagementPageProps {
   asking: Asking;
   standards: readonly ReviewedStandard[];
   actions: readonly CorrectiveAction[];
+  review: ManagementReview;
   query: ReviewQuery;
   structure: OfficeStructure;
   goals: readonly Goal[];
@@ -28,9 +34,10 @@ export interface ManagementPageProps {
 }
 
 export function ManagementPage(props: ManagementPageProps) {
-  const { asking, standards, today } = props;
+  const { asking, standards, goals, query, today } = props;
   const { language, officeName } = asking;
   const { management: texts, printed, title } = reviewsTexts[language];
+  const beyond = { language, review: ofTeam(props.review, query.unitId), today };
   const narrowed = chosenWords(props).map(({ name }) => name);
   return (
     <StandardsFrame
@@ -48,14 +55,22 @@ export function ManagementPage(props: ManagementPageProps) {
           {printed.office}: {officeName}. {printed.asOf}: {formatDay(language, today)}.
           {narrowed.length > 0 && ` ${printed.narrowed}: ${narrowed.join('; ')}.`}
         </p>
-        <CountsTable language={language} standards={standards} />
+        <Goals language={language} goals={goals} />
+        <CountsLine language={language} standards={standards} />
         <Worst {...props} />
-        <Changes {...props} />
+        <div class="side-by-side">
+          <div class="flow">
+            <Changes {...props} />
+            <StaffDevelopment {...beyond} />
+            <Attention {...props} />
+          </div>
+          {query.unitId === null && <Findings {...beyond} />}
+        </div>
+        <Ended {...beyond} />
         <Actions {...props} />
-        <Attention {...props} />
+        <NextQuarter {...beyond} standards={standards.map(({ row }) => reviewOf(row, language))} />
         <section class="flow" aria-labelledby="ustalenia">
           <h2 id="ustalenia">{texts.decisions}</h2>
-          <div class="written-line" />
           <div class="written-line" />
           <div class="written-line">{texts.signed}</div>
         </section>
@@ -65,9 +80,11 @@ export function ManagementPage(props: ManagementPageProps) {
   );
 }
 
-function More({ asking: { language }, all, shown }: { asking: Asking; all: number; shown: number }) {
-  return all > shown ? <p class="secondary">{reviewsTexts[language].management.more(all - shown)}</p> : null;
-}
+const reviewOf = ({ standard, shown }: RegisterRow, language: StaffLanguage) => ({
+  id: standard.id,
+  reviewOn: shown.reviewOn,
+  words: nameIn(language, shown.promise),
+});
 
 function Worst({ asking, standards }: ManagementPageProps) {
   const { language } = asking;
@@ -114,7 +131,7 @@ function Worst({ asking, standards }: ManagementPageProps) {
           ]}
         />
       )}
-      <More asking={asking} all={rows.length} shown={most.worst} />
+      <More language={language} left={rows.length - most.worst} />
     </section>
   );
 }
@@ -143,16 +160,27 @@ function Changes({ asking, standards }: ManagementPageProps) {
           ))}
         </ul>
       )}
-      <More asking={asking} all={rows.length} shown={most.changes} />
+      <More language={language} left={rows.length - most.changes} />
     </section>
   );
 }
 
-function Actions({ asking, standards, actions, today }: ManagementPageProps) {
+/** Improvement actions under way and corrective actions of the standards shown, the nearest term first. */
+function Actions({ asking, standards, actions, review, query, today }: ManagementPageProps) {
   const { language } = asking;
   const texts = reviewsTexts[language].management;
   const shown = new Set(standards.map(({ row }) => row.standard.id));
-  const open = actions.filter(({ doneOn, standardId }) => doneOn === null && shown.has(standardId));
+  const open = [
+    ...underWay(ofTeam(review, query.unitId).actions).map(({ id, title, owner, deadline }) => ({
+      id,
+      what: <a href={improvementPaths.action(id)}>{title}</a>,
+      owner,
+      due: deadline,
+    })),
+    ...actions
+      .filter(({ doneOn, standardId }) => doneOn === null && shown.has(standardId))
+      .map(({ id, content, owner, dueOn }) => ({ id, what: content, owner, due: dueOn })),
+  ].toSorted((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
   return (
     <section class="flow" aria-labelledby="dzialania">
       <h2 id="dzialania">{texts.actions}</h2>
@@ -167,17 +195,18 @@ function Actions({ asking, standards, actions, today }: ManagementPageProps) {
           rows={open.slice(0, most.actions)}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'what', head: texts.what, cell: ({ content }) => content },
-            { key: 'who', head: texts.who, cell: ({ owner }) => owner },
+            { key: 'what', head: texts.what, cell: ({ what }) => what },
+            { key: 'who', head: texts.who, cell: ({ owner }) => owner || reviewsTexts[language].noOwner },
             {
               key: 'due',
               head: texts.due,
-              cell: ({ dueOn }) => formatDayShort(language, dueOn) + (dueOn < today ? `, ${texts.late}` : ''),
+              cell: ({ due }) =>
+                due === null ? '–' : formatDayShort(language, due) + (due < today ? `, ${texts.late}` : ''),
             },
           ]}
         />
       )}
-      <More asking={asking} all={open.length} shown={most.actions} />
+      <More language={language} left={open.length - most.actions} />
     </section>
   );
 }

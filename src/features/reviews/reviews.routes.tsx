@@ -9,6 +9,7 @@ import { inWordOrder } from '#ui/formats.ts';
 import { renderPage } from '#ui/page.tsx';
 import { reviewsPaths } from '#ui/paths/reviews.ts';
 import { CouncilPage } from './council.pages.tsx';
+import { managementReview } from './management-review.actions.ts';
 import { ManagementPage } from './management.pages.tsx';
 import { OverviewPage } from './overview.pages.tsx';
 import { narrowed, ofVerdict, reviewed, reviewQuery } from './review.ts';
@@ -24,7 +25,7 @@ export function reviewsRoutes(house: House): Hono<StaffEnv> {
     const { structure, today, measured } = office;
     const all = inWordOrder(language, reviewed(office.rows), ({ row }) => nameIn(language, row.shown.promise));
     const query = reviewQuery((name) => c.req.query(name), structure, goals);
-    return { all, standards: narrowed(all, query, structure), query, structure, goals, today, measured };
+    return { all, standards: narrowed(all, query, structure), query, structure, goals, today, measured, office };
   }
 
   routes.get(reviewsPaths.overview(), async (c) => {
@@ -44,14 +45,15 @@ export function reviewsRoutes(house: House): Hono<StaffEnv> {
 
   routes.get(reviewsPaths.management(), async (c) => {
     const asking = requireLooking(c);
-    const [{ standards, query, ...page }, actions] = await Promise.all([
+    const [{ standards, query, office, ...page }, actions] = await Promise.all([
       looked(c, asking),
       listActions(house, asking.officeId),
     ]);
+    const review = await managementReview(house, asking.officeId, office);
     // the sheet shows every verdict; it is narrowed to a part of the office, never to what went well
     const part = { ...query, verdict: null };
     return c.html(
-      renderPage(<ManagementPage asking={asking} {...page} query={part} standards={standards} actions={actions} />),
+      renderPage(<ManagementPage asking={asking} {...page} {...{ standards, actions, review }} query={part} />),
     );
   });
 
