@@ -289,6 +289,15 @@ describe('ideas', async () => {
     expect((await ask(officeId, '/pomysly', mine)).text).toContain('Anna Próbna');
   });
 
+  it('kept at the same moment have numbers of their own', async () => {
+    const other = await officeWithCodes(house, ['Paszport']);
+    const at = (place: number) =>
+      ask(other.officeId, '/pomysly', { roles: ['employee'], post: { tresc: `pomysł ${place}`, rodzaj: 'idea' } });
+    await Promise.all(Array.from({ length: 6 }, (_, place) => at(place)));
+    const numbers = (await listIdeas(house, other.officeId)).map(({ number }) => number);
+    expect(numbers).toEqual([6, 5, 4, 3, 2, 1]);
+  });
+
   it('refused keep what was typed', async () => {
     const empty = await ask(officeId, '/pomysly', { ...mine, post: { tresc: ' ', rodzaj: 'idea' } });
     expect(empty.status).toBe(422);
