@@ -6,7 +6,7 @@ import { monthSpread, togetherness, usualPhi } from '#statistics/month-spread.ts
 import type { MonthSpread, MonthValue } from '#statistics/month-spread.ts';
 import { fewestMonths, seriesPoints } from './effect-evidence.ts';
 import type { EffectInput, EffectPoint } from './effect-input.ts';
-import { fewestAnswers } from './effect-units.ts';
+import { cautious, fewestAnswers } from './effect-units.ts';
 import type { EffectUnit } from './effect-units.ts';
 import { effectWindows, monthsIn, startSoFar } from './effect-windows.ts';
 import { monthsToKeep } from './measured-effect.ts';
@@ -111,9 +111,11 @@ function raisedPart(all: readonly EffectPoint[], unit: EffectUnit): readonly Eff
 function spreadOf(units: readonly Known[], measure: EffectInput['measure']): MonthSpread {
   const others = units.slice(1).map(({ unit }) => unit);
   if (others.length < fewestForSpread) {
-    return monthSpread(
-      units.flatMap(({ unit, sampling }) =>
-        [unit.history, unit.before].map((points) => monthValues(points, measure, sampling)),
+    return cautious(
+      monthSpread(
+        units.flatMap(({ unit, sampling }) =>
+          [unit.history, unit.before].map((points) => monthValues(points, measure, sampling)),
+        ),
       ),
     );
   }

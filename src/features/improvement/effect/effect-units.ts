@@ -1,6 +1,6 @@
 // The units an effect is measured on: those that acted and those that did not, with their change and what chance does to it.
 import type { ObservedChange } from '#statistics/change-against-others.ts';
-import { monthSpread, varianceOfMean } from '#statistics/month-spread.ts';
+import { monthSpread, usualPhi, varianceOfMean } from '#statistics/month-spread.ts';
 import type { MonthSpread } from '#statistics/month-spread.ts';
 import type { EffectInput, EffectPoint, EffectSeries } from './effect-input.ts';
 import { monthsIn } from './effect-windows.ts';
@@ -69,7 +69,12 @@ export function noiseOf({ treated, others }: EffectUnits, measure: EffectInput['
   const stretches = units.flatMap((unit, at) =>
     stretchesOf(unit).map((points) => monthValues(points, measure, sampling[at]!)),
   );
-  return { sampling, months: monthSpread(stretches) };
+  return { sampling, months: cautious(monthSpread(stretches)) };
+}
+
+/** Where months are the judge, they never hang together less than is usual: a dozen of them cannot prove that. */
+export function cautious(months: MonthSpread): MonthSpread {
+  return { ...months, phi: Math.max(usualPhi, months.phi) };
 }
 
 const stretchesOf = ({ history, before, after }: EffectUnit) => [history, before, after];

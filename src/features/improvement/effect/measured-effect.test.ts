@@ -106,9 +106,9 @@ describe('one unit alone', () => {
   it('is judged by its months, grade B at best: by hand', () => {
     const series = amounts([30, 32, 30, 32, 20, 22, 20, 22, 20, 22, 20, 22], 10);
     const found = measuredEffect(input({ series, startedOn: day(14), lastMonth: january + 21 }));
-    // squares 4 and 8 with 3 and 7 degrees of freedom; months that go up and down in turn do not hang together
+    // squares 4 and 8 with 3 and 7 degrees of freedom, times 13/7: a correlation of months of at least 0.3
     const spread = (4 + 8) / 10;
-    const error = Math.sqrt(spread * (1 / 4 + 1 / 8));
+    const error = Math.sqrt(spread * (13 / 7) * (1 / 4 + 1 / 8));
     expect(found).toMatchObject({ method: 'before-after', grade: 'B', verdict: 'better', others: null });
     expect(found.difference!.estimate).toBeCloseTo(-10, 9);
     expect(found.difference!.upper).toBeCloseTo(-10 + 2.228138851964939 * error, 6);
