@@ -19,10 +19,10 @@ interface Making {
   readonly house: House;
   readonly officeId: OfficeId;
   /** id of the office's unit, service or indicator by what the data call it; null where it has none */
-  unit(name: string | undefined): string | null;
-  indicator(about: SampleAction['indicator']): string | null;
-  standard(key: string | undefined): string | null;
-  day(back: number | null): string | null;
+  readonly unit: (name: string | undefined) => string | null;
+  readonly indicator: (about: SampleAction['indicator']) => string | null;
+  readonly standard: (key: string | undefined) => string | null;
+  readonly day: (back: number | null) => string | null;
 }
 
 /** After the answers are there: effects are measured on them, through the same rules as people's. */
@@ -48,7 +48,7 @@ async function makingFor(house: House, officeId: OfficeId): Promise<Making> {
     house,
     officeId,
     unit,
-    indicator(about) {
+    indicator: (about) => {
       const wanted = about?.in ? idOf(about.in) : null;
       const found = indicators.find(({ libraryCode, content: { source } }) => {
         const scope = 'scope' in source && source.scope.kind !== 'office' ? source.scope.id : null;
