@@ -3,6 +3,8 @@ import { memoryUsage } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { officeStructure } from '#features/office/index.ts';
+import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { answerCube } from '../../src/features/answers/cube.actions.ts';
 import { cpuOf } from '../factories/running-program.ts';
 import type { Benchmark, Measured } from './benchmark.ts';
@@ -17,6 +19,9 @@ export const benchmarks: Benchmark[] = [
   { name: 'million/diagnosis-list-warm-cpu', unit: 'ms CPU', run: async () => warm('/diagnoza', limits.warm) },
   { name: 'million/service-warm-cpu', unit: 'ms CPU', run: async () => warm(await servicePath(0), limits.warm) },
   { name: 'million/filter-change-cpu', unit: 'ms CPU', run: filterChange },
+  { name: 'million/client-group-first-cpu', unit: 'ms CPU', run: groupFirst },
+  { name: 'million/client-group-warm-cpu', unit: 'ms CPU', run: async () => warm(await groupPath(0), limits.warm) },
+  { name: 'million/place-warm-cpu', unit: 'ms CPU', run: async () => warm(await placePath(), limits.warm) },
   { name: 'million/survey-page-meanwhile', unit: 'ms', run: surveyMeanwhile },
   { name: 'million/bytes-per-answer', unit: 'bytes', run: bytesPerAnswer },
 ];
@@ -75,6 +80,21 @@ async function filterChange(): Promise<Measured> {
   };
 }
 
+/** The whole office is divided by client group for the first time, and the next group is seen after that. */
+async function groupFirst(): Promise<Measured> {
+  const { house, place } = await millionAnswers();
+  await house.storage.inOffice(place.officeId, (office) => office.touch());
+  await sleep(300);
+  await spentOn('/pulpit');
+  const value = await spentOn(await groupPath(0));
+  const next = await spentOn(await groupPath(1));
+  return {
+    value,
+    baseline: limits.cold,
+    conditions: `first page of a client group after a release, the overview seen before; the next group ${next.toFixed(0)} ms; beside the limit`,
+  };
+}
+
 /** A client opens the survey again and again while everything of the office is counted anew. */
 async function surveyMeanwhile(): Promise<Measured> {
   const { program, house, place, cookie } = await millionAnswers();
@@ -91,7 +111,8 @@ async function surveyMeanwhile(): Promise<Measured> {
   })();
   for (let round = 0; round < 6; round += 1) {
     await house.storage.inOffice(place.officeId, (office) => office.touch());
-    await (await fetch(`${program.origin}/pulpit`, { headers: { cookie } })).arrayBuffer();
+    for (const path of ['/pulpit', await groupPath(round)])
+      await (await fetch(program.origin + path, { headers: { cookie } })).arrayBuffer();
   }
   busy.now = false;
   await client;
@@ -99,7 +120,7 @@ async function surveyMeanwhile(): Promise<Measured> {
   return {
     value: waits[Math.floor(waits.length * 0.95)]!,
     baseline: limits.survey,
-    conditions: `95th percentile of ${waits.length} openings during 6 first views of the overview after a release; the longest ${waits.at(-1)!.toFixed(0)} ms; beside the limit`,
+    conditions: `95th percentile of ${waits.length} openings during 6 first views of the overview and of a client group after a release; the longest ${waits.at(-1)!.toFixed(0)} ms; beside the limit`,
   };
 }
 
@@ -146,4 +167,17 @@ async function servicePath(place: number): Promise<string> {
     values: [survey.officeId],
   });
   return `/diagnoza/usluga/${rows[place]!.service_id}`;
+}
+
+async function groupPath(place: number): Promise<string> {
+  const { house, place: office } = await millionAnswers();
+  const { clientGroups } = await officeStructure(house, office.officeId);
+  const asked = clientGroups.slice(0, 6);
+  return diagnosisPaths.group(asked[place % asked.length]!.id);
+}
+
+async function placePath(): Promise<string> {
+  const { house, place } = await millionAnswers();
+  const { locations } = await officeStructure(house, place.officeId);
+  return diagnosisPaths.location(locations[0]!.id);
 }

@@ -12,6 +12,8 @@ import { byScope, isFiltered, passesFilter, type Filter, type Scope, type View }
 const firmFrom = 30;
 /** Below this nothing but the count is shown. */
 const countOnlyBelow = 5;
+/** Figures of filtered views kept of one question. */
+const keptFigures = 300;
 /** A month stands as a point of its own where at least this share of its answers may be shown. */
 const shareShownOfMonth = 0.8;
 
@@ -71,12 +73,25 @@ export function discloseQuestion(
     return ofChannel.flatMap((part) => part.parts()).filter((group) => group.clientGroup === clientGroupId);
   };
 
+  const figures = new Map<string, Disclosed<RatingFigure>>();
+  /** A filtered view of a large office looks through all parts of its pieces, and one page asks for some views twice. */
+  const kept = (view: View, make: () => RatingFigure): Disclosed<RatingFigure> => {
+    if (!isFiltered(view)) return markDisclosed(make());
+    const { scope, period, channel, clientGroupId, locationId } = view;
+    const key = JSON.stringify([scope, period.first, period.last, channel, clientGroupId, locationId]);
+    const figure = figures.get(key) ?? markDisclosed(make());
+    if (figures.size >= keptFigures) figures.clear();
+    figures.set(key, figure);
+    return figure;
+  };
+
   return {
-    figure(view) {
-      const shown = shownIn(view.scope, view, view.period);
-      const collected = answersIn(collectedIn(view.scope, view, view.period));
-      return markDisclosed(figureOf(shown, collected, isOnePerson(view.scope, rules), categories));
-    },
+    figure: (view) =>
+      kept(view, () => {
+        const shown = shownIn(view.scope, view, view.period);
+        const collected = answersIn(collectedIn(view.scope, view, view.period));
+        return figureOf(shown, collected, isOnePerson(view.scope, rules), categories);
+      }),
     values(view) {
       if (isOnePerson(view.scope, rules)) return null;
       const shown = shownIn(view.scope, view, view.period);

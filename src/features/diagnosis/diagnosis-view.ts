@@ -111,11 +111,13 @@ export function diagnosisView(
       figure,
       mean: meanRating(figure),
       notApplicable: notApplicableOf(figure),
-      chart: !seen
-        ? indicatorChart(derive(overall, () => []))
-        : isFiltered(chosen)
-          ? indicatorChart(seriesOf(picture, question.id, scope, filter))
-          : chartOf(picture, question.id, scope, within),
+      // a client group's answers are divided anew for every question: over all years that is done for the rating as a whole
+      chart:
+        !seen || (subject.kind === 'group' && question.id !== overallQuestion.id)
+          ? indicatorChart(derive(overall, () => []))
+          : isFiltered(chosen)
+            ? indicatorChart(seriesOf(picture, question.id, scope, filter))
+            : chartOf(picture, question.id, scope, within),
       history: seriesHistory(picture, question.id, scope, isFiltered(filter)),
     };
   });

@@ -22,7 +22,8 @@ import { diagnosisView, isFiltered, overallOf } from './diagnosis-view.ts';
 import type { DiagnosisView } from './diagnosis-view.ts';
 import { listedResults } from './listed-results.ts';
 import type { ListedResults } from './listed-results.ts';
-import { divideForFilter, officeResults } from './office-results.actions.ts';
+import { divideForFilter } from './filtered-office.actions.ts';
+import { officeResults } from './office-results.actions.ts';
 import type { OfficeResults } from './office-results.actions.ts';
 import { allTime } from './period-choice.ts';
 import { periodName } from './period-name.ts';
@@ -198,7 +199,7 @@ async function viewFor(c: Context<StaffEnv>, subject: Subject, found: OfficeResu
   };
   const { scope, within } = viewOf(subject);
   const filter = { ...filterOf(query), ...within };
-  if (scope.kind === 'office' && isFiltered(filter)) await divideForFilter(found, filter);
+  if (scope.kind === 'office' && isFiltered(filter)) await divideForFilter(found, filter, query.period?.period ?? null);
   return diagnosisView(pictures, subject, query, thisMonth, chartOf);
 }
 

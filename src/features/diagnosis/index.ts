@@ -20,7 +20,7 @@ export type { TouchpointRating } from './touchpoint-rating.ts';
 export { answersBehind } from './answers-behind.actions.ts';
 export type { AnswersBehind, MethodLine } from './answers-behind.ts';
 export { HowCounted } from './how-counted.pages.tsx';
-export { divideForFilter } from './office-results.actions.ts';
+export { divideForFilter } from './filtered-office.actions.ts';
 export { listedResults } from './listed-results.ts';
 export type { ListedResults } from './listed-results.ts';
 export { isTooFew, listedRows, listQuery } from './result-rows.ts';

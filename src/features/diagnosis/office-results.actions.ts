@@ -79,7 +79,7 @@ export function resultsOf(pictures: Pictures, structure: OfficeStructure, today:
  */
 const charts = new WeakMap<object, Map<string, IndicatorChart>>();
 
-function answersOf(picture: AnswerPicture): object {
+export function answersOf(picture: AnswerPicture): object {
   // oxlint-disable-next-line typescript/unbound-method -- only told apart, never called
   return picture.rating;
 }
@@ -147,33 +147,6 @@ function* indicatorsOf(pictures: Pictures, structure: OfficeStructure): Generato
 function* levelsOf(pictures: Pictures): Generator {
   for (const picture of Object.values(pictures))
     for (const question of ratingQuestions(picture)) yield picture.series(question.id, { kind: 'office' });
-}
-
-const divided = new WeakMap<object, Set<string>>();
-
-/**
- * Divides the answers of the whole office for a filter, service by service, so that no step is long. Once for each kind
- * of filter while the answers stay the same: what is divided by client group is divided for all of them.
- */
-export async function divideForFilter({ pictures, structure }: OfficeResults, filter: Filter): Promise<void> {
-  const kind = filter.clientGroupId !== undefined ? 'group' : filter.channel !== undefined ? 'channel' : 'place';
-  for (const picture of Object.values(pictures)) {
-    const done = divided.get(answersOf(picture)) ?? new Set<string>();
-    divided.set(answersOf(picture), done);
-    if (!done.has(kind)) await inSmallSteps(dividing(picture, structure, filter));
-    done.add(kind);
-    // the charts of a place's or group's page are of all its answers: each is a step, and kept
-    if (filter.channel === undefined) await inSmallSteps(chartsWithin(picture, filter));
-  }
-}
-
-function* chartsWithin(picture: AnswerPicture, filter: Filter): Generator {
-  for (const { id } of ratingQuestions(picture)) yield keptChart(picture, id, { kind: 'office' }, filter);
-}
-
-function* dividing(picture: AnswerPicture, { services }: OfficeStructure, filter: Filter): Generator {
-  for (const question of ratingQuestions(picture))
-    for (const { id } of services) yield picture.series(question.id, { kind: 'service', id }, filter);
 }
 
 /** A step of a computation may take this long before others come in. */

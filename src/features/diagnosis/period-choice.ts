@@ -87,6 +87,19 @@ export function periodsOffered(months: Period | null, thisMonth: MonthNumber): P
 
 const firmFrom = 30;
 
+/** The periods a page looks at to find the one it opens with: the last closed quarter first. */
+export function periodsTried(thisMonth: MonthNumber): Period[] {
+  const quarter = closedQuarter(thisMonth);
+  return [
+    quarter,
+    lastFourQuarters(quarter.last),
+    lastFourQuarters(thisMonth),
+    yearPeriod(quarter.last),
+    yearPeriod(quarter.last - 12),
+    allTime,
+  ];
+}
+
 /**
  * Opens with the last closed quarter where it has enough answers; else with the narrowest of last four quarters, last
  * year and all time that has a firm result; else with the period that has most answers.
@@ -97,17 +110,10 @@ export function bestPeriod(
   overallIn: (period: Period) => RatingFigure,
   enough = firmFrom,
 ): ChosenPeriod {
-  const quarter = closedQuarter(thisMonth);
+  const [quarter = allTime, ...wider] = periodsTried(thisMonth);
   const inQuarter = overallIn(quarter);
   if (answersShown(inQuarter) >= enough) return { ...periodChoice(quarter), reason: 'latest-quarter' };
   const reason = inQuarter.collected === 0 ? 'quarter-without-answers' : 'quarter-too-thin';
-  const wider = [
-    lastFourQuarters(quarter.last),
-    lastFourQuarters(thisMonth),
-    yearPeriod(quarter.last),
-    yearPeriod(quarter.last - 12),
-    allTime,
-  ];
   const found = [...wider, quarter].map((period) => ({ period, n: answersShown(overallIn(period)) }));
   const firm = found.find(({ n }) => n >= firmFrom);
   if (firm) return { ...periodChoice(firm.period), reason };

@@ -53,7 +53,7 @@ export function groupsRoutes(house: House): Hono<StaffEnv> {
     };
     const [group] = found.structure.clientGroups;
     // of a large office this is long, so it is done in steps; afterwards every filter finds it done
-    if (group) await divideForFilter(found, { clientGroupId: group.id });
+    if (group) await divideForFilter(found, { clientGroupId: group.id }, view.period.period);
     const shown = {
       view,
       picture,
