@@ -6,7 +6,9 @@ import type { OfficeId, PersonId } from '#domain/ids.ts';
 import { monthOfDay } from '#domain/period.ts';
 import { createFirstAdministrator, makeAsking, peopleOfOffice } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
-import { answerPicture } from '#features/answers/index.ts';
+import { answerPicture, setCommentHidden } from '#features/answers/index.ts';
+import { addAction } from '#features/improvement/index.ts';
+import type { MeasuredEffect } from '#features/improvement/index.ts';
 import { htmlFaults } from '../../../tests/factories/html.factory.ts';
 import { ratedOffice } from '../../../tests/factories/rated-office.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
@@ -226,6 +228,76 @@ describe('an office in which one team treats clients worse', async () => {
     expect((await ask(officeId, `/argumenty/${unit('F').id}`)).status).toBe(404);
     const reader = await ask(officeId, `/argumenty/${unit('B').id}`, { roles: ['head'] });
     expect(reader.status).toBe(200);
+  });
+
+  it('tells what a closed action achieved with evidence A or B, and nothing weaker', async () => {
+    const { indicatorId } = (await listPlans(house, officeId)).find(({ finding }) => finding !== null)!;
+    const effectOf = (grade: 'A' | 'C'): MeasuredEffect => ({
+      before: null,
+      after: null,
+      difference: null,
+      others: null,
+      effect: { estimate: 0.42, lower: 0.21, upper: 0.63 },
+      method: 'controlled-series',
+      grade,
+      verdict: 'better',
+      reasons: [],
+      placebos: null,
+      monthsSinceStart: 8,
+      mayBeKept: true,
+      leftOut: [],
+    });
+    for (const [title, grade] of [
+      ['Kartka przy okienku', 'A'],
+      ['Nowe krzesła', 'C'],
+    ] as const)
+      await storage.inOffice(officeId, (office) =>
+        addAction(
+          office,
+          {
+            title,
+            origin: { kind: 'hand' },
+            problem: 'problem',
+            goal: 'cel',
+            owner: 'kierownik',
+            unitId: unit('C').id,
+            indicatorId,
+            stage: 'keep',
+            decidedOn: '2026-01-02',
+            startedOn: '2026-02-02',
+            ended: { on: '2026-10-01', how: 'kept' },
+            effectAtEnd: effectOf(grade),
+          },
+          { day: '2026-01-02', who: null },
+        ),
+      );
+    const own = await ask(officeId, `/argumenty/${unit('C').id}`);
+    await expectValid(own.text);
+    expect(own.text).toContain('Kartka przy okienku');
+    expect(own.text).toContain('Zmierzony skutek: +0,4 (od +0,2 do +0,6). Dowód A.');
+    expect(own.text).toContain('Zakończone działania z pomiarem: 2. W tym z potwierdzoną poprawą: 1.');
+    expect(own.text).not.toContain('Nowe krzesła');
+    // what another team’s action achieved is told by its title: no team stands beside it
+    const other = await ask(officeId, `/argumenty/${unit('D').id}`);
+    expect(other.text).toContain('Kartka przy okienku');
+    expect(other.text).not.toMatch(/Wydział [ABCEF]/);
+  });
+
+  it('shows no praise that somebody has hidden', async () => {
+    const shown = await ask(officeId, `/nauka/zespol/${unit('E').id}`);
+    expect(shown.text).toContain('dziękuję: Geodezja.');
+    const figure = (await answerPicture(house, officeId, 'core-visit'))!.comments({
+      scope: { kind: 'unit', id: unit('E').id },
+      period: { first: month('2025-01'), last: month('2026-11') },
+    });
+    const ids = figure.kind === 'shown' ? figure.comments.filter(({ text }) => text.includes('dziękuję')) : [];
+    await storage.inOffice(officeId, async (office) => {
+      for (const { id } of ids) await setCommentHidden(office, id, true);
+      await office.touch();
+    });
+    const page = await ask(officeId, `/nauka/zespol/${unit('E').id}`);
+    expect(page.text).not.toContain('dziękuję: Geodezja.');
+    expect((await ask(officeId, `/argumenty/${unit('E').id}`)).text).not.toContain('dziękuję: Geodezja.');
   });
 
   it('lists plans, filters and sorts them, and hands them out as a file', async () => {
