@@ -42,8 +42,9 @@ function shownOver(office: SmallOffice, seed: number) {
   let last: SmallOffice = office;
   for (const { month, openFrom, rows } of releasedStates(office, seed)) {
     const now = { ...office, rows: [...rows] };
-    // filters show closed quarters: what they show changes where a quarter has just been closed
-    const views = month === openFrom ? [...plain, ...filtered] : plain;
+    // channels and groups are told apart in closed quarters, so what they show changes where one has just been closed;
+    // a piece that lies wholly in one place is of that place at any time
+    const views = [...plain, ...filtered.filter((view) => month === openFrom || view.locationId !== undefined)];
     for (const set of membership(now, views, openFrom)) keep(sets, set);
     for (const set of driverMembership(now, plain, seed, quarterPeriod(month - 1).first)) keep(ofSources, set);
     people = rows.length;
