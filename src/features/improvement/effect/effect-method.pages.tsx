@@ -64,8 +64,9 @@ export function EffectMethod(props: {
 }
 
 /** Two windows side by side without any interval are for looking at, and no method. */
-function methodWords(language: StaffLanguage, { method, effect }: MeasuredEffect): string {
-  const { methods, lookedAt } = effectTexts[language];
+function methodWords(language: StaffLanguage, { method, effect, reasons }: MeasuredEffect): string {
+  const { methods, lookedAt, fewCompared } = effectTexts[language];
+  if (reasons.includes('few-comparisons')) return fewCompared;
   return method === 'before-after' && effect === null ? lookedAt : methods[method];
 }
 

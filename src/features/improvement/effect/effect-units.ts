@@ -1,4 +1,5 @@
 // The units an effect is measured on: those that acted and those that did not, with their change and what chance does to it.
+import type { Period } from '#domain/period.ts';
 import type { ObservedChange } from '#statistics/change-against-others.ts';
 import { monthSpread, usualPhi, varianceOfMean } from '#statistics/month-spread.ts';
 import type { MonthSpread } from '#statistics/month-spread.ts';
@@ -36,7 +37,7 @@ export function effectUnits(input: EffectInput, windows: EffectWindows): EffectU
   });
   const first = unitOf({ id: '', points: input.series });
   const also = input.alsoTreated.map(unitOf).filter((unit) => isCovered(unit, windows));
-  const others = input.comparisons.map(unitOf);
+  const others = input.comparisons.map((series) => besides(series, windows));
   const used = others.filter((unit) => isCovered(unit, windows));
   return {
     treated: [first, ...also],
@@ -45,12 +46,34 @@ export function effectUnits(input: EffectInput, windows: EffectWindows): EffectU
   };
 }
 
-/** A comparison tells of the same months only when it has figures of at least half of them, on both sides. */
+/**
+ * Nothing began or ended where nothing was changed: a quarter that reaches over the edge of a window counts where most
+ * of it lies. Those of few answers a month would otherwise never be compared with.
+ */
+function besides({ id, points }: EffectSeries, { history, baseline, after }: EffectWindows): EffectUnit {
+  const sides = [history, baseline, after] as const;
+  const bySide = Map.groupBy(
+    points.filter(({ n }) => n > 0),
+    ({ period }) => {
+      const shared = sides.map((side) => monthsShared(period, side));
+      const most = Math.max(...shared);
+      return most * 2 >= monthsIn(period) ? shared.indexOf(most) : -1;
+    },
+  );
+  return { id, points, history: bySide.get(0) ?? [], before: bySide.get(1) ?? [], after: bySide.get(2) ?? [] };
+}
+
+function monthsShared(period: Period, window: Period | null): number {
+  if (window === null) return 0;
+  return Math.max(0, Math.min(period.last, window.last) - Math.max(period.first, window.first) + 1);
+}
+
+/** A unit tells of the same months only when it has figures of at least half of them, on both sides. */
 function isCovered({ before, after }: EffectUnit, windows: EffectWindows): boolean {
   return [[before, windows.baseline] as const, [after, windows.after] as const].every(
     ([points, period]) =>
       period !== null &&
-      points.reduce((sum, point) => sum + monthsIn(point.period), 0) * 2 >= monthsIn(period) &&
+      points.reduce((sum, point) => sum + monthsShared(point.period, period), 0) * 2 >= monthsIn(period) &&
       points.reduce((sum, { n }) => sum + n, 0) >= (points[0]?.counts ? fewestAnswers : 1),
   );
 }

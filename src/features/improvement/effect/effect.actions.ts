@@ -7,6 +7,8 @@ import type { Showable } from '#domain/register-figure.ts';
 import { answerPicture } from '#features/answers/index.ts';
 import type { Filter, Scope } from '#features/answers/index.ts';
 import type { House } from '#features/house.ts';
+import { officeStructure } from '#features/office/index.ts';
+import type { OfficeStructure } from '#features/office/index.ts';
 import { listIndicators, sameSource } from '#features/standards/index.ts';
 import type { Indicator, IndicatorSource, SameElsewhere } from '#features/standards/index.ts';
 import type { Action } from '../action.ts';
@@ -115,18 +117,29 @@ async function touchedUnits(
       other.indicatorId !== indicatorId && other.startedOn !== null && (other.ended === null || other.ended.on >= from),
   );
   if (running.length === 0) return new Set();
-  const byId = new Map((await listIndicators(house, officeId)).map((indicator) => [indicator.id, indicator]));
+  const [indicators, structure] = await Promise.all([
+    listIndicators(house, officeId),
+    officeStructure(house, officeId),
+  ]);
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   return new Set(
     running.flatMap((other) => {
       const indicator = byId.get(other.indicatorId ?? '');
-      return indicator ? [indicator.id, ...placeOf(indicator.content.source)] : [];
+      return indicator ? [indicator.id, ...placesOf(indicator.content.source, structure)] : [];
     }),
   );
 }
 
-function placeOf(source: IndicatorSource): string[] {
-  if ('scope' in source) return source.scope.kind === 'office' ? [] : [source.scope.id];
-  return source.kind === 'walk-through' && source.locationId !== null ? [source.locationId] : [];
+/** Where an action of that indicator works: a service and its unit, a unit and its services, a building. */
+function placesOf(source: IndicatorSource, { services }: OfficeStructure): string[] {
+  if (source.kind === 'walk-through') return source.locationId === null ? [] : [source.locationId];
+  if (!('scope' in source) || source.scope.kind === 'office') return [];
+  const { kind, id } = source.scope;
+  const around =
+    kind === 'unit'
+      ? services.filter(({ unitId }) => unitId === id).map((service) => service.id)
+      : services.filter((service) => service.id === id).map(({ unitId }) => unitId);
+  return [id, ...around];
 }
 
 type Dates = Pick<EffectInput, 'findingPeriod' | 'decidedOn' | 'startedOn' | 'lastMonth'>;

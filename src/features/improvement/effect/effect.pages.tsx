@@ -65,7 +65,7 @@ export function EffectSection({ language, loaded, atEnd, csvHref }: EffectSectio
             <EffectMark language={language} verdict={effect.verdict} />
           </dd>
         </div>
-        {effect.monthsSinceStart > 0 && (
+        {effect.after !== null && (
           <div>
             <dt>{texts.grade}</dt>
             <dd>

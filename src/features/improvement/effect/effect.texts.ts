@@ -124,6 +124,8 @@ const pl = {
     'by-hand': 'Pominięto na życzenie przed rozpoczęciem',
   },
   mayBeCompared: 'Do porównania',
+  fewCompared:
+    'Przed i po, po odjęciu zmiany w miejscach, gdzie nic nie zmieniano. Pewność wynika z tego, jak różnią się miesiące.',
   lookedAt: 'Wyniki obok siebie, tylko do obejrzenia: nie ma z czym uczciwie porównać.',
   noComparisons: 'Nie ma innych miejsc z tym samym pomiarem.',
   placebos: 'Próba na miejscach bez zmiany',
@@ -270,6 +272,8 @@ const en: Texts = {
     'by-hand': 'Left out on request before the start',
   },
   mayBeCompared: 'For comparison',
+  fewCompared:
+    'Before and after, less the change of places where nothing was changed. How sure it is follows from how months differ.',
   lookedAt: 'Results side by side, only to look at: there is nothing fair to compare with.',
   noComparisons: 'There are no other places with the same measure.',
   placebos: 'Trial on places without a change',

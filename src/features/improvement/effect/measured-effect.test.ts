@@ -100,6 +100,18 @@ describe('one unit with comparisons', () => {
     const found = measuredEffect(input({ series: steps(1, 30, 0, 0, 22), comparisons: [...others(5), short] }));
     expect(found.leftOut).toEqual(['late']);
   });
+
+  it('counts a quarter of a comparison where most of it lies, and once only', () => {
+    const quarters = others(5).map(({ points, ...unit }) => ({
+      ...unit,
+      points: points
+        .filter((_, t) => t % 3 === 0 && t < 21)
+        .map((point) => ({ ...point, period: { first: point.period.first, last: point.period.first + 2 } })),
+    }));
+    // the baseline is months 10–13, the action runs from 14: quarters 9–11 and 12–14 lie mostly before, 15–17 and 18–20 after
+    const found = measuredEffect(input({ series: steps(1, 30, -6, 14, 22), comparisons: quarters }));
+    expect(found).toMatchObject({ leftOut: [], method: 'before-after-with-comparison', others: { units: 5 } });
+  });
 });
 
 describe('one unit alone', () => {
