@@ -203,6 +203,11 @@ export function solver(sets: readonly (readonly number[])[], people: number): (w
   return (wanted) => reduce(asVector(wanted)) < 0;
 }
 
+/** Nothing is shown to anybody: what an office with few answers about people who work alone may come to. */
+export function isSilent(sets: readonly (readonly number[] | null)[]): boolean {
+  return sets.every((set) => set === null || set.length === 0);
+}
+
 /** Groups of people who lie in exactly the same shown sets: nothing can be learned about fewer of them. */
 export function twins(sets: readonly (readonly number[] | null)[]): number[][] {
   const signatures = new Map<number, number[]>();

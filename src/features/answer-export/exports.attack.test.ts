@@ -1,7 +1,14 @@
 // The attack on the disclosure, with all files of results beside all pages: whatever is exported in whatever steps, over
 // whatever quarters, no group under ten can be told apart and no hidden cell follows.
 import { describe, expect, it } from 'vitest';
-import { declaredViews, membership, smallOffice, solver, twins } from '../../../tests/factories/disclosure-attack.ts';
+import {
+  declaredViews,
+  isSilent,
+  membership,
+  smallOffice,
+  solver,
+  twins,
+} from '../../../tests/factories/disclosure-attack.ts';
 import { everyExportedView } from '../../../tests/factories/exported-family.ts';
 
 const seeds = process.env['PROBIERZ_FULL'] === '1' ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] : [1, 2, 3];
@@ -10,14 +17,15 @@ describe.each([
   ['a question about the service', false],
   ['a question about the employee', true],
 ])('files and pages together, of %s', (_name, aboutEmployee) => {
+  /** offices that show nothing: such a test says nothing of them, so they must be few */
+  const silent: number[] = [];
   it.each(seeds)('isolate no group under ten, and no hidden cell follows (office %i)', (seed) => {
     const office = smallOffice(seed, aboutEmployee);
     const exported = everyExportedView(office);
     const views = [...declaredViews(office), ...exported];
     const members = membership(office, views);
-    const groups = twins(members);
-    expect(groups.length).toBeGreaterThan(0);
-    for (const group of groups) expect(group.length).toBeGreaterThanOrEqual(10);
+    if (isSilent(members)) silent.push(seed);
+    for (const group of twins(members)) expect(group.length).toBeGreaterThanOrEqual(10);
 
     const recoverable = solver(
       members.filter((set) => set !== null),
@@ -38,6 +46,10 @@ describe.each([
       expect(recoverable(cell)).toBe(false);
     });
     expect(hidden).toBeGreaterThan(0);
+  });
+
+  it('nearly every office shows something to attack', () => {
+    expect(silent.length).toBeLessThanOrEqual(seeds.length / 8);
   });
 });
 
