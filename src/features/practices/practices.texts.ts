@@ -10,7 +10,7 @@ const grades: Readonly<Record<'pl' | 'en', Readonly<Record<EvidenceGrade, { name
     A: { name: 'A: z porównaniem', means: 'Efekt zmierzono na tle innych, u których nic nie zmieniono.' },
     B: {
       name: 'B: pomiar przed i po',
-      means: 'Efekt zmierzono przed wprowadzeniem i po nim, bez porównania z innymi.',
+      means: 'Efekt zmierzono po decyzji, przed wprowadzeniem i po nim. Za mało było innych, z którymi można porównać.',
     },
     C: {
       name: 'C: słaby pomiar',
@@ -20,7 +20,10 @@ const grades: Readonly<Record<'pl' | 'en', Readonly<Record<EvidenceGrade, { name
   },
   en: {
     A: { name: 'A: with a comparison', means: 'The effect was measured beside others where nothing was changed.' },
-    B: { name: 'B: before and after', means: 'The effect was measured before and after, without a comparison.' },
+    B: {
+      name: 'B: before and after',
+      means: 'Measured after the decision, before the start and afterwards. Too few others were there to compare with.',
+    },
     C: {
       name: 'C: weak measurement',
       means: 'Measured only afterwards, or from months chosen because they looked bad.',
