@@ -74,11 +74,11 @@ export function detectableEffect(input: EffectInput): DetectableEffect | TooFewT
     const weight = all.reduce((sum, point) => sum + weightOf(measure, point), 0);
     return { unit, sampling: sampling[at]!, perMonth: weight / months, pointsPerMonth: all.length / months };
   });
-  const spread = spreadOf(units, measure);
+  const spreads = spreadsOf(units, measure);
   const points = own!.all.length;
   const answers = own!.all.reduce((sum, { n }) => sum + n, 0);
   const isCounted = own!.all.every(({ counts, numerator }) => counts !== null || numerator !== null);
-  if (spread.df < fewestMonths) return { kind: 'too-few-answers', n: points, needed: fewestMonths + 2 };
+  if (spreads.windows.df < fewestMonths) return { kind: 'too-few-answers', n: points, needed: fewestMonths + 2 };
   if (isCounted && answers < fewestAnswers) return { kind: 'too-few-answers', n: answers, needed: fewestAnswers };
   const baselineMonths =
     input.startedOn === null
@@ -87,7 +87,7 @@ export function detectableEffect(input: EffectInput): DetectableEffect | TooFewT
         ? monthsIn(windows.baseline)
         : 0;
   if (baselineMonths === 0) return { kind: 'too-few-answers', n: 0, needed: 1 };
-  const after = (months: number) => smallestFound(units, spread, baselineMonths, months);
+  const after = (months: number) => smallestFound(units, spreads, baselineMonths, months);
   const [difference, later] = [after(monthsToKeep), after(2 * monthsToKeep)];
   if (difference === null || later === null) return { kind: 'too-few-answers', n: points, needed: fewestMonths + 2 };
   return {
@@ -107,42 +107,50 @@ function raisedPart(all: readonly EffectPoint[], unit: EffectUnit): readonly Eff
   return all.filter((point) => !unit.history.includes(point) && !unit.before.includes(point));
 }
 
+interface Spreads {
+  /** of all units: a controlled series is judged by its own months */
+  readonly series: MonthSpread;
+  /** of the others where there are enough: two windows are judged by how much those change */
+  readonly windows: MonthSpread;
+}
+
 /** How months differ beyond sampling: from the others where the rule will compare with them, else as they are. */
-function spreadOf(units: readonly Known[], measure: EffectInput['measure']): MonthSpread {
+function spreadsOf(units: readonly Known[], measure: EffectInput['measure']): Spreads {
   const others = units.slice(1).map(({ unit }) => unit);
   if (others.length < fewestForSpread) {
-    return cautious(
+    const months = cautious(
       monthSpread(
         units.flatMap(({ unit, sampling }) =>
           [unit.history, unit.before].map((points) => monthValues(points, measure, sampling)),
         ),
       ),
     );
+    return { series: months, windows: months };
   }
   const all = seriesDifferences(
     units.map(({ unit }) => unit),
     others,
     measure,
   );
-  return monthSpread(
-    all.map((series, at) =>
-      series.map(({ point, difference }): MonthValue => ({
-        value: difference,
-        weight: weightOf(measure, point),
-        variance: units[at]!.sampling,
-      })),
-    ),
+  const stretches = all.map((series, at) =>
+    series.map(({ point, difference }): MonthValue => ({
+      value: difference,
+      weight: weightOf(measure, point),
+      variance: units[at]!.sampling,
+    })),
   );
+  return { series: monthSpread(stretches), windows: monthSpread(stretches.slice(1)) };
 }
 
 /** By the rule that these months will be judged by: a controlled series when they are long enough, else two windows. */
-function smallestFound(units: readonly Known[], spread: MonthSpread, baseline: number, months: number): number | null {
+function smallestFound(units: readonly Known[], spreads: Spreads, baseline: number, months: number): number | null {
   const [treated, ...others] = units as [Known, ...Known[]];
   const hasSpread = others.length >= fewestForSpread;
   const past = treated.unit.history.length;
   const before = past + baseline * treated.pointsPerMonth;
   const after = months * treated.pointsPerMonth;
   const isSeries = hasSpread && before >= seriesPoints && after >= seriesPoints;
+  const spread = isSeries ? spreads.series : spreads.windows;
   const pastMonths = isSeries ? past / treated.pointsPerMonth : 0;
   const varianceOf = ({ sampling, perMonth, pointsPerMonth }: Known, withBetween: boolean) =>
     [baseline + pastMonths, months].reduce(
