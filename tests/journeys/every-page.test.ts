@@ -396,6 +396,7 @@ async function unlinked(officeId: OfficeId): Promise<Map<string, string>> {
     ['/kierunki/tematy/:id/usuniecie', '/kierunki/tematy/queue/usuniecie'],
     ['/diagnoza/jednostka/:id', `/diagnoza/jednostka/${units[0]!.id}`],
     ['/diagnoza/usluga/:id', `/diagnoza/usluga/${services[0]!.id}`],
+    ['/diagnoza/punkt-styku/:touchpoint', '/diagnoza/punkt-styku/building'],
     ['/diagnoza/miejsce/:id', `/diagnoza/miejsce/${locations[0]?.id}`],
     ['/diagnoza/grupa/:id', `/diagnoza/grupa/${clientGroups[0]!.id}`],
     ['/zrodla/jednostka/:id', `/zrodla/jednostka/${units[0]!.id}`],

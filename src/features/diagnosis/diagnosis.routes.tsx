@@ -35,6 +35,7 @@ import { NeverAskedPage } from './never-asked.pages.tsx';
 import { isCutByService, viewOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 import { surveyResultsRoutes } from './survey-results.routes.tsx';
+import { touchpointRoutes } from './touchpoint/touchpoint.routes.tsx';
 
 export interface DiagnosisSlots {
   readonly startAction?: StartAction;
@@ -43,6 +44,7 @@ export interface DiagnosisSlots {
 export function diagnosisRoutes(house: House, slots: DiagnosisSlots = {}): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
   routes.route('/', surveyResultsRoutes(house));
+  routes.route('/', touchpointRoutes(house));
 
   function reader(c: Context<StaffEnv>): Asking {
     const asking = requireAsking(c);

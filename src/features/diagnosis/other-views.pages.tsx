@@ -1,10 +1,12 @@
-// On the list of services: the ways to the same answers by place and by client group.
+// On the list of services: the ways to the same answers by touchpoint, place and client group.
 import type { StaffLanguage } from '#domain/language.ts';
+import { touchpointNames, touchpoints } from '#domain/touchpoint.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { strengthsPaths } from '#ui/paths/strengths.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
+import { touchpointTexts } from './touchpoint/touchpoint.texts.ts';
 
 export interface OtherViewsProps {
   language: StaffLanguage;
@@ -20,6 +22,10 @@ export function OtherViews({ language, structure, parameters }: OtherViewsProps)
     .filter(({ asked }) => asked)
     .map(({ id, name }) => ({ name: name[language], href: diagnosisPaths.group(id) }));
   const lists = [
+    {
+      title: touchpointTexts[language].title,
+      links: touchpoints.map((key) => ({ name: touchpointNames[key][language], href: diagnosisPaths.touchpoint(key) })),
+    },
     { title: texts.locationsTitle, links: places.length > 1 ? places : [] },
     { title: texts.groupsTitle, links: groups },
   ].filter(({ links }) => links.length > 0);

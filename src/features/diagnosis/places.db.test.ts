@@ -123,6 +123,18 @@ describe('the page of a client group', () => {
   });
 });
 
+it.each(['pl', 'en'] as const)('every touchpoint has a page, in %s', async (language) => {
+  const own = staffPages(diagnosisRoutes(house), office.officeId, { roles: ['reader'], language });
+  for (const key of ['first-contact', 'competence', 'building']) {
+    const { status, text: html } = await own.get(`/diagnoza/punkt-styku/${key}?okres=2026-K3`);
+    expect([status, await htmlFaults(html)]).toEqual([200, []]);
+    expect(html).not.toMatch(/undefined|NaN|[[]object/);
+    expect(tableRows(html, 'uslugi').map(([name]) => name)).toContain('Prawo jazdy');
+  }
+  expect((await own.get('/diagnoza/punkt-styku/inny')).status).toBe(404);
+  expect((await own.get('/diagnoza/punkt-styku/building/inny.csv')).status).toBe(404);
+});
+
 it('is there for those who may see results, of their own office only', async () => {
   const nobody = staffPages(diagnosisRoutes(house), office.officeId, { roles: [] });
   expect((await nobody.get(`/diagnoza/miejsce/${place('Filia')}`)).status).toBe(403);

@@ -139,6 +139,9 @@ describe('every number on screen stands in its file', () => {
     ['the questions of a place', () => page(`/diagnoza/miejsce/${office.structure.locations[0]!.id}`, 'pytania')],
     ['the chart of a place', () => page(`/diagnoza/miejsce/${office.structure.locations[0]!.id}`, 'zmiany-overall')],
     ['the comparisons of a group', () => page(`/diagnoza/grupa/${office.structure.clientGroups[0]!.id}`, 'porownanie')],
+    ['the questions of a touchpoint', () => touchpoint('pytania-tabela', 'pytania')],
+    ['the comparisons of a touchpoint', () => touchpoint('porownanie-tabela', 'porownanie')],
+    ['a touchpoint in every service', () => touchpoint('uslugi', 'uslugi')],
     [
       'strengths',
       () => ['/mocne-i-slabe', 'porownania-tabela', '/mocne-i-slabe/porownania.csv', '&pokaz=wszystkie'] as const,
@@ -167,6 +170,10 @@ describe('every number on screen stands in its file', () => {
     expect(compared).toBeGreaterThan(0);
   });
 
+  function touchpoint(table: string, csv: string) {
+    const address = '/diagnoza/punkt-styku/first-contact';
+    return [address, table, `${address}/${csv}.csv`] as const;
+  }
   function page(address: string, chart: string) {
     return [address, `${chart}-tabela`, `${address}/wykres/${chart}.csv`] as const;
   }
@@ -214,6 +221,26 @@ describe('every number is what the raw rows make of it', () => {
       [1, 2, 3].forEach((cell, part) => shows(number(line[cell]), expected[part]!, 1));
       expect(number(line[4])).toBe(codes.length);
     });
+  });
+
+  it('a touchpoint: all answers to its questions together, now, before and a year before', async () => {
+    const asked = ['right_person', 'information', 'waiting'];
+    const together = (keep: (row: Raw) => boolean, period = quarter) =>
+      asked.flatMap((question) => given(question, keep, period));
+    const mean = (codes: readonly number[]) => codes.reduce((sum, code) => sum + code, 0) / codes.length;
+    const [whole] = await file(`/diagnoza/punkt-styku/first-contact/pytania.csv${chosen}`);
+    shows(number(whole![1]), mean(together(() => true)), 1);
+    const [past, earlier] = await file(`/diagnoza/punkt-styku/first-contact/porownanie.csv${chosen}`);
+    for (const [line, period] of [
+      [past!, before],
+      [earlier!, yearEarlier],
+    ] as const) {
+      const [here, there] = [mean(together(() => true)), mean(together(() => true, period))];
+      [here, there, here - there].forEach((value, place) => shows(number(line[[1, 5, 9][place]!]), value, 1));
+    }
+    const services = await file(`/diagnoza/punkt-styku/first-contact/uslugi.csv${chosen}`);
+    for (const [name, value] of services.filter(([one]) => one === 'Prawo jazdy'))
+      shows(number(value), mean(together((row) => row.service === id(name!))), 1);
   });
 
   it('points of a chart, month by month', async () => {
@@ -326,6 +353,7 @@ describe('every page says how it was counted', () => {
     `/diagnoza/usluga/${id('Prawo jazdy')}`,
     `/diagnoza/miejsce/${office.structure.locations[0]!.id}`,
     `/diagnoza/grupa/${office.structure.clientGroups[0]!.id}`,
+    '/diagnoza/punkt-styku/first-contact',
     '/zrodla',
     '/zrodla/waznosc',
     '/mocne-i-slabe',

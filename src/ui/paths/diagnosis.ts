@@ -26,6 +26,9 @@ export const diagnosisPaths = {
   service,
   location,
   group,
+  /** one touchpoint across the office; ?okres, ?kontakt */
+  touchpoint: (key: string) => `/diagnoza/punkt-styku/${pathSegment(key)}`,
+  touchpointFile: (key: string, file: string) => `/diagnoza/punkt-styku/${pathSegment(key)}/${pathSegment(file)}`,
   /** all questionnaires that were asked */
   surveys: () => '/diagnoza/ankiety',
   /** results of one questionnaire, question by question; POST osob, rok: how many were asked */

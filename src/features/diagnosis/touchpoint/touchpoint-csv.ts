@@ -1,0 +1,53 @@
+// The tables of the page of a touchpoint as files, rounded as on the page.
+import { derive } from '#domain/disclosed.ts';
+import type { Disclosed } from '#domain/disclosed.ts';
+import type { StaffLanguage } from '#domain/language.ts';
+import type { CsvCell, CsvTable } from '#files/csv.ts';
+import { uiTexts } from '#ui/ui.texts.ts';
+import { numberCells, numberHead } from '../chart-csv.ts';
+import { diagnosisTexts } from '../diagnosis.texts.ts';
+import type { TouchpointView } from './touchpoint-view.ts';
+import { touchpointTexts } from './touchpoint.texts.ts';
+
+/** The table by the name of its file; null where there is no such table. */
+export function touchpointCsv(view: TouchpointView, file: string, language: StaffLanguage): Disclosed<CsvTable> | null {
+  const rows = { 'pytania.csv': questionRows, 'porownanie.csv': comparisonRows, 'uslugi.csv': serviceRows }[file];
+  return rows ? derive(view.office.overall, () => rows(view, language)) : null;
+}
+
+function questionRows({ number, questions }: TouchpointView, language: StaffLanguage): CsvTable {
+  return {
+    head: [diagnosisTexts[language].question, ...numberHead(language)],
+    rows: [
+      [touchpointTexts[language].rating, ...numberCells(number, language)],
+      ...questions.map(({ question, mean }): CsvCell[] => [question.short[language], ...numberCells(mean, language)]),
+    ],
+  };
+}
+
+function comparisonRows({ comparisons }: TouchpointView, language: StaffLanguage): CsvTable {
+  const texts = diagnosisTexts[language];
+  const { low, high } = texts.csv;
+  const tenths = (value: number) => Math.round(value * 10) / 10;
+  return {
+    head: [
+      texts.comparedWith,
+      ...[texts.here, texts.there].flatMap((side) => [side, low, high, uiTexts[language].numberOfAnswers]),
+      texts.difference,
+      low,
+      high,
+    ],
+    rows: comparisons.map(({ comparedWith, here, there, difference }): CsvCell[] => [
+      texts.compared[comparedWith],
+      ...[here, there].flatMap((side) => numberCells(side, language).slice(0, 4)),
+      ...(difference ? [difference.value, difference.low, difference.high].map(tenths) : [null, null, null]),
+    ]),
+  };
+}
+
+function serviceRows({ services }: TouchpointView, language: StaffLanguage): CsvTable {
+  return {
+    head: [diagnosisTexts[language].service, ...numberHead(language)],
+    rows: services.map(({ service, number }): CsvCell[] => [service.name, ...numberCells(number, language)]),
+  };
+}

@@ -1,0 +1,64 @@
+// One touchpoint of the whole office: its rating and questions, beside former periods, and service by service.
+import type { Disclosed, RatingFigure } from '#domain/disclosed.ts';
+import type { Period } from '#domain/period.ts';
+import type { Touchpoint } from '#domain/touchpoint.ts';
+import type { AnswerPicture, Scope } from '#features/answers/index.ts';
+import type { OfficeStructure, Service } from '#features/office/index.ts';
+import type { ShownNumber } from '#ui/shown-number.ts';
+import type { DiagnosisView, QuestionResult } from '../diagnosis-view.ts';
+import { differenceOf } from '../estimates.ts';
+import type { Difference } from '../estimates.ts';
+import { periodBefore, yearBefore } from '../period-choice.ts';
+import { weightedAlike } from '../share-comparison.ts';
+import { touchpointRatings } from '../touchpoint-rating.ts';
+
+export interface TouchpointComparison {
+  readonly comparedWith: 'period-before' | 'year-before';
+  readonly here: ShownNumber;
+  readonly there: ShownNumber;
+  readonly difference: Difference | null;
+}
+
+export interface TouchpointView {
+  readonly touchpoint: Touchpoint;
+  /** of the office, in the same period: what is asked about the touchpoint is a part of it */
+  readonly office: DiagnosisView;
+  readonly number: ShownNumber;
+  readonly questions: readonly QuestionResult[];
+  readonly comparisons: readonly TouchpointComparison[];
+  readonly services: readonly { readonly service: Service; readonly number: ShownNumber }[];
+}
+
+/** Null where nothing is asked about the touchpoint in this way of contact. */
+export function touchpointView(
+  touchpoint: Touchpoint,
+  office: DiagnosisView,
+  picture: AnswerPicture,
+  { services }: Pick<OfficeStructure, 'services'>,
+): TouchpointView | null {
+  const questions = office.questions.filter(({ question }) => question.touchpoint === touchpoint);
+  const pooled = (figures: readonly Disclosed<RatingFigure>[]): ShownNumber | undefined =>
+    touchpointRatings(questions.map(({ question }, at) => ({ question, figure: figures[at]! })))[0]?.number;
+  const number = pooled(questions.map(({ figure }) => figure));
+  if (number === undefined) return null;
+  const inScope = (scope: Scope, period: Period) =>
+    questions.map(({ question }) => picture.rating(question.id, { scope, period }));
+  const compared = (comparedWith: TouchpointComparison['comparedWith'], other: Period | null) => {
+    if (other === null) return [];
+    const pairs = inScope({ kind: 'office' }, other).map((there, at) => weightedAlike(questions[at]!.figure, there));
+    const [here, there] = [pooled(pairs.map(([one]) => one))!, pooled(pairs.map(([, one]) => one))!];
+    const difference = here.kind === 'mean' && there.kind === 'mean' ? differenceOf(here, there) : null;
+    return [{ comparedWith, here, there, difference }];
+  };
+  const { period } = office.period;
+  return {
+    touchpoint,
+    office,
+    number,
+    questions,
+    comparisons: [...compared('period-before', periodBefore(period)), ...compared('year-before', yearBefore(period))],
+    services: services
+      .filter(({ active }) => active)
+      .map((service) => ({ service, number: pooled(inScope({ kind: 'service', id: service.id }, period))! })),
+  };
+}
