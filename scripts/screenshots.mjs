@@ -46,6 +46,23 @@ async function sampleCounty() {
   await page.goto('/diagnoza');
   await page.getByRole('link', { name: 'Nieruchomości Skarbu Państwa' }).click();
   await picture(page, 'za-malo-odpowiedzi', { height: 560 });
+  await improvement(page);
+}
+
+/** What the county did about it: an action with its effect, the card, the arguments, the sheet for the leadership. */
+async function improvement(page) {
+  await page.goto('/dzialania?stan=all');
+  await page.getByRole('link', { name: 'Rezerwacja wizyt w Wydziale Komunikacji' }).click();
+  await around(page, 'skutek-dzialania', page.locator('section[aria-labelledby=skutek]'));
+  await page.goto('/argumenty');
+  await page.getByRole('link', { name: 'Wydział Komunikacji' }).click();
+  const poster = await page.getByRole('link', { name: /^Plakat/ }).getAttribute('href');
+  await sideBySide('argumenty', [posterPicture(await fetched(page, poster))], 560);
+  await page.goto('/praktyki');
+  await page.getByRole('link', { name: 'Rezerwacja wizyt w Wydziale Komunikacji' }).click();
+  await picture(page, 'karta-praktyki', { height: 900 });
+  await page.goto('/standardy/przeglad/zarzadzanie');
+  await sideBySide('przeglad-zarzadzania', [posterPicture(await page.pdf({ preferCSSPageSize: true }))], 480);
 }
 
 async function smallOffice() {

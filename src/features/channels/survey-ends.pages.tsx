@@ -58,7 +58,7 @@ export function ThanksPage({
           <ul>
             {changes.map((change) => (
               <li key={change} lang="pl">
-                {change}
+                {noBreak(change)}
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { derive } from '#domain/disclosed.ts';
 import type { Disclosed, ShownComment } from '#domain/disclosed.ts';
 import { findingKey } from '#domain/finding.ts';
 import type { Showable } from '#domain/register-figure.ts';
+import { monthOfDay } from '#domain/period.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { chosenAreas, teamSignals } from '#features/competences/index.ts';
 import { changeFinding, diagnosisView, officeResults } from '#features/diagnosis/index.ts';
@@ -68,15 +69,17 @@ export async function teamArguments(house: House, asking: Asking, unit: Unit): P
   };
   const nameOf = (plan: LearningPlan) => planName(planRow(plan, names, today), language);
   const isOwn = (one: { readonly unitId: string | null }) => one.unitId === unit.id;
+  // since the anchor it is what improved; before, it is one of the office's examples
+  const isRecent = (action: Action) => isOwn(action) && monthOfDay(action.ended!.on) >= anchor.month;
   const praise = asking.may('read comments') ? await teamPraise(house, officeId, unit, structure) : null;
   const seen = await seenByClients(house, asking, found, unit, anchor);
   const proven = [
     ...plans.filter(isOwn).map((plan) => tell(nameOf(plan), staffDevelopmentPaths.plan(plan.id), plan)),
-    ...closed.filter(isOwn).map(ofAction),
+    ...closed.filter(isRecent).map(ofAction),
   ].filter((one) => one !== null);
-  const others = closed.filter((action) => !isOwn(action));
+  const others = closed.filter((action) => !isRecent(action));
   const isSimilar = (action: Action) =>
-    seen.questions.some((question) => questionOf(known.get(action.indicatorId ?? '')) === question);
+    isOwn(action) || seen.questions.some((question) => questionOf(known.get(action.indicatorId ?? '')) === question);
   const achieved = achievedBy(others, isSimilar, ofAction);
   return {
     unit: { id: unit.id, name: unit.name },
@@ -87,7 +90,7 @@ export async function teamArguments(house: House, asking: Asking, unit: Unit): P
     achieved: {
       ...achieved,
       measured: measuredIn(closed),
-      proven: achieved.proven + closed.filter(isOwn).filter((one) => ofAction(one) !== null).length,
+      proven: achieved.proven + closed.filter(isRecent).filter((one) => ofAction(one) !== null).length,
     },
     next: nextFor(asking, unit, { plans, ideas, nameOf }, seen.area),
   };
@@ -222,7 +225,8 @@ function nextFor(
     idea: idea
       ? {
           kind: 'idea',
-          label: `${texts.idea(idea.number)}: ${idea.content}`,
+          // the page sets a full stop of its own after it
+          label: `${texts.idea(idea.number)}: ${idea.content.replace(/[.…]+$/, '')}`,
           sentence: texts.nextIdea,
           href: staffDevelopmentPaths.idea(idea.id),
         }
