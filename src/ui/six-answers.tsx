@@ -4,6 +4,7 @@ import { competencesPaths } from './paths/competences.ts';
 import { diagnosisPaths } from './paths/diagnosis.ts';
 import { directionsPaths } from './paths/directions.ts';
 import { sourcesPaths } from './paths/sources.ts';
+import { staffDevelopmentPaths } from './paths/staff-development.ts';
 import { standardsPaths } from './paths/standards.ts';
 import { strengthsPaths } from './paths/strengths.ts';
 import { SectionLinks } from './section-links.tsx';
@@ -17,6 +18,7 @@ export const sixAnswers = {
   strengths: strengthsPaths.page(),
   development: competencesPaths.development(),
   directions: directionsPaths.directions(),
+  arguments: staffDevelopmentPaths.arguments(),
   standards: standardsPaths.register(),
 } as const;
 export type OfficeAnswer = keyof typeof sixAnswers;

@@ -26,7 +26,7 @@ export function dashboardFrom(found: OfficeResults): Dashboard {
     today,
   };
   const comparisons = [...comparisonsOf(gathering, office)].filter((one) => one !== null);
-  return dashboardOf(found, view, results, 1, { comparisons, standards: [], late: null });
+  return dashboardOf(found, view, results, 1, { comparisons, standards: [], late: null, proven: 0 });
 }
 
 /** The kinds of sentences that say of an office without any effect what is not true of it. */

@@ -73,7 +73,7 @@ const wierzbowo: SampleImprovement = {
       raised: { first: 20, last: 17 },
       deadline: 6,
       lessons:
-        'Od razu zostawilibyśmy połowę stanowisk dla osób bez wizyty: przez pierwsze dwa tygodnie starsi klienci odchodzili bez sprawy.',
+        'Od razu zostawilibyśmy połowę stanowisk dla osób bez wizyty: przez pierwsze dwa tygodnie starsi klienci odchodzili z niczym.',
       comments: [
         {
           back: 12,

@@ -205,7 +205,7 @@ const pl = {
     lowest: (name: string, value: string, range: string, alone: boolean) =>
       `${alone ? 'Najniższa ocena' : 'Jedna z najniższych ocen'}: ${name}, średnia ${value} (${range}). Od tego warto zacząć: przeczytaj, co piszą klienci.`,
     tooFew: (missing: number) =>
-      `Do pierwszego wyniku ${plural('pl', missing, { one: 'brakuje', few: 'brakują', many: 'brakuje', other: 'brakuje' })} ${plAnswers(missing)}.`,
+      `Do pierwszego wyniku brakuje ${counted('pl', missing, { one: 'odpowiedzi', other: 'odpowiedzi' })}.`,
     firmer: (missing: number) =>
       `Wynik jest orientacyjny. Gdy zbierzesz jeszcze ${plAnswers(missing)}, pokażemy go dokładniej.`,
     partial: 'Ten wynik mówi tylko o części. Wybierz usługę albo cały urząd, żeby zobaczyć, od czego zacząć.',

@@ -77,7 +77,7 @@ describe('an action under way', () => {
   });
 
   it('cannot have been decided after it began, nor be due before', () => {
-    expect(faultsOf({ ...goalAndOwner, decidedOn: '2026-04-02' }, { action: started })[0]).toContain('nie później niż');
+    expect(faultsOf({ ...goalAndOwner, decidedOn: '2026-04-02' }, { action: started })[0]).toContain('późniejsza niż');
     expect(faultsOf({ ...goalAndOwner, deadline: '2026-03-15' }, { action: started })[0]).toContain('wcześniejszy');
   });
 });

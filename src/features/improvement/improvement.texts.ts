@@ -50,7 +50,7 @@ const pl = {
     show: 'Pokaż',
     none: 'Nie ma jeszcze działań',
     noneText:
-      'Zacznij od jednego: od ustalenia w diagnozie, od wskaźnika albo od własnego pomysłu. Wystarczy tytuł, resztę dopiszesz potem.',
+      'Zacznij od jednego: od spostrzeżenia w diagnozie, od wskaźnika albo od własnego pomysłu. Wystarczy tytuł, resztę można dopisać potem.',
     noneFound: 'Żadne działanie nie pasuje do filtra',
     noneFoundText: 'Zmień filtr albo pokaż wszystkie działania.',
     showAll: 'Pokaż wszystkie działania',
@@ -93,9 +93,9 @@ const pl = {
       'Kiedy postanowiono coś zmienić. Punkt wyjścia mierzymy między decyzją a startem, nigdy z okresu, który wskazał problem.',
     deadline: 'Termin',
     measure: 'Wskaźnik, po którym poznamy skutek',
-    measureHint: 'Po rozpoczęciu wskaźnika nie można już zmienić.',
+    measureHint: 'Gdy działanie się zacznie, wskaźnika nie można już zmienić.',
     noMeasure: 'jeszcze nie wybrano',
-    findingMeasure: (name: string) => `z ustalenia: ${name}`,
+    findingMeasure: (name: string) => `ze spostrzeżenia: ${name}`,
     retired: (name: string) => `${name} (wycofany)`,
     steps: 'Co robimy',
     stepsHint: 'Jeden krok w wierszu. Potrzebne, zanim przejdziesz do Sprawdzenia.',
@@ -104,12 +104,12 @@ const pl = {
     save: 'Zapisz',
     create: 'Załóż działanie',
     from: 'Skąd to działanie',
-    recomputed: 'Od tego ustalenia przybyło odpowiedzi. Fakt w polu „Problem” policzono dziś na nowo.',
+    recomputed: 'Od tego spostrzeżenia przybyło odpowiedzi. Fakt w polu „Problem” policzono dziś na nowo.',
     unknownOrigin:
       'Nie udało się odczytać, z czego ma powstać działanie: odnośnik jest niepełny albo tej rzeczy nie ma już w urzędzie. Załóż działanie ręcznie albo wróć na stronę, z której tu trafiono.',
   },
   origins: {
-    finding: 'Ustalenie z diagnozy',
+    finding: 'Spostrzeżenie z diagnozy',
     indicator: 'Wskaźnik',
     idea: 'Pomysł pracownika',
     plan: 'Plan nauki zespołu',
@@ -155,7 +155,7 @@ const pl = {
     chooseIndicator: 'Wybierz wskaźnik, a powiemy, jaki skutek da się przy tej liczbie odpowiedzi zobaczyć.',
     comparisons: 'Z czym porównamy',
     comparisonsText:
-      'Te szeregi mają wyniki z tych samych miesięcy i nikt nic w nich nie zmieniał. Wyłącz te, w których też coś się zmieniło.',
+      'Te miejsca mają wyniki z tych samych miesięcy i program nie wie o żadnej zmianie w nich. Wyłącz te, w których jednak coś się zmieniło.',
     noComparisons: 'Nie ma z czym porównać: zobaczymy tylko, jak było przed i po.',
     saveComparisons: 'Zapisz porównania',
     changeComparisons: 'Zmień porównania',
@@ -299,12 +299,12 @@ const pl = {
     conclusionHint: 'Co wyszło i z czego to wiadomo.',
     lessons: 'Co zrobilibyśmy inaczej',
     target: (words: string) => `Cel standardu z danych: ${words}. To ostrożny koniec przedziału po zmianie.`,
-    noTarget: 'Celu nie da się zaproponować z danych. Wpiszesz go w szkicu standardu.',
+    noTarget: 'Celu nie da się zaproponować z danych. Trzeba go wpisać w szkicu standardu.',
     back: 'Wróć do działania',
   },
   sentence: {
     title: 'Zdanie dla klientów',
-    lead: 'Jedno zdanie o tym, co się zmieniło dzięki klientom. Także gdy się nie udało. Zobaczą je po wypełnieniu ankiety i na stronie „Powiedzieliście – zrobiliśmy”.',
+    lead: 'Jedno zdanie o tym, co się zmieniło dzięki klientom. Także gdy się nie udało. Klienci zobaczą je po wypełnieniu ankiety i na stronie „Powiedzieliście – zrobiliśmy”.',
     pl: 'Po polsku',
     plHint: 'Najwyżej 300 znaków. Bez nazwisk i bez wyników ankiet. Puste pole usuwa zdanie ze stron publicznych.',
     en: 'Po angielsku',
@@ -325,10 +325,11 @@ const pl = {
     unit: 'Wybierz zespół z listy.',
     foreignTeam: 'Wybierz swój zespół albo cały urząd.',
     indicatorGone: 'Wybierz wskaźnik z listy: tego nie ma albo został wycofany.',
-    measureAfterStart: 'Po starcie wskaźnika nie można zmienić. Aby mierzyć inaczej, wybierz „Popraw i powtórz”.',
+    measureAfterStart:
+      'Działanie już się zaczęło, więc wskaźnika nie można zmienić. Aby mierzyć inaczej, wybierz „Popraw i powtórz”.',
     day: 'Wybierz dzień z kalendarza.',
     decisionInFuture: 'Dzień decyzji nie może być w przyszłości.',
-    decisionAfterStart: 'Decyzja musi być nie później niż start.',
+    decisionAfterStart: 'Decyzja nie może być późniejsza niż start.',
     decisionNeeded: 'Podaj dzień decyzji: działanie już się zaczęło.',
     endBeforeStart: 'Termin nie może być wcześniejszy niż start ani decyzja.',
     start: {
@@ -344,7 +345,7 @@ const pl = {
     comment: 'Wpisz treść uwagi.',
     personal: (masked: string) =>
       `W tekście są chyba dane osobowe. Usuń je albo zaznacz, że sprawdzono. Tak wygląda tekst bez nich: ${masked}`,
-    sentencePl: 'Wpisz zdanie po polsku: bez niego strona publiczna nie ma co pokazać.',
+    sentencePl: 'Wpisz zdanie po polsku: bez niego strona publiczna nie ma czego pokazać.',
     file: {
       none: 'Wybierz plik.',
       empty: 'Ten plik jest pusty.',
@@ -533,7 +534,7 @@ const en: Texts = {
       'Choose an indicator, and we will tell what effect can be seen at all with this number of answers.',
     comparisons: 'What it will be held against',
     comparisonsText:
-      'These series have results of the same months, and nobody changed anything there. Leave out those where something changed too.',
+      'These places have results of the same months, and the program knows of no change there. Leave out those where something changed all the same.',
     noComparisons: 'There is nothing to compare with: we shall only see before and after.',
     saveComparisons: 'Save the comparisons',
     changeComparisons: 'Change the comparisons',

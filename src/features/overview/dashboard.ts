@@ -56,6 +56,8 @@ export interface Dashboard {
   readonly tooFew: number;
   readonly isSmall: boolean;
   readonly next: OfficeStep;
+  /** actions that ended with a proven improvement */
+  readonly proven: number;
 }
 
 /** The one next step. */
@@ -72,6 +74,8 @@ export interface FromOtherRooms {
   readonly standards: readonly RegisterRow[];
   /** cases late without notice in the page's period */
   readonly late: CaseShare | null;
+  /** actions that ended with an improvement proven by evidence A or B */
+  readonly proven: number;
 }
 
 export function dashboardOf(
@@ -115,6 +119,7 @@ export function dashboardOf(
     standing,
     strengthGround,
     standards: keptStandards(others.standards),
+    proven: others.proven,
     rated,
     lowest,
     surelyLowest,

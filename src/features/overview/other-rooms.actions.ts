@@ -3,6 +3,8 @@ import type { OfficeId } from '#domain/ids.ts';
 import { caseFigures } from '#features/cases/index.ts';
 import type { DiagnosisView, OfficeResults } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
+import { closedActions } from '#features/improvement/index.ts';
+import { isProven } from '#features/staff-development/index.ts';
 import { officeStandards } from '#features/standards/index.ts';
 import { gatheredComparisons, strengthsGround } from '#features/strengths/index.ts';
 import type { FromOtherRooms } from './dashboard.ts';
@@ -14,11 +16,13 @@ export async function fromOtherRooms(
   { context, period, shownPeriod }: DiagnosisView,
 ): Promise<FromOtherRooms> {
   const scope = { kind: 'office' } as const;
-  const [standards, cases] = await Promise.all([
+  const [standards, cases, closed] = await Promise.all([
     officeStandards(house, officeId),
     caseFigures(house, officeId, { scope, period: shownPeriod }),
+    closedActions(house, officeId),
   ]);
   const ground = await strengthsGround(house, officeId, found, { context, period: period.period }, standards);
   const comparisons = ground ? await gatheredComparisons(ground.gathering, scope) : [];
-  return { comparisons, standards: standards.rows, late: cases.overrunsWithoutNotice };
+  const proven = closed.filter(({ effectAtEnd }) => isProven(effectAtEnd)).length;
+  return { comparisons, standards: standards.rows, late: cases.overrunsWithoutNotice, proven };
 }

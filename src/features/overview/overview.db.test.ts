@@ -7,6 +7,8 @@ import type { OfficeId } from '#domain/ids.ts';
 import { monthOfDay } from '#domain/period.ts';
 import { makeAsking } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
+import { addAction } from '#features/improvement/index.ts';
+import type { MeasuredEffect } from '#features/improvement/index.ts';
 import { ratedOffice } from '../../../tests/factories/rated-office.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock, officeWithCodes } from '../../../tests/factories/survey.factory.ts';
@@ -120,6 +122,34 @@ describe('a large office', async () => {
     const { text } = await dashboard(officeId, {}, '?okres=2025');
     await expectValid(text);
     expect(text).toContain('<b>Rok 2025</b>');
+  });
+
+  it('says why there are no arguments yet, and has a tile once an action has a proven improvement', async () => {
+    const silent = await dashboard(officeId);
+    expect(silent.text).toMatch(/Argumenty: żadne zakończone działanie nie ma/);
+    await storage.inOffice(officeId, (office) =>
+      addAction(
+        office,
+        {
+          title: 'Rezerwacja wizyt',
+          origin: { kind: 'hand' },
+          goal: 'krótsze czekanie',
+          owner: 'kierownik',
+          stage: 'keep',
+          decidedOn: '2025-10-01',
+          startedOn: '2026-01-01',
+          conclusion: 'zostaje',
+          ended: { on: '2026-08-01', how: 'kept' },
+          effectAtEnd: { verdict: 'better', grade: 'B', method: 'before-after' } as MeasuredEffect,
+        },
+        { day: '2025-10-01', who: null },
+      ),
+    );
+    const { text } = await dashboard(officeId);
+    await expectValid(text);
+    expect(text).toContain('Działania z potwierdzoną poprawą: 1.');
+    expect(text).toContain('href="/argumenty"');
+    expect(text).not.toMatch(/Argumenty: żadne/);
   });
 
   it('is closed to those who may not see results', async () => {

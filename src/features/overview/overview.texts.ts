@@ -52,9 +52,13 @@ const pl = {
   silentLevel: 'Poziom: za mało odpowiedzi w tym okresie. Wynik pokażemy od 10.',
   silentStrengths:
     'Mocne i słabe strony: żadna różnica nie jest dość pewna, by mówić o niej tutaj. Pomoże więcej odpowiedzi.',
+  arguments: 'Argumenty',
+  argumentsSentence: (proven: number) => `Działania z potwierdzoną poprawą: ${proven}. Zobacz, co powiedzieć zespołom.`,
+  toArguments: 'Otwórz argumenty',
   silentStandards: 'Standardy: żaden opublikowany standard nie ma jeszcze 12 pomiarów.',
   silentComments: 'Uwagi klientów: nikt nie zostawił uwagi w tym okresie albo jest mniej niż 10 odpowiedzi.',
-  silentLater: 'Argumenty: tej części nie ma jeszcze w tej wersji programu.',
+  silentArguments:
+    'Argumenty: żadne zakończone działanie nie ma jeszcze potwierdzonej poprawy. Słowa klientów dla zespołów już tam są.',
   next: {
     worse: 'Sprawdź, co się zmieniło, zanim zaczniesz cokolwiek poprawiać: wykres i uwagi z tego czasu są w diagnozie.',
     seeWorse: 'Zobacz, co się pogorszyło',
@@ -78,7 +82,7 @@ const pl = {
     stable: 'Nic nie wymaga działania. Wróć po zamknięciu kwartału.',
     seeDiagnosis: 'Zobacz diagnozę urzędu',
   },
-  csv: { subject: 'Czego dotyczy', sentence: 'Ustalenie' },
+  csv: { subject: 'Czego dotyczy', sentence: 'Spostrzeżenie' },
   toFile: 'Pobierz te zdania (CSV)',
   how: {
     comparisons: 'Liczba porównań',
@@ -143,9 +147,13 @@ const en: OverviewTexts = {
   silent: 'What is not shown yet, and why',
   silentLevel: 'Level: too few answers in this period. A result is shown from 10.',
   silentStrengths: 'Strengths and weaknesses: no difference is certain enough to be told here. More answers will help.',
+  arguments: 'Arguments',
+  argumentsSentence: (proven) => `Actions with a proven improvement: ${proven}. See what to tell the teams.`,
+  toArguments: 'Open the arguments',
   silentStandards: 'Standards: no published standard has 12 figures yet.',
   silentComments: 'Comments of clients: nobody left one in this period, or there are fewer than 10 answers.',
-  silentLater: 'Arguments: this part is not in this version of the program yet.',
+  silentArguments:
+    'Arguments: no ended action has a proven improvement yet. What clients wrote to teams is there already.',
   next: {
     worse:
       'Find out what has changed before putting anything right: the chart and the comments of that time are in the diagnosis.',

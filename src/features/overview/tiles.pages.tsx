@@ -7,19 +7,21 @@ import { strengthFinding } from '#features/strengths/index.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { standardsPaths } from '#ui/paths/standards.ts';
+import { staffDevelopmentPaths } from '#ui/paths/staff-development.ts';
 import { strengthsPaths } from '#ui/paths/strengths.ts';
 import type { ShownDashboard } from './dashboard.pages.tsx';
 import { overviewTexts } from './overview.texts.ts';
 
 /** Which tiles speak. */
 function speaking({ asking, dashboard }: ShownDashboard) {
-  const { view, surelyLowest, standing, standards } = dashboard;
+  const { view, surelyLowest, standing, standards, proven } = dashboard;
   const comments = view.comments.kind === 'shown' ? view.comments.comments.length : 0;
   return {
     level: view.level.kind === 'share',
     strengths: standing.length > 0 || surelyLowest.length > 0,
     standards: standards.kept + standards.notAlways + standards.notKept > 0,
     comments: asking.may('read comments') ? comments : 0,
+    arguments: proven > 0,
   };
 }
 
@@ -33,7 +35,7 @@ export function Tiles({ shown }: { shown: ShownDashboard }) {
   const [weakest] = surelyLowest;
   const stands = standing[0] && strengthFinding(standing[0], strengthGround);
   const strengths = withQuery(strengthsPaths.page(), { okres: view.period.key });
-  if (!speaks.level && !speaks.strengths && !speaks.standards && speaks.comments === 0) return null;
+  if (Object.values(speaks).every((speaking) => !speaking)) return null;
   return (
     <ul class="cards">
       {speaks.level && (
@@ -63,6 +65,11 @@ export function Tiles({ shown }: { shown: ShownDashboard }) {
       {speaks.comments > 0 && (
         <Tile title={texts.comments} href={`${office}#uwagi`} link={texts.readThem}>
           <p>{noBreak(texts.commentsSentence(speaks.comments))}</p>
+        </Tile>
+      )}
+      {speaks.arguments && (
+        <Tile title={texts.arguments} href={staffDevelopmentPaths.arguments()} link={texts.toArguments}>
+          <p>{noBreak(texts.argumentsSentence(dashboard.proven))}</p>
         </Tile>
       )}
     </ul>
@@ -99,8 +106,9 @@ export function Silent({ shown }: { shown: ShownDashboard }) {
     ...(speaks.strengths ? [] : [texts.silentStrengths]),
     ...(speaks.standards ? [] : [texts.silentStandards]),
     ...(speaks.comments > 0 || !shown.asking.may('read comments') ? [] : [texts.silentComments]),
-    texts.silentLater,
+    ...(speaks.arguments ? [] : [texts.silentArguments]),
   ];
+  if (lines.length === 0) return null;
   return (
     <Details summary={texts.silent}>
       <ul>

@@ -10,11 +10,12 @@ const grades: Readonly<Record<'pl' | 'en', Readonly<Record<EvidenceGrade, { name
     A: { name: 'A: z porównaniem', means: 'Efekt zmierzono na tle innych, u których nic nie zmieniono.' },
     B: {
       name: 'B: pomiar przed i po',
-      means: 'Efekt zmierzono po decyzji, przed wprowadzeniem i po nim. Za mało było innych, z którymi można porównać.',
+      means:
+        'Efekt zmierzono po decyzji, przed wprowadzeniem i po nim. Na pełne porównanie z innymi było za mało danych.',
     },
     C: {
       name: 'C: słaby pomiar',
-      means: 'Jest tylko pomiar po zmianie albo początek pochodzi z okresu, który wybrano dlatego, że wypadł źle.',
+      means: 'Brakuje dobrego pomiaru sprzed zmiany, zmienił się sposób pomiaru albo miesięcy było za mało.',
     },
     D: { name: 'D: opis', means: 'Efektu nie zmierzono. Karta opisuje, co zrobiono.' },
   },
@@ -22,11 +23,12 @@ const grades: Readonly<Record<'pl' | 'en', Readonly<Record<EvidenceGrade, { name
     A: { name: 'A: with a comparison', means: 'The effect was measured beside others where nothing was changed.' },
     B: {
       name: 'B: before and after',
-      means: 'Measured after the decision, before the start and afterwards. Too few others were there to compare with.',
+      means:
+        'Measured after the decision, before the start and afterwards. There was too little data for a full comparison with others.',
     },
     C: {
       name: 'C: weak measurement',
-      means: 'Measured only afterwards, or from months chosen because they looked bad.',
+      means: 'No good measurement from before the change, a changed way of measuring, or too few months.',
     },
     D: { name: 'D: description', means: 'No effect was measured. The card describes what was done.' },
   },
@@ -35,7 +37,7 @@ const grades: Readonly<Record<'pl' | 'en', Readonly<Record<EvidenceGrade, { name
 const methods: Readonly<Record<'pl' | 'en', Readonly<Record<Evidence['method'], string>>>> = {
   pl: {
     'difference-in-differences': 'różnica różnic wobec innych',
-    'controlled-series': 'szereg czasowy z porównaniem i próbami pozornymi',
+    'controlled-series': 'szereg czasowy z porównaniem i próbą na miejscach bez zmiany',
     'before-after-with-comparison': 'przed i po, z porównaniem',
     'before-after': 'przed i po',
     'after-only': 'tylko po zmianie',
@@ -59,7 +61,7 @@ const verdicts: Readonly<Record<'pl' | 'en', Readonly<Record<Evidence['verdict']
     undecided: 'nie do rozstrzygnięcia',
     'too-early': 'za wcześnie',
     'too-little-data': 'za mało danych',
-    'no-claim': 'bez oceny',
+    'no-claim': 'bez wniosku',
   },
   en: {
     better: 'improvement',
@@ -169,7 +171,7 @@ export const practicesTexts = {
     verdicts: verdicts.pl,
     catalogue: {
       title: 'Dobre praktyki',
-      lead: 'Karty tego, co sprawdziło się u nas i w innych urzędach. Przy każdej stoi, jak mocny jest dowód.',
+      lead: 'Karty tego, co zrobiono u nas i w innych urzędach, także tego, co się nie udało. Przy każdej stoi, jak mocny jest dowód.',
       search: 'Szukaj w kartach',
       searchHint: 'Słowa w dowolnej kolejności i odmianie.',
       section: 'Dział',
@@ -278,7 +280,7 @@ export const practicesTexts = {
       populationSource: 'Źródło: GUS, BDL, 31.12.2024, o ile urząd nie wpisał innej liczby',
       evidence: 'Zmierzony efekt',
       declared: 'Tak podaje urząd, z którego pochodzi karta. Tego pomiaru nie sprawdzał nasz program.',
-      notMeasured: 'Tego działania nie zmierzono albo pomiar się nie udał. Karta jest opisem.',
+      notMeasured: 'Skutku tego działania nie zmierzono albo pomiar się nie udał. Karta jest opisem.',
       frozen: 'Liczby zapisano w dniu zamknięcia działania. Nikt nie zmienia ich ręcznie.',
       indicator: 'Wskaźnik',
       before: 'Przed',
@@ -438,7 +440,7 @@ export const practicesTexts = {
     verdicts: verdicts.en,
     catalogue: {
       title: 'Good practices',
-      lead: 'Cards of what worked here and in other offices. Each says how strong its evidence is.',
+      lead: 'Cards of what was done here and in other offices, also of what did not work. Each says how strong its evidence is.',
       search: 'Search the cards',
       searchHint: 'Words in any order and form.',
       section: 'Section',
@@ -537,7 +539,7 @@ export const practicesTexts = {
       populationSource: 'Source: GUS, BDL, 31.12.2024, unless the office entered another number',
       evidence: 'Measured effect',
       declared: 'So the office says that the card comes from. This measurement was not checked by our program.',
-      notMeasured: 'This action was not measured, or the measurement failed. The card is a description.',
+      notMeasured: 'The effect of this action was not measured, or the measurement failed. The card is a description.',
       frozen: 'Figures were kept on the day the action was closed. Nobody changes them by hand.',
       indicator: 'Indicator',
       before: 'Before',

@@ -78,7 +78,7 @@ const pl = {
     learning: 'Nauka i pomysły',
     plans: 'Plany nauki',
     planned: (planned: number, done: number) => `zaplanowane ${planned}, zrobione w ostatnim roku ${done}.`,
-    ideas: 'Pomysły i pytania pracowników',
+    ideas: 'Pomysły i pytania klientów',
     recorded: (recorded: number, answered: number) =>
       `zapisane w ostatnim roku ${recorded}, rozstrzygnięte ${answered}.`,
     nextQuarter: (number: string, year: number) => `Następny kwartał: ${number} ${year}`,
@@ -206,7 +206,7 @@ const en: Texts = {
     learning: 'Learning and ideas',
     plans: 'Learning plans',
     planned: (planned, done) => `planned ${planned}, done in the last year ${done}.`,
-    ideas: 'Ideas and questions of staff',
+    ideas: 'Ideas and clients’ questions',
     recorded: (recorded, answered) => `recorded in the last year ${recorded}, decided ${answered}.`,
     nextQuarter: (number, year) => `Next quarter: ${number} ${year}`,
     nothingAhead: 'Nothing is due in the next quarter.',

@@ -3,8 +3,8 @@ const pl = {
   kicker: 'Zespół',
   praise: 'Pochwały od klientów',
   praiseNote:
-    'Uwagi z ostatniego roku, już ujawnione, z zakrytymi danymi osób. Wybrane po słowach podziękowania i uznania, nie po ocenach, więc coś mogło umknąć.',
-  noPraise: 'W ostatnim roku żadna ujawniona uwaga nie zawiera samych słów uznania.',
+    'Uwagi z ostatniego roku, już ujawnione, z zasłoniętymi danymi osób. Wybrane po słowach podziękowania i uznania, nie po ocenach, więc coś mogło umknąć.',
+  noPraise: 'Wśród ujawnionych uwag z ostatniego roku nie ma takiej, w której klient tylko chwali.',
   noPraiseText: 'Wszystkie uwagi o zespole są na stronie oczekiwanych kierunków.',
   tooFew: 'Za mało odpowiedzi o tym zespole, żeby pokazać uwagi. Pokażemy je od 10 odpowiedzi.',
   onePerson: 'Uwag o pracy jednej osoby nie pokazujemy osobno. Wchodzą do uwag całego urzędu.',

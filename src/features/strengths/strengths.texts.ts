@@ -149,7 +149,7 @@ const pl = {
     pastText: 'Te same miesiące rok wcześniej, a gdy było ich za mało: poprzedni okres tej samej długości.',
     order: 'Kolejność',
     orderText:
-      'Wielkość różnicy × pewność × liczba odpowiedzi (logarytm). Najwyżej 5 ustaleń, najwyżej 3 z jednej strony.',
+      'Wielkość różnicy × pewność × liczba odpowiedzi (logarytm). Najwyżej 5 spostrzeżeń, najwyżej 3 z jednej strony.',
     weights: 'Wagi w porównaniach',
     weightsText:
       'Różnice wobec reszty i wobec tego, co było wcześniej, są ważone tam, gdzie badania po obu stronach ważą odpowiedzi; inaczej obie strony są bez wag. Porównania z celem są bez wag, jak w rejestrze standardów.',

@@ -128,7 +128,7 @@ describe('the effect of an action', () => {
     const stateOf = (name: string) => found.comparisons.find((unit) => unit.name === name)!.state;
     expect([stateOf(names[1]!), stateOf(names[2]!), stateOf(names[5]!)]).toEqual(['touched', 'used', 'by-hand']);
     expect(found.effect.reasons).toContain('few-comparisons');
-    expect(html(found, 'pl')).toContain('trwa tam inne działanie');
+    expect(html(found, 'pl')).toContain('trwało tam inne działanie');
   });
 
   it('of the whole office has nothing to compare with, and says so', async () => {

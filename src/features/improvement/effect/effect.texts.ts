@@ -63,7 +63,7 @@ const pl = {
       'Po decyzji, a przed rozpoczęciem zebrano za mało: potrzeba co najmniej 10 odpowiedzi lub spraw albo 2 miesięcy.',
     'too-little-spread': 'Miesięcy jest za mało, żeby poznać, jak bardzo wynik waha się sam z siebie.',
     'instrument-changed':
-      'W tym czasie pytanie zadano innymi słowami, więc wyników sprzed i po nie wolno ze sobą porównać.',
+      'W tym czasie pytanie zadano innymi słowami, więc wyników sprzed tej zmiany i po niej nie wolno ze sobą porównywać.',
     'channel-mix-changed':
       'W tym czasie zmieniło się, jaką drogą ludzie odpowiadają. Inni odpowiadający mogli dać inny wynik bez żadnego działania.',
     'placebos-as-large': 'Zmiana jest wyraźna, ale tam, gdzie nic nie zmieniano, zdarzyły się równie duże.',
@@ -112,7 +112,7 @@ const pl = {
   },
   baseline: 'Z czym porównano',
   baselineRule:
-    'Z całymi miesiącami po decyzji, a przed rozpoczęciem. Miesiące, od których sprawa się zaczęła, nigdy nie są punktem odniesienia: po wyjątkowo złym okresie wynik i bez działania zwykle wraca do przeciętnej.',
+    'Z całymi miesiącami po decyzji, a przed rozpoczęciem. Miesiące, od których sprawa się zaczęła, nigdy nie są punktem wyjścia: po wyjątkowo złym okresie wynik i bez działania zwykle wraca do przeciętnej.',
   amounts: 'Ile danych',
   amountsOf: (before: string, monthsBefore: number, after: string, monthsAfter: number) =>
     `Przed: n${s}${before}, ${counted('pl', monthsBefore, monthsPl)}. Po: n${s}${after}, ${counted('pl', monthsAfter, monthsPl)}.`,
@@ -120,8 +120,8 @@ const pl = {
   comparisonStates: {
     used: 'Porównano z',
     'no-figures': 'Pominięto, bo nie mają wyników z tych miesięcy',
-    touched: 'Pominięto, bo trwa tam inne działanie',
-    'by-hand': 'Pominięto na życzenie przed rozpoczęciem',
+    touched: 'Pominięto, bo w tym czasie trwało tam inne działanie',
+    'by-hand': 'Pominięto na życzenie',
   },
   mayBeCompared: 'Do porównania',
   fewCompared:
@@ -268,8 +268,8 @@ const en: Texts = {
   comparisonStates: {
     used: 'Compared with',
     'no-figures': 'Left out, no results of these months',
-    touched: 'Left out, another action runs there',
-    'by-hand': 'Left out on request before the start',
+    touched: 'Left out, another action ran there in that time',
+    'by-hand': 'Left out on request',
   },
   mayBeCompared: 'For comparison',
   fewCompared:

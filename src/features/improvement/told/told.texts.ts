@@ -3,7 +3,7 @@ const pl = {
   title: 'Powiedzieliście – zrobiliśmy',
   lead: 'Co urząd zmienił dzięki opiniom klientów. Piszemy też o tym, co się nie udało.',
   endings: {
-    kept: 'Zmiana została',
+    kept: 'Zmiana zostaje na stałe',
     'no-effect': 'Spróbowaliśmy, wyniki się nie poprawiły',
     abandoned: 'Przerwaliśmy',
   },

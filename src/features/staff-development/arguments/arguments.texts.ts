@@ -16,7 +16,7 @@ const pl = {
   kicker: 'Argumenty dla zespołu',
   poster: 'Plakat na jedną stronę (PDF)',
   praise: 'Tak piszą klienci',
-  praiseSource: 'Uwagi ujawnione w ostatnim roku, wybrane po słowach, z zakrytymi danymi osób.',
+  praiseSource: 'Uwagi ujawnione w ostatnim roku, wybrane po słowach, z zasłoniętymi danymi osób.',
   morePraise: 'Wszystkie pochwały i plany zespołu',
   improved: 'Co się poprawiło',
   since: {
@@ -31,7 +31,7 @@ const pl = {
   touched: 'Ilu klientów to dotyczy',
   touchedAnswers: (answers: number) => `Odpowiedzi klientów: ${formatNumber('pl', answers)}.`,
   touchedServed: (served: number) => `Obsłużone osoby: ${formatNumber('pl', served)}.`,
-  notCounted: 'Obsłużonych osób nie policzono w całym tym czasie.',
+  notCounted: 'Nie wiadomo, ile osób obsłużono w całym tym czasie.',
   notTouched: 'W tym czasie nie ma jeszcze ujawnionych odpowiedzi.',
   achieved: 'Co dały działania w tym urzędzie',
   achievedCount: (measured: number, proven: number) =>
@@ -42,13 +42,13 @@ const pl = {
   nextPlan: 'Ta nauka jest już zaplanowana. Wystarczy ją przeprowadzić.',
   nextIdea: 'To zgłoszenie czeka na odpowiedź. Wystarczy kilka zdań.',
   nextArea: `To najmniejszy z${s}obszarów do rozwoju zespołu. Wystarczy wybrać jedną rzecz do nauczenia się.`,
-  nextFirst: 'Zapiszcie pierwszy pomysł albo pytanie, które klienci wciąż powtarzają. Zajmuje to dziesięć sekund.',
-  nextOwn: 'Wasz pierwszy pomysł',
+  nextFirst: 'Zapisz pierwszy pomysł albo pytanie, które klienci wciąż powtarzają. Zajmuje to dziesięć sekund.',
+  nextOwn: 'Pierwszy pomysł zespołu',
   idea: (number: number) => `Zgłoszenie nr ${number}`,
   evidence: 'Zobacz, na czym to się opiera',
   emptyTitle: 'O tym zespole nie ma jeszcze czego powiedzieć na pewno.',
   emptyText:
-    'Przemówią: co najmniej 10 odpowiedzi z uwagami, zmiana pewniejsza niż przypadek, zakończone działanie z pomiarem albo zmierzona nauka.',
+    'Wystarczy jedno: pochwała (od 10 odpowiedzi o zespole), zmiana, której nie tłumaczy przypadek, zakończone działanie z pomiarem albo zmierzona nauka.',
   how: {
     title: 'Skąd to wiadomo',
     lines: [
@@ -61,7 +61,7 @@ const pl = {
   print: {
     heading: 'Klienci to widzą',
     footer: (day: string) => `Stan na ${day}. Tylko wyniki tego urzędu. Bez rankingów i bez ocen osób.`,
-    praise: 'Uwagi wybrane po słowach uznania, z zakrytymi danymi osób.',
+    praise: 'Uwagi wybrane po słowach uznania, z zasłoniętymi danymi osób.',
     sample: 'Dane przykładowe: urząd fikcyjny',
   },
 };
@@ -113,7 +113,7 @@ const en: Texts = {
   evidence: 'See what this rests on',
   emptyTitle: 'There is nothing certain to be said of this team yet.',
   emptyText:
-    'What would speak: at least 10 answers with comments, a change surer than chance, a closed action with a measurement, or learning that was measured.',
+    'One of these is enough: praise (from 10 answers about the team on), a change that chance does not explain, a closed action with a measurement, or learning that was measured.',
   how: {
     title: 'How this is known',
     lines: [

@@ -26,7 +26,7 @@ const pl = {
   noneAction: 'Zaplanuj edycję',
   toResults: 'Wszystkie wyniki tej ankiety',
   started: 'Co zaczęli pracownicy',
-  startedNote: 'Liczby z rejestru urzędu, bez osób. Działania: tylko te, które wyszły od zgłoszenia.',
+  startedNote: 'Liczby z rejestru urzędu, bez nazwisk. Działania: tylko te, które powstały ze zgłoszeń pracowników.',
   quarter: 'Kwartał',
   ideas: 'Pomysły',
   questions: 'Pytania klientów',

@@ -7,7 +7,7 @@ const pl = {
   title: 'Pomysły i pytania klientów',
   lead: 'Zapisz w jednym zdaniu, co ułatwiłoby pracę albo o co klienci wciąż pytają.',
   content: 'Pomysł albo pytanie klienta',
-  contentHint: 'Najwyżej 500 znaków. Bez nazwisk: imiona, numery i adresy zakrywamy przed zapisem.',
+  contentHint: 'Najwyżej 500 znaków. Bez nazwisk: imiona, numery i adresy zasłaniamy przed zapisem.',
   saveIdea: 'Zapisz pomysł',
   saveQuestion: 'Zapisz pytanie klienta',
   more: 'Dodaj usługę, zespół albo podpis',
@@ -22,7 +22,7 @@ const pl = {
   kept: (number: number) =>
     `Zapisano pod numerem ${number}. Pod tym numerem na liście zobaczysz, co się z${s}tym stało.`,
   heardDone: 'Policzono: słyszysz to też.',
-  heardBefore: 'Już dziś policzono Twoje kliknięcie. Jutro można znowu.',
+  heardBefore: 'Dzisiejsze kliknięcie już policzono. Jutro można kliknąć znowu.',
   saved: 'Zapisano, co się stało ze zgłoszeniem.',
   readers: 'Zgłoszenia zapisują pracownicy urzędu.',
   list: 'Zgłoszenia',
@@ -73,7 +73,7 @@ const pl = {
   method: 'Co zapisujemy, a czego nie',
   methodText: [
     'Zgłoszenie bez podpisu nie ma autora, dnia ani godziny: zapisujemy treść, miesiąc i kolejny numer.',
-    'Imiona i nazwiska, numery i adresy zakrywamy przed zapisem. Zakrytego tekstu nie da się odzyskać.',
+    'Imiona i nazwiska, numery i adresy zasłaniamy przed zapisem. Zasłoniętego tekstu nie da się odzyskać.',
     'Kliknięcie „To też słyszę” liczymy raz dziennie od jednej osoby. Kto kliknął, pamiętamy do północy.',
     'Krótka treść może sama wskazać autora. Tego program nie umie ukryć.',
   ],

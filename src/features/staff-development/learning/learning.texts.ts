@@ -89,7 +89,7 @@ const pl = {
     drop: 'Nauka się nie odbędzie',
     dropReason: 'Dlaczego',
     measure: 'Zamknij z tym pomiarem',
-    measureText: 'Pomiar zostanie zapisany tak, jak stoi dziś.',
+    measureText: 'Pomiar zapiszemy tak, jak wygląda dziś.',
     action: 'Załóż działanie z tego planu',
     actionText: 'Gdy sama nauka nie wystarczy, zmianę sposobu pracy prowadzi się jako działanie.',
   },
