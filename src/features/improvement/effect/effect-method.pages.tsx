@@ -8,7 +8,7 @@ import { detectableSentence } from './effect-words.ts';
 import { effectTexts } from './effect.texts.ts';
 import type { MeasuredEffect, Placebos } from './measured-effect.ts';
 
-const states: readonly ComparisonState[] = ['used', 'no-figures', 'touched', 'by-hand'];
+const states: readonly ComparisonState[] = ['used', 'together', 'no-figures', 'touched', 'by-hand'];
 
 export function EffectMethod(props: {
   language: StaffLanguage;

@@ -28,8 +28,11 @@ export type MeasuredAction = Pick<
 /** Another action that may have changed a unit meanwhile. */
 export type ActionElsewhere = Pick<Action, 'indicatorId' | 'startedOn' | 'ended'>;
 
-/** `touched`: another action worked there in these months · `by-hand`: people left it out before the start */
-export type ComparisonState = 'used' | 'no-figures' | 'touched' | 'by-hand';
+/**
+ * `together`: an action with the same measure began there in the same month, so both are one group · `touched`: another
+ * action worked there in these months · `by-hand`: people left it out
+ */
+export type ComparisonState = 'used' | 'together' | 'no-figures' | 'touched' | 'by-hand';
 
 export interface Comparison {
   readonly id: string;
@@ -57,15 +60,16 @@ export async function loadEffect(
 ): Promise<Showable<LoadedEffect> | 'no-indicator' | 'indicator-gone'> {
   const { indicatorId } = action;
   if (indicatorId === null) return 'no-indicator';
-  const [found, touched] = await Promise.all([
+  const [found, { touched, together }] = await Promise.all([
     sameSource(house, officeId, indicatorId),
-    touchedUnits(house, officeId, action, others),
+    otherUnits(house, officeId, action, others),
   ]);
   if (found === null || found.indicator.retiredOn !== null) return 'indicator-gone';
   const { indicator, points, elsewhere } = found;
   const today = house.clock.today();
   const chosen = action.comparisonIds;
   const stateOf = ({ id }: SameElsewhere): ComparisonState => {
+    if (together.has(id)) return 'together';
     if (chosen !== null && !chosen.includes(id)) return 'by-hand';
     return touched.has(id) ? 'touched' : 'used';
   };
@@ -75,13 +79,14 @@ export async function loadEffect(
     startedOn: action.startedOn,
     lastMonth: monthOfDay(today) - 1,
   };
-  const breaks = await breaksOf(house, officeId, indicator.content.source, dates);
+  const treated = [indicator.content.source, ...together.values()];
+  const breaks = (await Promise.all(treated.map((source) => breaksOf(house, officeId, source, dates)))).flat();
   return carry(points, (own): LoadedEffect => {
     const input: EffectInput = {
       measure: indicator.content.measure,
       better: indicator.content.withoutVerdict ? 'neither' : indicator.content.better,
       series: own,
-      alsoTreated: [],
+      alsoTreated: elsewhere.filter((unit) => stateOf(unit) === 'together'),
       comparisons: elsewhere.filter((unit) => stateOf(unit) === 'used'),
       breaks,
       ...dates,
@@ -104,30 +109,53 @@ export async function loadEffect(
 
 const emptyState = (state: ComparisonState): ComparisonState => (state === 'used' ? 'no-figures' : state);
 
-/** Units that another action changed between the decision and today. */
-async function touchedUnits(
+interface OtherUnits {
+  /** units that another action changed between the decision and today */
+  readonly touched: ReadonlySet<string>;
+  /** units where an action with the same measure began in the same month, and what they are measured by */
+  readonly together: ReadonlyMap<string, IndicatorSource>;
+}
+
+async function otherUnits(
   house: House,
   officeId: OfficeId,
   { indicatorId, decidedOn, startedOn }: MeasuredAction,
   others: readonly ActionElsewhere[],
-): Promise<ReadonlySet<string>> {
+): Promise<OtherUnits> {
   const from = decidedOn ?? startedOn ?? '';
   const running = others.filter(
     (other) =>
       other.indicatorId !== indicatorId && other.startedOn !== null && (other.ended === null || other.ended.on >= from),
   );
-  if (running.length === 0) return new Set();
+  if (running.length === 0) return { touched: new Set(), together: new Map() };
   const [indicators, structure] = await Promise.all([
     listIndicators(house, officeId),
     officeStructure(house, officeId),
   ]);
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  return new Set(
-    running.flatMap((other) => {
-      const indicator = byId.get(other.indicatorId ?? '');
-      return indicator ? [indicator.id, ...placesOf(indicator.content.source, structure)] : [];
-    }),
-  );
+  const own = byId.get(indicatorId ?? '');
+  const touched = running.flatMap((other) => {
+    const indicator = byId.get(other.indicatorId ?? '');
+    return indicator ? [indicator.id, ...placesOf(indicator.content.source, structure)] : [];
+  });
+  const together = running.flatMap((other): [string, IndicatorSource][] => {
+    const indicator = byId.get(other.indicatorId ?? '');
+    const isTogether =
+      indicator && own && measureOf(indicator) === measureOf(own) && monthIn(other.startedOn) === monthIn(startedOn);
+    const id = isTogether ? scopeId(indicator.content.source) : null;
+    return id === null ? [] : [[id, indicator!.content.source]];
+  });
+  return { touched: new Set(touched), together: new Map(together) };
+}
+
+const monthIn = (day: string | null): number | null => (day === null ? null : monthOfDay(day));
+const scopeId = (source: IndicatorSource): string | null =>
+  'scope' in source && source.scope.kind !== 'office' ? source.scope.id : null;
+
+/** What is measured, wherever: the kind of place counts, the place does not. */
+function measureOf({ content: { measure, source } }: Indicator): string {
+  if (!('scope' in source)) return JSON.stringify([measure, source]);
+  return JSON.stringify([measure, { ...source, scope: source.scope.kind }]);
 }
 
 /** Where an action of that indicator works: a service and its unit, a unit and its services, a building. */

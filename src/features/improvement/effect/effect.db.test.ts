@@ -131,6 +131,34 @@ describe('the effect of an action', () => {
     expect(html(found, 'pl')).toContain('trwało tam inne działanie');
   });
 
+  it('of services that began the same in the same month is measured for all of them together', async () => {
+    const eight = Array.from({ length: 8 }, (_, at) => `Usługa ${at + 1}`);
+    const office = await ratedOffice(
+      house,
+      eight.map((name) => ({ name, unit: 'Wydział' })),
+      eight.flatMap((service, at): RatedMonths[] => {
+        const level = (since: boolean) => (_: number, question: string) =>
+          question === 'waiting' ? (since && at < 4 ? 4.6 : 3.3) : 4.2;
+        return [
+          { service, first: month('2025-01'), last: month('2026-03'), perMonth: 20, answering: level(false) },
+          { service, first: month('2026-04'), last: month('2026-10'), perMonth: 20, answering: level(true) },
+        ];
+      }),
+    );
+    const [own, ...rest] = await Promise.all(eight.slice(0, 4).map((name) => indicator(office, name)));
+    const alike = rest.map((indicatorId) => ({ indicatorId, startedOn: '2026-04-20', ended: null }));
+    const found = await loaded(office, action(own!), alike);
+    const stateOf = (name: string) => found.comparisons.find((unit) => unit.name === name)!.state;
+    expect(eight.slice(1).map(stateOf)).toEqual([...Array(3).fill('together'), ...Array(4).fill('used')]);
+    expect(found.effect).toMatchObject({ verdict: 'better', grade: 'A', method: 'difference-in-differences' });
+    expect(html(found, 'pl').replaceAll('\u00a0', ' ')).toContain('liczy się razem');
+
+    const later = alike.map((other) => ({ ...other, startedOn: '2026-06-01' }));
+    const apart = await loaded(office, action(own!), later);
+    expect(apart.comparisons.filter(({ state }) => state === 'touched')).toHaveLength(3);
+    expect(apart.effect.method).not.toBe('difference-in-differences');
+  });
+
   it('of the whole office has nothing to compare with, and says so', async () => {
     const office = await officeWith();
     const found = await loaded(office, action(await indicator(office, null)));

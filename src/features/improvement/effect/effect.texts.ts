@@ -120,6 +120,7 @@ const pl = {
   comparisonStates: {
     used: 'Porównano z',
     'no-figures': 'Pominięto, bo nie mają wyników z tych miesięcy',
+    together: 'Działano tam tak samo od tego samego miesiąca, więc liczy się razem',
     touched: 'Pominięto, bo w tym czasie trwało tam inne działanie',
     'by-hand': 'Pominięto na życzenie',
   },
@@ -268,6 +269,7 @@ const en: Texts = {
   comparisonStates: {
     used: 'Compared with',
     'no-figures': 'Left out, no results of these months',
+    together: 'The same was done there from the same month on, so both count as one group',
     touched: 'Left out, another action ran there in that time',
     'by-hand': 'Left out on request',
   },
