@@ -62,14 +62,16 @@ export function readIdeaForm(
   const signed = form.signed && personId !== null;
   const unit = units.find(({ id }) => id === form.unitId);
   const service = services.find(({ id }) => id === form.serviceId);
+  const unitOfService = units.find(({ id }) => id === service?.unitId);
+  const workOfOne = service?.staffNumber === '1' || unitOfService?.staffNumber === '1';
   return {
     ok: true,
     value: {
       id: form.id,
       kind,
       content: maskPersonalData(form.content).slice(0, longestKept),
-      // one person serves there: the service would be the signature
-      serviceId: service && (signed || service.staffNumber !== '1') ? service.id : null,
+      // one person serves there, or works in its unit: the service would be the signature
+      serviceId: service && (signed || !workOfOne) ? service.id : null,
       unitId: unit && (signed || unit.staffNumber === '5+') ? unit.id : null,
       authorPersonId: signed ? personId : null,
       recordedIn: month,

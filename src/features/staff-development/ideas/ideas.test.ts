@@ -10,11 +10,11 @@ import type { IdeaRow } from './ideas-list.ts';
 
 const id = '0a0a0a0a-0000-4000-8000-000000000001';
 const unit = (name: string, staffNumber: Unit['staffNumber']) => ({ id: name as UnitId, name, staffNumber }) as Unit;
-const service = (name: string, staffNumber: Unit['staffNumber']) =>
-  ({ id: name as ServiceId, name, staffNumber, active: true }) as Service;
+const service = (name: string, staffNumber: Unit['staffNumber'], unitId = 'maly') =>
+  ({ id: name as ServiceId, name, staffNumber, unitId: unitId as UnitId, active: true }) as Service;
 const structure = {
   units: [unit('duzy', '5+'), unit('maly', '2-4'), unit('jedna', '1')],
-  services: [service('wspolna', '2-4'), service('czyjas', '1')],
+  services: [service('wspolna', '2-4'), service('czyjas', '1'), service('w-jednej', '5+', 'jedna')],
 };
 const who = { personId: 'p1' as PersonId, month: 24_322, language: 'pl' as const };
 const typed = { ...emptyIdea(id), kind: 'idea', content: 'Kartka z listą dokumentów przy wejściu' };
@@ -50,6 +50,11 @@ describe('an unsigned idea', () => {
   it('keeps a service only where more than one person serves', () => {
     expect(kept({ serviceId: 'wspolna' }).serviceId).toBe('wspolna');
     expect(kept({ serviceId: 'czyjas' }).serviceId).toBeNull();
+  });
+
+  it('keeps no service of a unit in which one person works, whatever the service says of its staff', () => {
+    expect(kept({ serviceId: 'w-jednej' }).serviceId).toBeNull();
+    expect(kept({ serviceId: 'w-jednej', signed: true }).serviceId).toBe('w-jednej');
   });
 
   it('is masked before anything is kept', () => {
