@@ -9,9 +9,16 @@ import { diagnosisTexts } from '../diagnosis.texts.ts';
 import type { TouchpointView } from './touchpoint-view.ts';
 import { touchpointTexts } from './touchpoint.texts.ts';
 
+// a map: the name comes from the URL, and every object also knows "constructor"
+const tables: ReadonlyMap<string, (view: TouchpointView, language: StaffLanguage) => CsvTable> = new Map([
+  ['pytania.csv', questionRows],
+  ['porownanie.csv', comparisonRows],
+  ['uslugi.csv', serviceRows],
+]);
+
 /** The table by the name of its file; null where there is no such table. */
 export function touchpointCsv(view: TouchpointView, file: string, language: StaffLanguage): Disclosed<CsvTable> | null {
-  const rows = { 'pytania.csv': questionRows, 'porownanie.csv': comparisonRows, 'uslugi.csv': serviceRows }[file];
+  const rows = tables.get(file);
   return rows ? derive(view.office.overall, () => rows(view, language)) : null;
 }
 
