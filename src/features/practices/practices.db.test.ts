@@ -124,6 +124,13 @@ const fileOf = (cards: readonly BroughtCard[], change: Partial<PracticeCard> = {
     '2026-11-22',
   );
 const told = (answer: Response) => new URL(answer.headers.get('location')!, 'http://x').searchParams.toString();
+const toldAdoption = {
+  id: broughtCard().id,
+  office: 'Urząd Gminy Osiek',
+  endedOn: '2026-11-01',
+  how: 'no-effect',
+  evidence: null,
+};
 
 describe('a card of a closed action', () => {
   it('is made once, however often and by however many it is asked for', async () => {
@@ -307,6 +314,29 @@ describe('cards of other offices', () => {
     expect(await page(app, '/praktyki')).toContain('1 karta');
   });
 
+  it('of a refused file leave no trace, not even at our own cards', async () => {
+    const own = await cardMade(await closedAction());
+    const known = broughtCard();
+    await app.request('/praktyki/wczytanie', sent('a.json', fileOf([known])));
+    const text = await (await app.request('/praktyki/karty.json')).text();
+    const file = JSON.parse(text) as { cards: { id: string; office: string; adoptions: object[] }[] };
+    file.cards[0]!.adoptions.push(toldAdoption);
+    const { sheet } = known.content;
+    const strange = {
+      ...known,
+      originOffice: 'Ktoś',
+      content: { ...known.content, sheet: { ...sheet, teryt: '0201' } },
+    };
+    file.cards.push(...(JSON.parse(fileOf([strange], { originVersion: 9 })) as typeof file).cards);
+    file.cards[1]!.office = 'Ktoś';
+    const answer = await app.request('/praktyki/wczytanie', sent('b.json', JSON.stringify(file)));
+    expect([answer.status, await plain(answer)]).toEqual([
+      422,
+      expect.stringContaining('Z tego pliku niczego nie wczytano'),
+    ]);
+    expect(await page(app, own)).not.toContain(toldAdoption.office);
+  });
+
   it('of two files at once the newer version stays', async () => {
     const card = broughtCard();
     const file = (version: number) => {
@@ -362,17 +392,18 @@ describe('cards of other offices', () => {
     expect(file.cards).toHaveLength(1);
     file.cards[0]!.version += 5;
     file.cards[0]!.content.title = 'Podmieniony tytuł';
-    file.cards[0]!.adoptions.push({
-      id: broughtCard().id,
-      office: 'Urząd Gminy Osiek',
-      endedOn: '2026-11-01',
-      how: 'no-effect',
-      evidence: null,
-    });
+    file.cards[0]!.adoptions.push(toldAdoption);
     expect(told(await app.request('/praktyki/wczytanie', sent('z.json', JSON.stringify(file))))).toContain('nasze=1');
     const shown = await page(app, own);
     expect(shown).toMatch(/Zastosowano w innych urzędach.*Urząd Gminy Osiek.*zamknięte bez efektu/s);
     expect(shown).not.toContain('Podmieniony tytuł');
+    const version = versionOn(await page(app, `${own}/zmiana`));
+    await app.request('/praktyki/wczytanie', sent('z.json', JSON.stringify(file)));
+    expect(versionOn(await page(app, `${own}/zmiana`))).toBe(version);
+    // what that office corrected later, in as many words as before
+    file.cards[0]!.adoptions = [{ ...toldAdoption, how: 'kept', evidence: evidenceFor() }];
+    await app.request('/praktyki/wczytanie', sent('z.json', JSON.stringify(file)));
+    expect(await page(app, own)).toMatch(/Urząd Gminy Osiek.*utrwalone, 1 listopada 2026.*poprawa, \+0,7/s);
   });
 });
 

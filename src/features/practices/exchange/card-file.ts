@@ -1,4 +1,5 @@
 // Cards as JSON: one schema with a version for what leaves and what comes in. What does not fit is refused with the reason.
+import { setImmediate as letOthersIn } from 'node:timers/promises';
 import { z } from 'zod';
 import { evidenceSchema } from '../evidence.ts';
 import type { Evidence } from '../evidence.ts';
@@ -9,6 +10,7 @@ export const fileFormat = 'probierz-practice-cards';
 export const fileVersion = 1;
 export const largestFileBytes = 8_000_000;
 export const mostCardsInFile = 2000;
+export const mostAdoptions = 500;
 
 const adoptionSchema = z.strictObject({
   id: uuidSchema,
@@ -18,6 +20,10 @@ const adoptionSchema = z.strictObject({
   evidence: evidenceSchema.nullable(),
 });
 
+/** Only counted here: what is in a list is looked at piece by piece, and not at all where the list is too long. */
+const list = (most: number) => z.custom<readonly unknown[]>((value) => Array.isArray(value) && value.length <= most);
+
+/** A card; its adoptions are read one by one. */
 const cardSchema = z.strictObject({
   id: uuidSchema,
   /** goes up with every change at the office it belongs to */
@@ -27,14 +33,14 @@ const cardSchema = z.strictObject({
   checkedOn: daySchema.nullable(),
   content: cardContentSchema,
   evidence: evidenceSchema.nullable(),
-  adoptions: z.array(adoptionSchema).max(500),
+  adoptions: list(mostAdoptions),
 });
 
 const fileSchema = z.strictObject({
   format: z.literal(fileFormat),
   version: z.literal(fileVersion),
   exportedOn: daySchema,
-  cards: z.array(cardSchema).min(1).max(mostCardsInFile),
+  cards: list(mostCardsInFile),
 });
 
 export type CardFileFault =
@@ -50,9 +56,14 @@ export type ReadCardFile =
 const refused = (fault: CardFileFault): ReadCardFile => ({ ok: false, fault });
 const strictText = new TextDecoder('utf-8', { fatal: true });
 const shownPlaces = 5;
+/** Cards and adoptions read before others come in. */
+const partsInStep = 100;
 
-/** Reads a file whole or refuses it whole; nothing of a faulty file is taken in. */
-export function readCardFile(bytes: Uint8Array): ReadCardFile {
+/**
+ * Reads a file whole or refuses it whole; nothing of a faulty file is taken in. It stops at the fifth place that does not
+ * fit: a small file can be wrong in millions of places. Clients who answer a survey come in between.
+ */
+export async function readCardFile(bytes: Uint8Array): Promise<ReadCardFile> {
   if (bytes.length === 0) return refused({ kind: 'empty' });
   if (bytes.length > largestFileBytes) return refused({ kind: 'too-large' });
   let data: unknown;
@@ -62,31 +73,56 @@ export function readCardFile(bytes: Uint8Array): ReadCardFile {
     return refused({ kind: 'not-json' });
   }
   const head = z
-    .object({ format: z.literal(fileFormat), version: z.int(), cards: z.array(z.unknown()) })
+    .object({ format: z.literal(fileFormat), version: z.int(), cards: list(Number.POSITIVE_INFINITY) })
     .safeParse(data);
   if (!head.success) return refused({ kind: 'other-format' });
   const { version, cards } = head.data;
   if (version > fileVersion) return refused({ kind: 'newer-version', version });
   if (cards.length === 0) return refused({ kind: 'no-cards' });
   if (cards.length > mostCardsInFile) return refused({ kind: 'too-many-cards' });
-  const read = fileSchema.safeParse(data);
-  if (!read.success) {
-    const places = read.error.issues.map(({ path }) => path.map(String).join('.') || '.');
-    return refused({ kind: 'schema', places: [...new Set(places)].slice(0, shownPlaces) });
+  const places = placesIn(fileSchema.safeParse(data));
+  const read: BroughtCard[] = [];
+  let parts = 0;
+  for (const [at, each] of cards.entries()) {
+    if (places.length >= shownPlaces) break;
+    const { card, places: more } = readCard(each, `cards.${at}`);
+    places.push(...more);
+    if (card) read.push(card);
+    parts += 1 + (card?.adoptions.length ?? 0);
+    if (parts < partsInStep) continue;
+    await letOthersIn();
+    parts = 0;
   }
+  if (places.length > 0) return refused({ kind: 'schema', places: places.slice(0, shownPlaces) });
   const seen = new Set<string>();
-  for (const { id } of read.data.cards) {
+  for (const { id } of read) {
     if (seen.has(id)) return refused({ kind: 'duplicate', id });
     seen.add(id);
   }
-  return {
-    ok: true,
-    cards: read.data.cards.map(({ version: originVersion, office: originOffice, ...card }) => ({
-      ...card,
-      originVersion,
-      originOffice,
-    })),
-  };
+  return { ok: true, cards: read };
+}
+
+/** The card, or the places where it does not fit: at least one then, and not many more than are told. */
+function readCard(value: unknown, place: string): { card: BroughtCard | null; places: string[] } {
+  const read = cardSchema.safeParse(value);
+  if (!read.success) return { card: null, places: placesIn(read, place) };
+  const { version: originVersion, office: originOffice, adoptions: told, ...card } = read.data;
+  const adoptions: Adoption[] = [];
+  const places: string[] = [];
+  for (const [at, each] of told.entries()) {
+    if (places.length >= shownPlaces) break;
+    const adoption = adoptionSchema.safeParse(each);
+    places.push(...placesIn(adoption, `${place}.adoptions.${at}`));
+    if (adoption.success) adoptions.push(adoption.data);
+  }
+  return { card: places.length > 0 ? null : { ...card, originVersion, originOffice, adoptions }, places };
+}
+
+/** Where something does not fit, each place once: "cards.0.content.title"; '.' is the file itself. */
+function placesIn(read: z.ZodSafeParseResult<unknown>, place = ''): string[] {
+  if (read.success) return [];
+  const places = read.error.issues.map(({ path }) => [place, ...path.map(String)].filter(Boolean).join('.') || '.');
+  return [...new Set(places)];
 }
 
 /** What leaves: own results with a brought card are among its adoptions; attachments stay here. */

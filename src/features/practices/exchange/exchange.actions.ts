@@ -1,4 +1,5 @@
 // Cards that leave as a file, and cards that come in one.
+import { isDeepStrictEqual } from 'node:util';
 import type { OfficeId, PersonId } from '#domain/ids.ts';
 import { inSmallSteps } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
@@ -67,6 +68,9 @@ export async function bringCards(
       cards.map(({ id }) => id),
     );
     const known = new Map(locked.map((card) => [card.id, card]));
+    // before anything is written: what returns from here is kept
+    const stranger = cards.find((card) => isStranger(known.get(card.id), card));
+    if (stranger) return { stranger: stranger.content.title };
     const put: BroughtCard[] = [];
     let [own, updated, unchanged] = [0, 0, 0];
     for (const card of cards) {
@@ -75,9 +79,10 @@ export async function bringCards(
       else if (before.originVersion === null) {
         own += 1;
         const adoptions = mergedAdoptions(before.adoptions, card.adoptions);
-        if (adoptions.length !== before.adoptions.length) await updateAdoptions(work, card.id, adoptions);
-      } else if (!isOfSameOffice(before, card)) return { stranger: card.content.title };
-      else if (before.originVersion >= card.originVersion) unchanged += 1;
+        // not as text: the database keeps the fields of an object in an order of its own
+        if (!isDeepStrictEqual(adoptions, mergedAdoptions(before.adoptions, [])))
+          await updateAdoptions(work, card.id, adoptions);
+      } else if (before.originVersion >= card.originVersion) unchanged += 1;
       else {
         put.push(card);
         updated += 1;
@@ -96,6 +101,10 @@ export async function bringCards(
 function* taken<Item>(items: readonly Item[], take: (item: Item) => void): Generator {
   for (const item of items) yield take(item);
 }
+
+/** Another office's card under an id that a third office's card has here. */
+const isStranger = (before: PracticeCard | undefined, card: BroughtCard): boolean =>
+  before !== undefined && before.originVersion !== null && !isOfSameOffice(before, card);
 
 /** By its unit where both name one: an office may change its name. */
 function isOfSameOffice(before: PracticeCard, card: BroughtCard): boolean {

@@ -59,7 +59,7 @@ export function exchangeRoutes(house: House): Hono<StaffEnv> {
     const { officeId, personId, language } = asking;
     const sent = await sentFile(c);
     if (!sent) return again(c, asking, practicesTexts[language].exchange.faults['no-file'], 422);
-    const read = readCardFile(sent.content);
+    const read = await readCardFile(sent.content);
     if (!read.ok)
       return again(c, asking, fileFaultWords(language, read.fault), read.fault.kind === 'too-large' ? 413 : 422);
     const report = await bringCards(house, officeId, read.cards, personId);
