@@ -76,9 +76,17 @@ describe('an action under way', () => {
     expect(faultsOf({ ...goalAndOwner, measure: '' }, { action })).toEqual([]);
   });
 
-  it('cannot have been decided after it began, nor be due before', () => {
-    expect(faultsOf({ ...goalAndOwner, decidedOn: '2026-04-02' }, { action: started })[0]).toContain('późniejsza niż');
+  it('keeps the day of its decision, from which the baseline is counted, and is not due before the start', () => {
+    for (const decidedOn of ['2026-01-05', '2026-03-02', '2026-04-02'])
+      expect(faultsOf({ ...goalAndOwner, decidedOn }, { action: started })).toEqual([
+        expect.stringContaining('decyzja: Działanie już się zaczęło, więc dnia decyzji nie można zmienić'),
+      ]);
     expect(faultsOf({ ...goalAndOwner, deadline: '2026-03-15' }, { action: started })[0]).toContain('wcześniejszy');
+  });
+
+  it('in Plan, may be given another day of decision', () => {
+    const planned = { ...started, stage: 'plan', startedOn: null } as Action;
+    expect(faultsOf({ decidedOn: '2026-01-05' }, { action: planned })).toEqual([]);
   });
 });
 

@@ -206,7 +206,8 @@ function dayFaults(
   if (decidedOn !== '') {
     if (!isDay(decidedOn)) found.push(['decidedOn', texts.day]);
     else if (decidedOn > today) found.push(['decidedOn', texts.decisionInFuture]);
-    else if (startedOn !== null && decidedOn > startedOn) found.push(['decidedOn', texts.decisionAfterStart]);
+    // the baseline begins with the decision: moved afterwards, it could be chosen to flatter the result
+    else if (startedOn !== null && decidedOn !== action?.decidedOn) found.push(['decidedOn', texts.decisionFixed]);
   } else if (startedOn !== null) found.push(['decidedOn', texts.decisionNeeded]);
   if (deadline !== '') {
     const earliest = startedOn ?? (isDay(decidedOn) ? decidedOn : null);

@@ -15,14 +15,14 @@ import { improvementPaths } from '#ui/paths/improvement.ts';
 import { stages } from './action.ts';
 import type { Action } from './action.ts';
 import { mayRemoveComment, RemovalPage } from './action-parts.pages.tsx';
-import { actionOf, commentsOf } from './actions.actions.ts';
+import { actionOf, commentsOf, historyOf } from './actions.actions.ts';
 import { addComment, chooseComparisons, moveAction, removeComment } from './changes.actions.ts';
 import { effectTable } from './effect/effect-trend.ts';
 import { improvementTexts } from './improvement.texts.ts';
 import { allowChange, requireCommenting, requireLooking } from './may-improve.ts';
 import { effectOf } from './effect-of.actions.ts';
 import { actionPage } from './shown-action.routes.tsx';
-import { isReady, nextStage, requiredFor, stageBefore, startFault } from './stage-rules.ts';
+import { isReady, nextStage, requiredFor, stageBefore, startFault, startTakenBackOn } from './stage-rules.ts';
 
 const longestComment = 2000;
 
@@ -81,7 +81,8 @@ export function actionRoutes(house: House): Hono<StaffEnv> {
         return again('etap', texts.faults.notReady(words));
       }
       if (to === 'do') {
-        const fault = startFault(action, isDay(start) ? start : null, facts.today);
+        const takenBackOn = startTakenBackOn(await historyOf(house, officeId, action.id));
+        const fault = startFault(action, isDay(start) ? start : null, { today: facts.today, takenBackOn });
         if (fault) return again('start', texts.faults.start[fault]);
       }
     }

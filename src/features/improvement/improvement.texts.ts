@@ -90,7 +90,7 @@ const pl = {
     costHint: 'Tylko wydatki. Nieobowiązkowe.',
     decided: 'Dzień decyzji',
     decidedHint:
-      'Kiedy postanowiono coś zmienić. Punkt wyjścia mierzymy między decyzją a startem, nigdy z okresu, który wskazał problem.',
+      'Kiedy postanowiono coś zmienić. Punkt wyjścia mierzymy między decyzją a startem, nigdy z okresu, który wskazał problem. Gdy działanie się zacznie, tego dnia nie można już zmienić.',
     deadline: 'Termin',
     measure: 'Wskaźnik, po którym poznamy skutek',
     measureHint: 'Gdy działanie się zacznie, wskaźnika nie można już zmienić.',
@@ -180,6 +180,10 @@ const pl = {
     start: 'Rozpocznij',
     startDay: 'Dzień startu',
     startDayHint: 'Nie wcześniej niż decyzja i nie w przyszłości.',
+    startAgainHint: (day: string) =>
+      `Nie wcześniej niż ${day}, gdy działanie wróciło do Planu, nie wcześniej niż decyzja i nie w przyszłości.`,
+    backToPlan:
+      'Cofnięcie do Planu zabiera dzień startu. Nowy start nie może być wcześniejszy niż dzień cofnięcia, więc pomiar zacznie się od początku.',
     fillIn: 'Uzupełnij',
     effect: 'Zmierzony skutek',
     effectAtEnd: 'Skutek na dzień zakończenia',
@@ -329,13 +333,15 @@ const pl = {
       'Działanie już się zaczęło, więc wskaźnika nie można zmienić. Aby mierzyć inaczej, wybierz „Popraw i powtórz”.',
     day: 'Wybierz dzień z kalendarza.',
     decisionInFuture: 'Dzień decyzji nie może być w przyszłości.',
-    decisionAfterStart: 'Decyzja nie może być późniejsza niż start.',
+    decisionFixed:
+      'Działanie już się zaczęło, więc dnia decyzji nie można zmienić: od niego liczymy punkt wyjścia. Nową decyzję wpisuje się po „Popraw i powtórz”.',
     decisionNeeded: 'Podaj dzień decyzji: działanie już się zaczęło.',
     endBeforeStart: 'Termin nie może być wcześniejszy niż start ani decyzja.',
     start: {
       'no-day': 'Podaj dzień startu.',
       'in-the-future': 'Dzień startu nie może być w przyszłości. Rozpocznij działanie, gdy się zacznie.',
       'before-the-decision': 'Start nie może być wcześniejszy niż decyzja.',
+      'before-it-was-taken-back': 'Start nie może być wcześniejszy niż dzień, w którym działanie wróciło do Planu.',
       'after-the-deadline': 'Start nie może być późniejszy niż termin. Zmień termin działania.',
     },
     notReady: (missing: string) => `Działanie nie może jeszcze przejść dalej. Brakuje: ${missing}.`,
@@ -467,7 +473,7 @@ const en: Texts = {
     costHint: 'Expenses only. Optional.',
     decided: 'Day of the decision',
     decidedHint:
-      'When it was decided to change something. The baseline is measured between decision and start, never from the period that showed the problem.',
+      'When it was decided to change something. The baseline is measured between decision and start, never from the period that showed the problem. Once the action has begun, this day cannot be changed.',
     deadline: 'Due',
     measure: 'The indicator that will tell the effect',
     measureHint: 'After the start the indicator cannot be changed.',
@@ -559,6 +565,10 @@ const en: Texts = {
     start: 'Start',
     startDay: 'Day of the start',
     startDayHint: 'Not before the decision and not in the future.',
+    startAgainHint: (day) =>
+      `Not before ${day}, when the action went back to Plan, not before the decision and not in the future.`,
+    backToPlan:
+      'Going back to Plan takes the day of the start back. A new start cannot be before that day, so measuring begins anew.',
     fillIn: 'Fill in',
     effect: 'Measured effect',
     effectAtEnd: 'Effect on the day of the end',
@@ -710,13 +720,15 @@ const en: Texts = {
       'After the start the indicator cannot be changed. To measure otherwise, choose "Improve and repeat".',
     day: 'Choose a day of the calendar.',
     decisionInFuture: 'The day of the decision cannot be in the future.',
-    decisionAfterStart: 'The decision must not be later than the start.',
+    decisionFixed:
+      'The action has already begun, so the day of the decision cannot be changed: the baseline is counted from it. A new decision is entered after “Improve and repeat”.',
     decisionNeeded: 'Enter the day of the decision: the action has started.',
     endBeforeStart: 'It cannot be due before its start or its decision.',
     start: {
       'no-day': 'Enter the day of the start.',
       'in-the-future': 'The start cannot be in the future. Start the action on the day it begins.',
       'before-the-decision': 'The start cannot be before the decision.',
+      'before-it-was-taken-back': 'The start cannot be before the day on which the action went back to Plan.',
       'after-the-deadline': 'The start cannot be after the due date. Change the due date of the action.',
     },
     notReady: (missing) => `The action cannot go on yet. Missing: ${missing}.`,

@@ -1,6 +1,6 @@
 // What stages ask for, what is late, what stands still, how an action may end, and the target its data propose.
 import { describe, expect, it } from 'vitest';
-import type { Action } from './action.ts';
+import type { Action, HistoryEntry } from './action.ts';
 import type { MeasuredEffect } from './effect/measured-effect.ts';
 import {
   isOverdue,
@@ -10,6 +10,7 @@ import {
   requiredFor,
   sixMonthsAfter,
   startFault,
+  startTakenBackOn,
   stillSince,
 } from './stage-rules.ts';
 
@@ -54,11 +55,25 @@ describe('what the next stage requires', () => {
 });
 
 it('a start is a day between the decision and today, and not after the term', () => {
-  expect(startFault(action, '2026-11-22', today)).toBeNull();
-  expect(startFault(action, '2026-11-23', today)).toBe('in-the-future');
-  expect(startFault(action, '2026-02-28', today)).toBe('before-the-decision');
-  expect(startFault({ ...action, deadline: '2026-05-01' }, '2026-06-01', today)).toBe('after-the-deadline');
-  expect(startFault(action, null, today)).toBe('no-day');
+  const first = { today, takenBackOn: null };
+  expect(startFault(action, '2026-11-22', first)).toBeNull();
+  expect(startFault(action, '2026-11-23', first)).toBe('in-the-future');
+  expect(startFault(action, '2026-02-28', first)).toBe('before-the-decision');
+  expect(startFault({ ...action, deadline: '2026-05-01' }, '2026-06-01', first)).toBe('after-the-deadline');
+  expect(startFault(action, null, first)).toBe('no-day');
+});
+
+it('a start that was taken back cannot be had again: the next one is not before that day', () => {
+  const moved = (day: string, details: object) => ({ day, what: 'moved', details }) as HistoryEntry;
+  const onward = moved('2026-04-02', { from: 'plan', to: 'do', startedOn: '2026-04-01' });
+  const back = moved('2026-09-10', { from: 'do', to: 'plan', startTakenBack: '2026-04-01' });
+  const repeated = { day: '2026-10-05', what: 'repeated', details: { round: 1 } } as unknown as HistoryEntry;
+  expect(startTakenBackOn([onward])).toBeNull();
+  expect(startTakenBackOn([back, onward])).toBe('2026-09-10');
+  expect(startTakenBackOn([repeated, back, onward])).toBe('2026-10-05');
+  const again = { today, takenBackOn: '2026-09-10' };
+  expect(startFault(action, '2026-09-09', again)).toBe('before-it-was-taken-back');
+  expect(startFault(action, '2026-09-10', again)).toBeNull();
 });
 
 it('six months end on the last day of a shorter month', () => {

@@ -1,6 +1,6 @@
 // What each stage asks for, what is late and what stands still, and how an action may end: rules with the day given.
 import { dayNumber } from '#domain/calendar-day.ts';
-import type { Action, Ending, Stage } from './action.ts';
+import type { Action, Ending, HistoryEntry, Stage } from './action.ts';
 import { stages } from './action.ts';
 import type { MeasuredEffect } from './effect/measured-effect.ts';
 
@@ -65,19 +65,36 @@ export function requiredFor(action: Asked, { today, effect }: StageFacts): Requi
 export const isReady = (action: Asked, facts: StageFacts): boolean =>
   requiredFor(action, facts).every(({ isMet }) => isMet);
 
-export type StartFault = 'no-day' | 'in-the-future' | 'before-the-decision' | 'after-the-deadline';
+export type StartFault =
+  | 'no-day'
+  | 'in-the-future'
+  | 'before-the-decision'
+  | 'before-it-was-taken-back'
+  | 'after-the-deadline';
 
-/** Why an action cannot start on a day; null: it can. `startedOn` null: the day could not be read. */
+/**
+ * Why an action cannot start on a day; null: it can. `startedOn` null: the day could not be read. A measure is chosen before
+ * the months it is judged by: one chosen anew in Plan cannot reach back to those that were seen already.
+ */
 export function startFault(
   { decidedOn, deadline }: Pick<Action, 'decidedOn' | 'deadline'>,
   startedOn: string | null,
-  today: string,
+  { today, takenBackOn }: { readonly today: string; readonly takenBackOn: string | null },
 ): StartFault | null {
   if (startedOn === null) return 'no-day';
   if (startedOn > today) return 'in-the-future';
   if (decidedOn !== null && startedOn < decidedOn) return 'before-the-decision';
+  if (takenBackOn !== null && startedOn < takenBackOn) return 'before-it-was-taken-back';
   if (deadline !== null && deadline < startedOn) return 'after-the-deadline';
   return null;
+}
+
+/** The last day on which a started action went back to Plan, by itself or for another round; null: it never did. */
+export function startTakenBackOn(history: readonly Pick<HistoryEntry, 'day' | 'what' | 'details'>[]): string | null {
+  const days = history
+    .filter(({ what, details }) => what === 'repeated' || typeof details['startTakenBack'] === 'string')
+    .map(({ day }) => day);
+  return days.toSorted().at(-1) ?? null;
 }
 
 /** The same day six months on; the last day of a shorter month: 2026-08-31 → 2027-02-28. */

@@ -9,10 +9,10 @@ import type { ActionPageProps } from './action.pages.tsx';
 import { DetectableSentence } from './effect/effect.pages.tsx';
 import { improvementTexts } from './improvement.texts.ts';
 import { mayChange } from './may-improve.ts';
-import { isReady, judgedFrom, nextStage, requiredFor, stageBefore } from './stage-rules.ts';
+import { isReady, judgedFrom, nextStage, requiredFor, stageBefore, startTakenBackOn } from './stage-rules.ts';
 
 export function StagePart(props: ActionPageProps) {
-  const { asking, listed, today, loaded, typed, faults = [] } = props;
+  const { asking, listed, today, loaded, history, typed, faults = [] } = props;
   const { language } = asking;
   const { page: texts, stages } = improvementTexts[language];
   const { action } = listed;
@@ -22,6 +22,7 @@ export function StagePart(props: ActionPageProps) {
   const ready = isReady(action, facts);
   const judged = judgedFrom(action);
   const may = mayChange(asking, action);
+  const takenBackOn = startTakenBackOn(history);
   return (
     <>
       {action.stage === 'plan' && <BeforeTheStart {...props} />}
@@ -56,14 +57,18 @@ export function StagePart(props: ActionPageProps) {
             <Hidden name="version" value={action.version} />
             {next === 'do' && (
               <DateField
+                {...(takenBackOn !== null && { min: takenBackOn })}
                 name="start"
                 label={texts.startDay}
-                hint={noBreak(texts.startDayHint)}
+                hint={noBreak(
+                  takenBackOn === null ? texts.startDayHint : texts.startAgainHint(formatDay(language, takenBackOn)),
+                )}
                 value={typed?.start ?? today}
                 max={today}
                 fault={faultOf(faults, 'start')}
               />
             )}
+            {before === 'plan' && <p>{noBreak(texts.backToPlan)}</p>}
             <ButtonRow>
               {next !== null && (
                 <Button look={ready && action.stage !== 'check' ? 'primary' : 'secondary'} name="etap" value={next}>
