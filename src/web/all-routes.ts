@@ -81,7 +81,7 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
       },
     }),
     askedVersionRoutes(house),
-    surveyRoutes(house, { thanks: ({ officeId }) => improvement.thanksAdditions(house, officeId) }),
+    surveyRoutes(house, { thanks: ({ officeId }, language) => improvement.thanksAdditions(house, officeId, language) }),
     posterRoutes(house),
     embedRoutes(house),
     auditsRoutes(house),

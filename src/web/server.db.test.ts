@@ -6,10 +6,13 @@ import { unavailable } from '#domain/faults.ts';
 import type { Log } from '#domain/log.ts';
 import type { StaffEnv } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
+import { addAction } from '#features/improvement/index.ts';
+import { officeProfile } from '#features/office/index.ts';
 import { assets } from '#ui/assets.ts';
 import { testBrowser } from '../../tests/factories/browser.factory.ts';
 import { testHouse } from '../../tests/factories/house.factory.ts';
 import { testStorage } from '../../tests/factories/storage.factory.ts';
+import { officeWithCodes } from '../../tests/factories/survey.factory.ts';
 import { compressHtml } from './compress-html.ts';
 import { makeServer } from './server.tsx';
 
@@ -200,6 +203,47 @@ describe('a database that goes away', () => {
     const answer = await there.request('/ankieta/abcdef/token/1', { method: 'POST', headers, body });
     expect(answer.status).toBe(503);
     expect(await answer.text()).not.toContain('name="odpowiedz"');
+  });
+});
+
+describe('a client who finishes a survey', () => {
+  test('reads what the office changed, in their language where it was written so, and finds it on the public page', async () => {
+    const { officeId, codes } = await officeWithCodes(house);
+    const [pl, en] = ['Dodaliśmy drugie okienko.', 'We opened a second desk.'];
+    const day = house.clock.today();
+    await storage.inOffice(officeId, (office) =>
+      addAction(
+        office,
+        {
+          title: 'Drugie okienko',
+          origin: { kind: 'hand' },
+          conclusion: 'Przerwano.',
+          ended: { on: day, how: 'abandoned' },
+          publicSentence: { pl, en },
+        },
+        { day, who: null },
+      ),
+    );
+    for (const [language, words, lang] of [
+      ['pl', pl, ''],
+      ['en', en, ''],
+      ['uk', pl, ' lang="pl"'],
+    ] as const) {
+      const client = testBrowser(server);
+      const begun = await client.request(`/ankieta/${codes[0]!.code}?jezyk=${language}`);
+      const first = begun.headers.get('location')!;
+      let seen = await client.get(first);
+      for (let page = 1; page <= 10; page += 1) {
+        const group = /name="grupa" value="([^"]+)"/.exec(seen.html)?.[1];
+        const given = group ? { grupa: group } : page < 10 ? { odpowiedz: '4' } : { tekst: '' };
+        seen = await client.post(seen.path, { ...given, strona: '' });
+      }
+      expect(seen.path).toContain('/dziekujemy');
+      expect(seen.html.replaceAll('\u00a0', ' ')).toContain(`<li${lang}>${words} (`);
+    }
+    const { slug } = (await officeProfile(house, officeId))!;
+    const told = await testBrowser(server).get(`/powiedzieliscie-zrobilismy/${slug}`);
+    expect(told.html.replaceAll('\u00a0', ' ')).toContain(pl);
   });
 });
 

@@ -1,5 +1,5 @@
 // Where a survey ends: thanked, closed, unknown, too much at once. Each says what to do next and how to reach the office.
-import type { SurveyLanguage } from '#domain/language.ts';
+import type { StaffLanguage, SurveyLanguage } from '#domain/language.ts';
 import type { Reach, SurveyPlace } from '#features/studies/index.ts';
 import { noBreak, noBreakSpace } from '#ui/formats.ts';
 import { PublicPage } from '#ui/page.tsx';
@@ -12,8 +12,8 @@ import { surveyTexts } from './survey.texts.ts';
 export interface ThanksAdditions {
   /** when results appear, and where */
   readonly results?: { readonly sentence: string; readonly href: string; readonly link: string };
-  /** what the office changed thanks to clients, each with its month */
-  readonly changes?: readonly string[];
+  /** what the office changed thanks to clients, each with its month and the language it is written in */
+  readonly changes?: readonly { readonly words: string; readonly language: StaffLanguage }[];
   /** the page of all changes */
   readonly changesHref?: string;
 }
@@ -57,8 +57,8 @@ export function ThanksPage({
           <h2>{texts.changed}</h2>
           <ul>
             {changes.map((change) => (
-              <li key={change} lang="pl">
-                {noBreak(change)}
+              <li key={change.words} lang={change.language === language ? undefined : change.language}>
+                {noBreak(change.words)}
               </li>
             ))}
           </ul>

@@ -147,6 +147,32 @@ describe('an action by hand', () => {
     expect(await now(path)).toMatchObject({ stage: 'plan', startedOn: null });
   });
 
+  it('once begun, keeps its decision; taken back to Plan, begins anew and never on a day before', async () => {
+    const [first, other] = [await measured(() => 60), await measured(() => 70)];
+    const path = await made({ ...complete, miara: first });
+    await app.request(`${path}/etap`, form({ etap: 'do', start: '2026-02-01', version: '1' }));
+    const moved = { ...complete, miara: first, decyzja: '2026-01-05', problem: 'Poprawka.', version: '2' };
+    const refused = await app.request(`${path}/zmiana`, form(moved));
+    expect(refused.status).toBe(422);
+    const page = await plain(refused);
+    expect(page).toContain('dnia decyzji nie można zmienić');
+    expect(page).toContain('value="2026-01-05"');
+    expect(page).toContain('Poprawka.</textarea>');
+    expect(await plain(await app.request(path))).toContain('Cofnięcie do Planu zabiera dzień startu.');
+    await app.request(`${path}/etap`, form({ etap: 'plan', version: '2' }));
+    const otherMeasure = form({ ...complete, miara: other, version: '3' });
+    expect((await app.request(`${path}/zmiana`, otherMeasure)).status).toBe(303);
+    for (const start of ['2026-02-01', '2026-11-20']) {
+      const again = await app.request(`${path}/etap`, form({ etap: 'do', start, version: '4' }));
+      expect(again.status).toBe(422);
+      expect(await plain(again)).toContain('niż dzień, w którym działanie wróciło do Planu');
+    }
+    expect(await plain(await app.request(path))).toContain('Nie wcześniej niż 21 listopada 2026');
+    const anew = form({ etap: 'do', start: '2026-11-21', version: '4' });
+    expect((await app.request(`${path}/etap`, anew)).status).toBe(303);
+    expect(await now(path)).toMatchObject({ stage: 'do', startedOn: '2026-11-21', indicatorId: other });
+  });
+
   it('is refused with what to put right and keeps what was typed; ids of nobody are no ids', async () => {
     const bad = { ...complete, koszt: 'dużo', termin: '2026-01-01', miara: crypto.randomUUID(), zespol: 'x' };
     const answer = await app.request('/dzialania/nowe', form(bad));
@@ -260,7 +286,11 @@ describe('an action that is measured', () => {
     expect(await now(path)).toMatchObject({ stage: 'plan', round: 2, startedOn: null, decidedOn: null });
     const history = await historyOf(house, officeId, idIn(path));
     expect(history[0]).toMatchObject({ what: 'repeated', details: { round: 1, startedOn: '2026-02-01' } });
-    const stop = form({ ...end, jak: 'abandoned', version: '4' });
+    const decided = { ...complete, miara: indicatorId, decyzja: '2025-08-15', version: '4' };
+    expect((await app.request(`${path}/zmiana`, form(decided))).status).toBe(303);
+    const old = await app.request(`${path}/etap`, form({ etap: 'do', start: '2026-02-01', version: '5' }));
+    expect(old.status).toBe(422);
+    const stop = form({ ...end, jak: 'abandoned', version: '5' });
     expect((await app.request(`${path}/wniosek`, stop)).status).toBe(303);
     expect(await now(path)).toMatchObject({ ended: { how: 'abandoned' }, standardId: null });
   });
@@ -451,7 +481,7 @@ describe('what clients are told', () => {
     const { slug } = (await officeProfile(house, officeId))!;
     const empty = await app.request(`/powiedzieliscie-zrobilismy/${slug}`);
     expect(await plain(empty)).toContain('Nie ma tu jeszcze żadnej zmiany');
-    expect(await thanksAdditions(house, officeId)).toEqual({});
+    expect(await thanksAdditions(house, officeId, 'pl')).toEqual({});
     expect((await app.request(`${path}/zdanie`)).status).toBe(404);
     await app.request(`${path}/wniosek`, form({ jak: 'abandoned', wniosek: 'Zabrakło pieniędzy.', version: '1' }));
     expect((await app.request(`${path}/zdanie`)).status).toBe(200);
@@ -471,12 +501,21 @@ describe('what clients are told', () => {
     const english = await plain(await app.request(`/powiedzieliscie-zrobilismy/${slug}?jezyk=en`));
     expect(english).toContain('We tried a second desk.');
     expect((await app.request('/powiedzieliscie-zrobilismy/nie-ma')).status).toBe(404);
-    expect(await thanksAdditions(house, officeId)).toEqual({
-      changes: ['Próbowaliśmy drugiego okienka. (listopad 2026)'.replaceAll('listopad 2026', 'listopad\u00a02026')],
+    const polish = {
+      changes: [{ words: 'Próbowaliśmy drugiego okienka. (listopad\u00a02026)', language: 'pl' }],
       changesHref: `/powiedzieliscie-zrobilismy/${slug}`,
+    };
+    for (const language of ['pl', 'uk'] as const)
+      expect(await thanksAdditions(house, officeId, language)).toEqual(polish);
+    expect(await thanksAdditions(house, officeId, 'en')).toEqual({
+      changes: [{ words: 'We tried a second desk. (November\u00a02026)', language: 'en' }],
+      changesHref: `/powiedzieliscie-zrobilismy/${slug}?jezyk=en`,
     });
-    expect((await app.request(`${path}/zdanie`, form({ zdanie: '', 'zdanie-en': '', version: '3' }))).status).toBe(303);
-    expect(await thanksAdditions(house, officeId)).toEqual({});
+    const onlyPolish = { ...sentence, 'zdanie-en': '', version: '3' };
+    expect((await app.request(`${path}/zdanie`, form(onlyPolish))).status).toBe(303);
+    expect((await thanksAdditions(house, officeId, 'en')).changes).toEqual(polish.changes);
+    expect((await app.request(`${path}/zdanie`, form({ zdanie: '', 'zdanie-en': '', version: '4' }))).status).toBe(303);
+    expect(await thanksAdditions(house, officeId, 'pl')).toEqual({});
   });
 });
 
