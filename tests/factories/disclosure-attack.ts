@@ -39,9 +39,11 @@ export function smallOffice(seed: number, aboutEmployee: boolean): SmallOffice {
   const rows: ReleasedRow[] = [];
   // where people came is drawn beside the rest, so that the offices of all seeds stay those they were
   const buildings = seededRandom(9000 + seed);
+  const onlyPlaces = new Map<string, string>();
   for (const { id, unit } of services) {
     const spread = [0, 0.1, 0.5][buildings.integer(3)]!;
     const main = buildings.integer(2);
+    if (spread === 0) onlyPlaces.set(id, ['b0', 'b1'][main]!);
     const perMonth = [0.3, 2, 6, 14][draw(4)]!;
     for (let month = months.first; month <= months.last; month += 1) {
       const n = Math.round(perMonth * 2 * random());
@@ -69,6 +71,7 @@ export function smallOffice(seed: number, aboutEmployee: boolean): SmallOffice {
       aboutEmployee,
       staffOfService: (service) => staff.get(service) ?? '5+',
       staffOfUnit: (unit) => staff.get(unit) ?? '5+',
+      placeOfService: (service) => onlyPlaces.get(service) ?? '',
     },
   };
 }

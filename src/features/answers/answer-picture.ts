@@ -8,8 +8,7 @@ import {
   type RatingFigure,
   type SeriesPoint,
 } from '#domain/disclosed.ts';
-import type { SurveyLanguage } from '#domain/language.ts';
-import { contains, monthPeriod, quarterPeriod, yearPeriod, type MonthNumber, type Period } from '#domain/period.ts';
+import type { MonthNumber, Period } from '#domain/period.ts';
 import type { StaffNumber } from '#domain/staff-number.ts';
 import type { PublishedVersion, Question } from '#features/questionnaires/index.ts';
 import { pooledAnswers, type AnswerCube } from './answer-cube.ts';
@@ -19,6 +18,7 @@ import { numberFigure } from './number-figure.ts';
 import { peopleCounted, sumOf, type ByChannel } from './people-counted.ts';
 import { widthOf, type CountedQuestion } from './question-counts.ts';
 import { smallestPiece } from './piece.ts';
+import { commentsOf, type ReleasedComment, type WhichComments } from './released-comments.ts';
 import { isFiltered, liesInScope, type Filter, type Scope, type View } from './view.ts';
 
 /** Answers of the office to one questionnaire, as far as they may be shown. Everything asked of it is disclosed. */
@@ -40,6 +40,8 @@ export interface AnswerPicture {
   /** months of the answers that were imported */
   readonly imported: Period | null;
   comments(view: View): Disclosed<CommentsFigure>;
+  /** those that may be held up to others as said of the whole team: none that may be about one person's work */
+  quotableComments(view: View): Disclosed<CommentsFigure>;
   /** comments that somebody has hidden, of the whole office: for those who may bring them back */
   hiddenComments(): Disclosed<CommentsFigure>;
   collected(view: View): Collected;
@@ -50,16 +52,6 @@ export interface Collected {
   /** finished answers in the scope that wait until they are five */
   readonly waiting: number;
   readonly byChannel: Readonly<ByChannel>;
-}
-
-export interface ReleasedComment {
-  readonly id: string;
-  readonly hidden: boolean;
-  readonly text: string;
-  readonly language: SurveyLanguage;
-  readonly service: string;
-  readonly unit: string;
-  readonly period: Period;
 }
 
 export interface WaitingCount {
@@ -77,6 +69,8 @@ export interface PictureSource {
   readonly comments: readonly ReleasedComment[];
   readonly staffOfService: (service: string) => StaffNumber;
   readonly staffOfUnit: (unit: string) => StaffNumber;
+  /** whether a comment from there may be about one person's work; where it is not known, none may be quoted */
+  readonly mayBeWorkOfOne?: (from: Pick<ReleasedComment, 'service' | 'unit'>) => boolean;
   /** the only building of a service; '' where it has several or none is named */
   readonly placeOfService?: (service: string) => string;
   /** first month of the quarter that is still open */
@@ -121,6 +115,7 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
         aboutEmployee: question?.aboutEmployee ?? false,
         staffOfService: source.staffOfService,
         staffOfUnit: source.staffOfUnit,
+        placeOfService: source.placeOfService ?? (() => ''),
       },
       openFrom,
     );
@@ -144,8 +139,8 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
   // of a questionnaire of texts alone nobody knows how many answered what
   const overallIn = (view: View) => (firstColumn ? figure(firstColumn.questionId, view) : hiddenFigure(0));
 
-  const comments = (view: View, hidden: boolean) =>
-    markDisclosed(commentsOf(source, view, hidden, months, (period) => overallIn({ scope: view.scope, period })));
+  const comments = (view: View, which: WhichComments) =>
+    markDisclosed(commentsOf(source, view, which, months, (period) => overallIn({ scope: view.scope, period })));
 
   return (waiting) => ({
     revision: source.revision,
@@ -159,8 +154,9 @@ export function pictureOf(source: PictureSource): (waiting: readonly WaitingCoun
     breaks: former,
     seriesBefore: (questionId, scope) => disclosureBefore(questionId)?.series(scope) ?? markDisclosed([]),
     imported,
-    comments: (view) => comments(view, false),
-    hiddenComments: () => comments({ scope: { kind: 'office' }, period: everyMonth }, true),
+    comments: (view) => comments(view, 'shown'),
+    quotableComments: (view) => comments(view, 'quotable'),
+    hiddenComments: () => comments({ scope: { kind: 'office' }, period: everyMonth }, 'hidden'),
     collected(view) {
       const byChannel = peopleIn(view);
       const waits = waiting.filter((count) => liesInScope(count, view.scope));
@@ -189,49 +185,6 @@ function kept<Made>(make: (key: string) => Made): (key: string) => Made {
 function ofFewPeople(figure: RatingFigure, people: number): RatingFigure {
   if (figure.kind === 'one-person') return { kind: 'one-person', collected: people };
   return hiddenFigure(people);
-}
-
-/** Comments come with their batch, and only where ten people's answers may be shown; never those about one person's work. */
-function commentsOf(
-  source: PictureSource,
-  view: View,
-  hidden: boolean,
-  months: Period | null,
-  overallIn: (period: Period) => RatingFigure,
-): CommentsFigure {
-  const { scope } = view;
-  const overall = overallIn(view.period);
-  const written = source.comments.filter(
-    (comment) => comment.hidden === hidden && liesInScope(comment, scope) && contains(view.period, comment.period),
-  );
-  if (scope.kind === 'service' && source.staffOfService(scope.id) === '1')
-    return { kind: 'one-person', collected: written.length };
-  if (scope.kind === 'unit' && source.staffOfUnit(scope.id) === '1')
-    return { kind: 'one-person', collected: written.length };
-  if (overall.kind !== 'shown')
-    return {
-      kind: 'too-few-answers',
-      collected: written.length,
-      needed: smallestPiece,
-    };
-  const whole = withinMonths(view.period, months);
-  const dates = new Map<string, Period>();
-  const dateOf = (period: Period): Period => {
-    const key = `${period.first} ${period.last}`;
-    const wider = [monthPeriod, quarterPeriod, yearPeriod].map((around) => around(period.last));
-    const date =
-      dates.get(key) ?? wider.find((each) => contains(each, period) && overallIn(each).kind === 'shown') ?? whole;
-    dates.set(key, date);
-    return date;
-  };
-  const comments = written.map(({ id, text, language, period }) => ({ id, text, language, period: dateOf(period) }));
-  return { kind: 'shown', comments, collected: written.length };
-}
-
-/** A period without the months before the first and after the last answer. */
-function withinMonths(period: Period, months: Period | null): Period {
-  if (!months) return period;
-  return { first: Math.max(period.first, months.first), last: Math.min(period.last, months.last) };
 }
 
 function monthsOf(groups: readonly Period[]): Period | null {

@@ -1,7 +1,7 @@
 // SQL of released comments: masked, without a day, in an order that tells nothing; hiding one, and removing hidden ones.
 import type { SurveyLanguage } from '#domain/language.ts';
 import type { OfficeWork } from '#storage/storage.ts';
-import type { ReleasedComment } from './answer-picture.ts';
+import type { ReleasedComment } from './released-comments.ts';
 
 /** Released comments to one version, hidden ones too; random ids are their order. */
 export async function readReleasedComments(office: OfficeWork, versionId: string): Promise<ReleasedComment[]> {

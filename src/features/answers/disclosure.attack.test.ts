@@ -42,6 +42,14 @@ describe.each([
       expect(recoverable(cell)).toBe(false);
     });
     expect(hidden).toBeGreaterThan(0);
+
+    // whose employees are rated under a place is known by all to be served nowhere else
+    const atPlaces = views.flatMap(({ locationId }, place) =>
+      locationId && aboutEmployee ? [[locationId, place]] : [],
+    );
+    for (const [locationId, place] of atPlaces as [string, number][])
+      for (const person of members[place] ?? [])
+        expect(office.rules.placeOfService!(office.rows[person]!.service)).toBe(locationId);
   });
 });
 

@@ -191,6 +191,35 @@ describe('filters', () => {
     expect(question.figure({ scope: serviceA, period: everything, channel: 'web' }).kind).toBe('shown-with-others');
     expect(question.figure({ scope: serviceA, period: everything })).toMatchObject({ n: 60 });
   });
+
+  describe('by place, of a service that has an office and a branch', () => {
+    const period = quarterPeriod(january);
+    // only the code of the branch collects: the whole piece lies there
+    const figure = (cut: CutRules, groups = [answers(12, { location: 'branch' })]) =>
+      disclose(groups, cut).figure({ scope: office, period, locationId: 'branch' });
+    const branchOnly = { placeOfService: (service: string) => (service === 'A' ? 'branch' : '') };
+
+    it('show the service there, and not who serves there: one clerk may', () => {
+      expect(figure(rules())).toMatchObject({ kind: 'shown', n: 12 });
+      expect(figure(rules({}, true))).toMatchObject({ kind: 'shown-with-others', collected: 12 });
+      expect(figure({ ...rules({}, true), placeOfService: () => '' }).kind).toBe('shown-with-others');
+    });
+
+    it('show the employees of a service that is given nowhere else', () => {
+      expect(figure({ ...rules({}, true), placeOfService: () => 'branch' })).toMatchObject({ kind: 'shown', n: 12 });
+      // it moved, and the answers are of the former place
+      expect(figure({ ...rules({}, true), placeOfService: () => 'elsewhere' }).kind).toBe('shown-with-others');
+    });
+
+    it('show no employees where one of the services of a piece is given elsewhere too, or is not named', () => {
+      const thin = (service: string) => answers(6, { service, location: 'branch' });
+      expect(figure(rules(), [thin('A'), thin('B')])).toMatchObject({ kind: 'shown', n: 12 });
+      for (const service of ['B', ''])
+        expect(figure({ ...rules({}, true), ...branchOnly }, [thin('A'), thin(service)]).kind).toBe(
+          'shown-with-others',
+        );
+    });
+  });
 });
 
 describe('series', () => {

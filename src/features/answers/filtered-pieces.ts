@@ -1,6 +1,6 @@
 // Divides pieces further, so that views filtered by place, channel and client group are sums of whole pieces too.
 import type { MonthNumber } from '#domain/period.ts';
-import { answersIn, type ChannelGroup, type Counted, type CountedGroup } from './answer-groups.ts';
+import { answersIn, type ChannelGroup, type Counted, type CountedGroup, type PooledGroup } from './answer-groups.ts';
 import { smallestPiece, type CutRules, type Piece } from './piece.ts';
 
 /** Part of a piece whose answers are of one place; '' where they are mixed. */
@@ -25,16 +25,19 @@ export interface ClientGroupPiece extends Omit<PlacePiece, 'groups'> {
 /**
  * The piece divided by place, each part again with ten answers at least. A piece that lies wholly in one place is of that
  * place as it stands; one that must not be divided is of none where its places differ. What rates the employee is never
- * divided by place: at a counter in another building one person may sit, whom the number of the service's staff hides.
+ * divided by place, and has one only where all its services are given nowhere else: at a counter in another building one
+ * person may sit, whom the number of the service's staff hides, and one quarter's answers may all come from there.
  * @param openFrom first month of the quarter that is still open
  */
 export function placePieces(
   piece: Piece,
-  { aboutEmployee }: Pick<CutRules, 'aboutEmployee'>,
+  { aboutEmployee, placeOfService }: Pick<CutRules, 'aboutEmployee' | 'placeOfService'>,
   openFrom: MonthNumber,
 ): PlacePiece[] {
   const location = piece.groups[0]!.location;
-  if (piece.groups.every((group) => group.location === location)) return [{ ...piece, location }];
+  const mayHavePlace = ({ service }: PooledGroup) => !aboutEmployee || placeOfService?.(service) === location;
+  if (piece.groups.every((group) => group.location === location && mayHavePlace(group)))
+    return [{ ...piece, location }];
   if (aboutEmployee || piece.indivisible || piece.period.last >= openFrom) return [{ ...piece, location: '' }];
   return divided(piece.groups, (group) => group.location).map(({ label, groups }) => ({
     ...piece,

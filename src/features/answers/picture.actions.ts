@@ -5,12 +5,13 @@ import type { House } from '#features/house.ts';
 import { officeStructure, type OfficeStructure } from '#features/office/index.ts';
 import { listVersions, type PublishedVersion } from '#features/questionnaires/index.ts';
 import type { Storage } from '#storage/storage.ts';
-import { pictureOf, type AnswerPicture, type ReleasedComment, type WaitingCount } from './answer-picture.ts';
+import { pictureOf, type AnswerPicture, type WaitingCount } from './answer-picture.ts';
 import { countReleased, countWaiting } from './batches.store.ts';
 import { readReleasedComments } from './comments.store.ts';
 import { listBlocks } from './blocks.store.ts';
 import { answerCube } from './cube.actions.ts';
 import { formerSeries } from './former-series.ts';
+import { workOfOneIn, type ReleasedComment } from './released-comments.ts';
 
 /** Pictures kept per process; the least recently used goes first. */
 const keptPictures = 60;
@@ -44,7 +45,8 @@ export async function answerPicture(
   const staffOfService = new Map(structure.services.map(({ id, staffNumber }) => [id as string, staffNumber]));
   const staffOfUnit = new Map(structure.units.map(({ id, staffNumber }) => [id as string, staffNumber]));
   const placeOfService = onlyPlaces(structure);
-  const rules = [[...staffOfService], [...staffOfUnit], [...placeOfService]];
+  const unitOfService = structure.services.map(({ id, unitId }) => [id, unitId]);
+  const rules = [[...staffOfService], [...staffOfUnit], [...placeOfService], unitOfService];
   const state = JSON.stringify([revision, version.id, openFrom, rules]);
 
   const load = async (): Promise<Complete> => {
@@ -68,6 +70,7 @@ export async function answerPicture(
       version,
       staffOfService: (service) => staffOfService.get(service) ?? '5+',
       staffOfUnit: (unit) => staffOfUnit.get(unit) ?? '5+',
+      mayBeWorkOfOne: workOfOneIn(structure),
       placeOfService: (service) => placeOfService.get(service) ?? '',
       openFrom,
     });

@@ -24,6 +24,8 @@ export interface CutRules {
   readonly aboutEmployee: boolean;
   staffOfService(service: string): StaffNumber;
   staffOfUnit(unit: string): StaffNumber;
+  /** the only place of a service; '' where it has several or none: ratings of its employees then stand under no place */
+  placeOfService?(service: string): string;
   /** thin quarters of a service never wait for their year: a later quarter then changes nothing in an earlier one */
   readonly nothingWaits?: boolean;
 }
