@@ -1,4 +1,4 @@
-// Praise that reaches a team: comments released about it in the last year, by the rules comments are shown by.
+// Praise that reaches a team: comments released about it in the last year that may be quoted, none about one person's work.
 import type { Disclosed, ShownComment } from '#domain/disclosed.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import { lastFourQuarters, monthOfDay } from '#domain/period.ts';
@@ -16,7 +16,10 @@ export type TeamPraise =
   /** fewer than ten answers in the year */
   | { readonly kind: 'too-few' };
 
-/** Of visits and of cases without one; hidden comments stay hidden. */
+/**
+ * Of visits and of cases without one; hidden comments stay hidden. A unit's comments hold those of its services of one
+ * person too, among others; held up to the whole team they would be about that person, so they are not quoted.
+ */
 export async function teamPraise(
   house: House,
   officeId: OfficeId,
@@ -31,7 +34,7 @@ export async function teamPraise(
   if (unit.staffNumber === '1' || known.some((picture) => isWorkOfOne(unit, structure, picture!)))
     return { kind: 'one-person' };
   const period = lastFourQuarters(monthOfDay(house.clock.today()));
-  const figures = known.map((picture) => picture!.comments({ scope: { kind: 'unit', id: unit.id }, period }));
+  const figures = known.map((picture) => picture!.quotableComments({ scope: { kind: 'unit', id: unit.id }, period }));
   if (figures.every(({ kind }) => kind !== 'shown')) return { kind: 'too-few' };
   const comments = figures.flatMap((figure) => praiseOf(figure)).toSorted((a, b) => b.period.last - a.period.last);
   return { kind: 'shown', period, comments };

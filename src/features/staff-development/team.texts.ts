@@ -3,9 +3,10 @@ const pl = {
   kicker: 'Zespół',
   praise: 'Pochwały od klientów',
   praiseNote:
-    'Uwagi z ostatniego roku, już ujawnione, z zasłoniętymi danymi osób. Wybrane po słowach podziękowania i uznania, nie po ocenach, więc coś mogło umknąć.',
-  noPraise: 'Wśród ujawnionych uwag z ostatniego roku nie ma takiej, w której klient tylko chwali.',
-  noPraiseText: 'Wszystkie uwagi o zespole są na stronie oczekiwanych kierunków.',
+    'Uwagi z ostatniego roku, już ujawnione, z zasłoniętymi danymi osób. Wybrane po słowach podziękowania i uznania, nie po ocenach, więc coś mogło umknąć. Uwag o usłudze, którą prowadzi jedna osoba, tu nie przytaczamy.',
+  noPraise: 'Wśród uwag z ostatniego roku, które można tu przytoczyć, nie ma takiej, w której klient tylko chwali.',
+  noPraiseText:
+    'Wszystkie uwagi o zespole są na stronie oczekiwanych kierunków. Uwag o usłudze, którą prowadzi jedna osoba, tu nie przytaczamy.',
   tooFew: 'Za mało odpowiedzi o tym zespole, żeby pokazać uwagi. Pokażemy je od 10 odpowiedzi.',
   onePerson: 'Uwag o pracy jednej osoby nie pokazujemy osobno. Wchodzą do uwag całego urzędu.',
   notAllowed: 'Uwagi klientów czytają osoby, które mają do tego prawo w urzędzie.',
@@ -23,9 +24,10 @@ const en: Texts = {
   kicker: 'Team',
   praise: 'Praise from clients',
   praiseNote:
-    'Comments of the last year, already released, with people’s data hidden. Chosen by words of thanks and esteem, not by ratings, so some may be missing.',
-  noPraise: 'In the last year no released comment holds words of esteem alone.',
-  noPraiseText: 'All comments about the team are on the page of expected directions.',
+    'Comments of the last year, already released, with people’s data hidden. Chosen by words of thanks and esteem, not by ratings, so some may be missing. Comments on a service of one person are not quoted here.',
+  noPraise: 'Of the last year’s comments that may be quoted here, none holds words of esteem alone.',
+  noPraiseText:
+    'All comments about the team are on the page of expected directions. Comments on a service of one person are not quoted here.',
   tooFew: 'Too few answers about this team to show comments. They are shown from 10 answers on.',
   onePerson: 'Comments on one person’s work are not shown by themselves. They stand among those of the whole office.',
   notAllowed: 'Clients’ comments are read by those who may read them in the office.',
