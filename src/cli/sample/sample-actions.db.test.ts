@@ -1,8 +1,11 @@
 // The samples' actions: the story of waiting ends with a measured effect, a standard, a card and a sentence; nothing false is claimed.
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clockAt } from '#domain/clock.ts';
-import { effectOf, listActions } from '#features/improvement/index.ts';
+import { effectOf, EffectSection, listActions } from '#features/improvement/index.ts';
 import type { Action } from '#features/improvement/index.ts';
+import { improvementRoutes } from '#features/improvement/improvement.routes.tsx';
 import { officeProfile } from '#features/office/index.ts';
 import { makeCardOfAction, cardOf } from '#features/practices/index.ts';
 import { listIdeas, listPlans } from '#features/staff-development/index.ts';
@@ -55,6 +58,15 @@ describe('actions of the sample offices', () => {
     expect(leaflet.publicSentence?.pl).toContain('Nie pomogła');
   });
 
+  it('clients read both ends on the public page of the county', async () => {
+    const { officeId, actions } = await of('Wierzbow');
+    const { slug } = (await officeProfile(house, officeId))!;
+    const answer = await improvementRoutes(house).request(`/powiedzieliscie-zrobilismy/${slug}`);
+    expect(answer.status).toBe(200);
+    const page = (await answer.text()).replaceAll('\u00a0', ' ');
+    for (const words of ['Rezerwacja', 'Ulotka']) expect(page).toContain(titled(actions, words).publicSentence!.pl);
+  });
+
   it('an action without goal and owner stays in Plan', async () => {
     const { actions } = await of('Wierzbow');
     expect(titled(actions, 'Numery')).toMatchObject({ stage: 'plan', goal: '', owner: '' });
@@ -67,6 +79,12 @@ describe('actions of the sample offices', () => {
     if (typeof found === 'string') throw new Error(found);
     expect(['too-early', 'too-little-data']).toContain(found.effect.verdict);
     expect(found.effect.mayBeKept).toBe(false);
+    // seven answers a month: not even the best result would show, and the page says so in sight
+    expect(found.detectable).toMatchObject({ kind: 'result', isBeyondScale: true, comparisons: 0 });
+    const section = renderToString(h(EffectSection, { language: 'pl', loaded: found })).replace(/<details.*/s, '');
+    expect(section.replaceAll('\u00a0', ' ')).toContain(
+      'Przy 7 odpowiedziach miesięcznie nawet najlepszy możliwy wynik nie odróżni się wyraźnie od przypadku.',
+    );
   });
 
   it('teams learn, and staff asked and were answered', async () => {

@@ -5,12 +5,15 @@ export { actionOf, addAction, closedActions, listActions } from './actions.actio
 export type { NewAction } from './actions.actions.ts';
 export { attachmentIn, largestFileBytes, longestFileName, mostFiles } from './attachments/attachment.ts';
 export type { Attachment, AttachmentFault } from './attachments/attachment.ts';
+export { addFile, fileContent, filesOf } from './attachments/attachments.actions.ts';
 export { effectOf } from './effect-of.actions.ts';
 export { loadEffect } from './effect/effect.actions.ts';
 export type { LoadedEffect } from './effect/effect.actions.ts';
+export { effectTable } from './effect/effect-trend.ts';
 export { measuredEffect } from './effect/measured-effect.ts';
 export type { EffectGrade, EffectVerdict, MeasuredEffect } from './effect/measured-effect.ts';
-export { DetectableSentence, EffectMark, EffectSection } from './effect/effect.pages.tsx';
+export { DetectableSentence } from './effect/detectable.pages.tsx';
+export { EffectMark, EffectSection } from './effect/effect.pages.tsx';
 export { writeDifference } from './effect/effect-words.ts';
 export { measureFor } from './finding-measure.actions.ts';
 export { proposalOf } from './origin.actions.ts';

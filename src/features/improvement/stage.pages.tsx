@@ -6,7 +6,7 @@ import { formatDay, noBreak } from '#ui/formats.ts';
 import { improvementPaths } from '#ui/paths/improvement.ts';
 import { ShapeMark } from '#ui/shape.tsx';
 import type { ActionPageProps } from './action.pages.tsx';
-import { DetectableSentence } from './effect/effect.pages.tsx';
+import { DetectableSentence } from './effect/detectable.pages.tsx';
 import { improvementTexts } from './improvement.texts.ts';
 import { mayChange } from './may-improve.ts';
 import { isReady, judgedFrom, nextStage, requiredFor, stageBefore, startTakenBackOn } from './stage-rules.ts';

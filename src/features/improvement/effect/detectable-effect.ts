@@ -34,6 +34,8 @@ export interface TooFewToTell {
   readonly kind: 'too-few-answers';
   readonly n: number;
   readonly needed: number;
+  /** it has begun, and no whole month lies between the decision and the start */
+  readonly isWithoutBaseline?: true;
 }
 
 /** Months of baseline taken for granted where the start is not known yet. */
@@ -86,7 +88,7 @@ export function detectableEffect(input: EffectInput): DetectableEffect | TooFewT
       : windows.baseline
         ? monthsIn(windows.baseline)
         : 0;
-  if (baselineMonths === 0) return { kind: 'too-few-answers', n: 0, needed: 1 };
+  if (baselineMonths === 0) return { kind: 'too-few-answers', n: 0, needed: 1, isWithoutBaseline: true };
   const after = (months: number) => smallestFound(units, spreads, baselineMonths, months);
   const [difference, later] = [after(monthsToKeep), after(2 * monthsToKeep)];
   if (difference === null || later === null) return { kind: 'too-few-answers', n: points, needed: fewestMonths + 2 };

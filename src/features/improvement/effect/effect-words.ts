@@ -104,6 +104,7 @@ export function detectableSentence(
 ): string {
   const { detectable } = effectTexts[language];
   if (told.kind === 'too-few-answers') {
+    if (told.isWithoutBaseline) return detectable.noBaseline;
     return detectable.tooFew(formatNumber(language, told.n), formatNumber(language, told.needed));
   }
   const isSurvey = content.source.kind === 'survey-mean' || content.source.kind === 'survey-share';

@@ -17,7 +17,8 @@ import { houseOn, movableClock } from '../../../../tests/factories/survey.factor
 import { loadEffect } from './effect.actions.ts';
 import type { ActionElsewhere, LoadedEffect, MeasuredAction } from './effect.actions.ts';
 import { effectTable } from './effect-trend.ts';
-import { DetectableSentence, EffectSection, NoEffect } from './effect.pages.tsx';
+import { DetectableSentence } from './detectable.pages.tsx';
+import { EffectSection, NoEffect } from './effect.pages.tsx';
 
 const storage = await testStorage();
 const clock = movableClock('2026-11-21T09:00:00Z');
@@ -260,6 +261,25 @@ describe('the effect of an action', () => {
     expect(found.comparisons.map(({ id }) => id).toSorted()).toEqual(ids.slice(1).toSorted());
     expect(found.effect).toMatchObject({ verdict: 'better', method: 'before-after-with-comparison' });
     expect(html(found, 'pl').replaceAll('\u00a0', ' ')).toContain('−12 min');
+  });
+
+  it('until there is a verdict says in sight what could be seen at all, or why that cannot be said', async () => {
+    const office = await officeWith();
+    const own = await indicator(office, names[0]!);
+    const shown = async (more: Partial<MeasuredAction>) => {
+      const found = await loaded(office, action(own, more));
+      const inSight = html(found, 'pl')
+        .replaceAll('\u00a0', ' ')
+        .replace(/<details.*/s, '');
+      return { verdict: found.effect.verdict, inSight };
+    };
+    const early = await shown({ startedOn: '2026-09-01' });
+    expect(early.verdict).toBe('too-early');
+    expect(early.inSight).toMatch(/<h3>Co da się zobaczyć<\/h3><p>Przy .*zauważymy dopiero zmianę/);
+    const hasty = await shown({ decidedOn: '2026-09-20', startedOn: '2026-10-01' });
+    expect(hasty.verdict).toBe('too-early');
+    expect(hasty.inSight).toContain('nie ma ani jednego całego miesiąca na punkt wyjścia');
+    expect((await shown({})).inSight).not.toContain('Co da się zobaczyć');
   });
 
   it('before the start shows the figures and what could be seen', async () => {

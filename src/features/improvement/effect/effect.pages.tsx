@@ -10,13 +10,12 @@ import { ShapeMark } from '#ui/shape.tsx';
 import { DataTable } from '#ui/table.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { TrendChart } from '#ui/trend-chart.tsx';
-import type { DetectableEffect, TooFewToTell } from './detectable-effect.ts';
+import { WhatCouldBeSeen } from './detectable.pages.tsx';
 import { EffectMethod } from './effect-method.pages.tsx';
 import { effectRows, effectTrend } from './effect-trend.ts';
 import type { EffectRow } from './effect-trend.ts';
 import {
   chanceWords,
-  detectableSentence,
   rangeOf,
   reasonSentences,
   verdictSentence,
@@ -78,6 +77,7 @@ export function EffectSection({ language, loaded, atEnd, csvHref }: EffectSectio
       {reasonSentences(language, effect.reasons).map((sentence) => (
         <p key={sentence}>{noBreak(sentence)}</p>
       ))}
+      {!atEnd && isWithoutVerdict(effect) && <WhatCouldBeSeen language={language} loaded={loaded} />}
       {effect.after !== null && <BeforeAndAfter language={language} loaded={loaded} effect={effect} />}
       {rows.length > 0 && (
         <Figure
@@ -217,17 +217,8 @@ function FiguresTable(props: { language: StaffLanguage; loaded: Showable<LoadedE
   );
 }
 
-/** Before the start: what these numbers could show at all, in one sentence. */
-export function DetectableSentence(props: {
-  language: StaffLanguage;
-  loaded: Showable<{
-    readonly indicator: LoadedEffect['indicator'];
-    readonly detectable: DetectableEffect | TooFewToTell;
-  }>;
-}) {
-  const { language, loaded } = props;
-  return <p>{noBreak(detectableSentence(language, loaded.indicator.content, loaded.detectable))}</p>;
-}
+/** While nothing is judged yet, nobody should wait for what these numbers cannot show. */
+const isWithoutVerdict = ({ verdict }: MeasuredEffect) => verdict === 'too-early' || verdict === 'too-little-data';
 
 /** Where nothing can be loaded: why, in one sentence. */
 export function NoEffect({ language, why }: { language: StaffLanguage; why: 'no-indicator' | 'indicator-gone' }) {

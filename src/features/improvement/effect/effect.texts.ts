@@ -149,6 +149,8 @@ const pl = {
       `${by} i po ${counted('pl', baseline, inMonthsPl)} pomiaru przed rozpoczęciem zauważymy dopiero zmianę o${s}${change} (po ${counted('pl', months, inMonthsPl)}) albo o${s}${laterChange} (po ${counted('pl', later, inMonthsPl)}).`,
     beyond: (by: string) =>
       `${by} nawet najlepszy możliwy wynik nie odróżni się wyraźnie od przypadku. Działanie może pomóc, ale ten wskaźnik tego nie pokaże.`,
+    noBaseline:
+      'Między decyzją a rozpoczęciem nie ma ani jednego całego miesiąca na punkt wyjścia, więc nie da się powiedzieć, jaki skutek będzie widać.',
     tooFew: (n: string, needed: string) =>
       `Danych sprzed decyzji jest za mało, żeby powiedzieć, jaki skutek będzie widać: ${n} z co najmniej ${needed}.`,
   },
@@ -297,6 +299,8 @@ const en: Texts = {
       `${by} and after ${counted('en', baseline, monthsEn)} of measuring before the start we shall only notice a change of ${change} (after ${counted('en', months, monthsEn)}) or of ${laterChange} (after ${counted('en', later, monthsEn)}).`,
     beyond: (by) =>
       `${by} not even the best possible result would differ clearly from chance. The action may help, but this indicator will not show it.`,
+    noBaseline:
+      'No whole month lies between the decision and the start to be the baseline, so it cannot be said what effect could be seen.',
     tooFew: (n, needed) =>
       `There is too little data from before the decision to say what effect could be seen: ${n} of at least ${needed}.`,
   },
