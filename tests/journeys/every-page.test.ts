@@ -22,6 +22,7 @@ import {
   contentOfPromise,
   draftAdoption,
   enterMeasurements,
+  listIndicators,
   listNeeds,
   measuredIndicators,
   publishInOffice,
@@ -225,6 +226,7 @@ async function promised(officeId: OfficeId): Promise<[pattern: string, address: 
 /** A learning plan and an idea: the addresses of their pages. */
 async function plannedLearning(officeId: OfficeId): Promise<[pattern: string, address: string][]> {
   const { units } = await officeStructure(office.house, officeId);
+  const [indicator] = await listIndicators(office.house, officeId);
   const today = office.house.clock.today();
   const [plan, idea] = await office.house.storage.inOffice(officeId, async (work) => {
     const made = await addPlan(
@@ -241,7 +243,7 @@ async function plannedLearning(officeId: OfficeId): Promise<[pattern: string, ad
         dueOn: today,
         decidedOn: today,
         finding: null,
-        indicatorId: null,
+        indicatorId: indicator!.id,
       },
       null,
     );
@@ -254,6 +256,7 @@ async function plannedLearning(officeId: OfficeId): Promise<[pattern: string, ad
   return [
     ['/nauka/plan/:id', `/nauka/plan/${plan}`],
     ['/nauka/plan/:id/zmiana', `/nauka/plan/${plan}/zmiana`],
+    ['/nauka/plan/:id/skutek.csv', `/nauka/plan/${plan}/skutek.csv`],
     ['/nauka/zespol/:id', `/nauka/zespol/${units[0]!.id}`],
     ['/pomysly/pomysl/:id', `/pomysly/pomysl/${idea}`],
   ];

@@ -1,25 +1,29 @@
 // The indicator of a finding, made where the office has none of it.
 import { notFound } from '#domain/faults.ts';
-import { addIndicator } from '#features/standards/index.ts';
-import type { Indicator } from '#features/standards/index.ts';
+import { indicatorFoundOrAdded } from '#features/standards/index.ts';
 import type { OfficeWork } from '#storage/storage.ts';
 import { contentOfQuestion, sameMeasure } from './finding-indicator.ts';
 import type { Proposal } from './origin.actions.ts';
 
-/** The indicator an action is measured by: chosen, or made of the finding in the same transaction. */
+/** The indicator something is measured by: the office's own of the same question, or made in this transaction, once. */
 export async function measureFor(
   office: OfficeWork,
   { newMeasure }: Pick<Proposal, 'newMeasure'>,
-  known: readonly Indicator[],
-  { today, who }: { today: string; who: Parameters<typeof addIndicator>[2] },
+  { today, who }: { today: string; who: Parameters<typeof indicatorFoundOrAdded>[2] },
 ): Promise<string> {
   if (!newMeasure) throw notFound();
   const { question, place, found } = newMeasure;
-  const same = sameMeasure(found, known);
-  if (same) return same.id;
-  return addIndicator(
+  return indicatorFoundOrAdded(
     office,
-    { content: contentOfQuestion(question, place, found), libraryCode: null, unitId: null, createdOn: today },
+    {
+      found: (known) => sameMeasure(found, known),
+      made: () => ({
+        content: contentOfQuestion(question, place, found),
+        libraryCode: null,
+        unitId: null,
+        createdOn: today,
+      }),
+    },
     who,
   );
 }

@@ -106,9 +106,7 @@ export function formRoutes(house: House, slots: OriginSlots): Hono<StaffEnv> {
     const parent = origin.kind === 'practice' ? origin.cardId : null;
     const { id } = await house.storage.inOffice(officeId, (office) =>
       addActionOnce(office, { ...words, origin, findingPeriod, parent }, { day: today, who }, () =>
-        takesFindingMeasure
-          ? measureFor(office, proposal, around.indicators, { today, who })
-          : Promise.resolve(words.indicatorId),
+        takesFindingMeasure ? measureFor(office, proposal, { today, who }) : Promise.resolve(words.indicatorId),
       ),
     );
     return seeDone(c, improvementPaths.action(id), 'created');

@@ -5,7 +5,7 @@ export { actionOf, addAction, closedActions, listActions } from './actions.actio
 export type { NewAction } from './actions.actions.ts';
 export { attachmentIn, largestFileBytes, longestFileName, mostFiles } from './attachments/attachment.ts';
 export type { Attachment, AttachmentFault } from './attachments/attachment.ts';
-export { addFile, fileContent, filesOf } from './attachments/attachments.actions.ts';
+export { fileContent, filesOf } from './attachments/attachments.actions.ts';
 export { effectOf } from './effect-of.actions.ts';
 export { loadEffect } from './effect/effect.actions.ts';
 export type { LoadedEffect } from './effect/effect.actions.ts';

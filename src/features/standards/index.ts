@@ -30,7 +30,13 @@ export { readyPromises } from './promise-library.data.ts';
 export { contentOfLibrary, contentOfPromise } from './library.ts';
 export { sameSource } from './same-source.actions.ts';
 export type { SameElsewhere, SameSource } from './same-source.actions.ts';
-export { addEvent, addIndicator, listIndicators, measuredIndicators } from './indicators.actions.ts';
+export {
+  addEvent,
+  addIndicator,
+  indicatorFoundOrAdded,
+  listIndicators,
+  measuredIndicators,
+} from './indicators.actions.ts';
 export { enterMeasurements } from './measurements.actions.ts';
 export {
   addAction,

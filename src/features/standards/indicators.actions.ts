@@ -9,6 +9,7 @@ import { measured } from './indicator-results.ts';
 import type { MeasuredIndicator } from './indicator-results.ts';
 import { figuresOf } from './indicator-sources.actions.ts';
 import {
+  indicatorsToAddTo,
   insertEvent,
   insertIndicator,
   markRemoved,
@@ -64,6 +65,16 @@ async function withFigures(
   return indicators.map((indicator, place) =>
     measured(indicator, figures[place]!, byIndicator.get(indicator.id) ?? []),
   );
+}
+
+/** Found among the office's indicators, or made: those who look for one at the same moment make one together. */
+export async function indicatorFoundOrAdded(
+  office: OfficeWork,
+  wanted: { readonly found: (known: readonly Indicator[]) => Indicator | null; readonly made: () => NewIndicator },
+  who: PersonId | null,
+): Promise<string> {
+  const same = wanted.found(await indicatorsToAddTo(office));
+  return same ? same.id : addIndicator(office, wanted.made(), who);
 }
 
 /** In a transaction of the caller: the sample generator and adopting from the library make several at once. */

@@ -15,6 +15,15 @@ export function readIndicators(storage: Storage, officeId: OfficeId): Promise<In
   });
 }
 
+/** The same within a transaction that may add one; others who would add wait until it ends. */
+export async function indicatorsToAddTo(office: OfficeWork): Promise<Indicator[]> {
+  await office.query(`select pg_advisory_xact_lock(hashtextextended('indicators ' || $1, 0))`, [office.officeId]);
+  return office.query<Indicator>(
+    `select ${columns} from indicators where office_id = $1 order by created_on, indicator_id`,
+    [office.officeId],
+  );
+}
+
 export async function readIndicator(storage: Storage, officeId: OfficeId, id: string): Promise<Indicator | null> {
   const rows = await storage.readInOffice<Indicator>(officeId, {
     name: 'standards-indicator',

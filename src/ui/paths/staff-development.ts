@@ -13,6 +13,8 @@ export const staffDevelopmentPaths = {
   newPlan: (from: { readonly ustalenie?: string; readonly zespol?: string } = {}) => withQuery('/nauka/nowy', from),
   plan,
   editPlan: (id: string) => `${plan(id)}/zmiana`,
+  /** every figure the effect of learning is measured from */
+  planEffectCsv: (id: string) => `${plan(id)}/skutek.csv`,
   /** POST stan, dzien, version */
   planState: (id: string) => `${plan(id)}/stan`,
   /** praise that reached a team, its plans */

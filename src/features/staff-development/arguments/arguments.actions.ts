@@ -70,11 +70,14 @@ export async function teamArguments(house: House, asking: Asking, unit: Unit): P
   const nameOf = (plan: LearningPlan) => planName(planRow(plan, names, today), language);
   const isOwn = (one: { readonly unitId: string | null }) => one.unitId === unit.id;
   // since the anchor it is what improved; before, it is one of the office's examples
+  const isLearned = ({ doneOn }: LearningPlan) => doneOn !== null && monthOfDay(doneOn) >= anchor.month;
   const isRecent = (action: Action) => isOwn(action) && monthOfDay(action.ended!.on) >= anchor.month;
   const praise = asking.may('read comments') ? await teamPraise(house, officeId, unit, structure) : null;
   const seen = await seenByClients(house, asking, found, unit, anchor);
   const proven = [
-    ...plans.filter(isOwn).map((plan) => tell(nameOf(plan), staffDevelopmentPaths.plan(plan.id), plan)),
+    ...plans
+      .filter((plan) => isOwn(plan) && isLearned(plan))
+      .map((plan) => tell(nameOf(plan), staffDevelopmentPaths.plan(plan.id), plan)),
     ...closed.filter(isRecent).map(ofAction),
   ].filter((one) => one !== null);
   const others = closed.filter((action) => !isRecent(action));

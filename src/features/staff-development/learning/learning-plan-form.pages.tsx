@@ -10,14 +10,14 @@ import { competencesPaths } from '#ui/paths/competences.ts';
 import { staffDevelopmentPaths } from '#ui/paths/staff-development.ts';
 import { StaffDevelopmentFrame } from '../frame.pages.tsx';
 import { learningKinds } from './learning-plan.ts';
-import type { PlanFinding } from './learning-plan.ts';
+import type { LearningPlan, PlanFinding } from './learning-plan.ts';
 import type { PlanForm, PlanSurroundings } from './learning-plan-form.ts';
 import { learningTexts } from './learning.texts.ts';
 
 export interface PlanFormPageProps {
   asking: Asking;
-  /** null: a new one */
-  plan: { readonly id: string; readonly version: number } | null;
+  /** null: a new one; once its learning took place, what is measured and where stays */
+  plan: Pick<LearningPlan, 'id' | 'version' | 'unitId' | 'indicatorId' | 'doneOn'> | null;
   form: PlanForm;
   around: PlanSurroundings;
   finding: PlanFinding | null;
@@ -34,6 +34,10 @@ export function PlanFormPage({ asking, plan, form, around, finding, faults = [],
   const field = (name: string, label: string, value: string) => ({ name, label, value, fault: faultOf(faults, name) });
   const choices = (list: readonly { readonly id: string; readonly name: string }[]) =>
     list.map(({ id, name }) => ({ value: id, label: name }));
+  const isDone = plan !== null && plan.doneOn !== null;
+  const nameOf = (teams: PlanSurroundings['teams']) => teams.find(({ id }) => id === form.unitId)?.name ?? '–';
+  const indicator = around.indicators.find(({ id }) => id === form.indicatorId);
+  const measure = indicator ? nameIn(language, indicator.content.name) : '–';
   return (
     <StaffDevelopmentFrame
       asking={asking}
@@ -60,7 +64,7 @@ export function PlanFormPage({ asking, plan, form, around, finding, faults = [],
         </Notice>
       )}
       <form method="post" action={path} class="flow" noValidate>
-        {plan && <Hidden name="version" value={plan.version} />}
+        {plan ? <Hidden name="version" value={plan.version} /> : <Hidden name="id" value={form.id} />}
         {form.key !== '' && <Hidden name="ustalenie" value={form.key} />}
         <RadioList
           {...field('rodzaj', texts.kind, form.kind)}
@@ -80,10 +84,11 @@ export function PlanFormPage({ asking, plan, form, around, finding, faults = [],
           empty={texts.noCompetence}
           choices={choices(around.competences.map(({ id, name }) => ({ id, name: name[language] })))}
         />
-        {finding ? (
+        {isDone && <p>{noBreak(texts.keptAfterLearning)}</p>}
+        {finding || isDone ? (
           // what came from one team's area is that team's plan
           <p>
-            {texts.team}: <b>{around.teams.find(({ id }) => id === form.unitId)?.name ?? '–'}</b>
+            {texts.team}: <b>{form.unitId === '' ? texts.allTeams : nameOf(around.teams)}</b>
             <Hidden name="zespol" value={form.unitId} />
           </p>
         ) : (
@@ -104,6 +109,10 @@ export function PlanFormPage({ asking, plan, form, around, finding, faults = [],
         <DateField {...field('termin', texts.due, form.dueOn)} />
         {finding ? (
           <p>{noBreak(texts.indicatorOfArea)}</p>
+        ) : isDone ? (
+          <p>
+            {texts.indicator}: <b>{form.indicatorId === '' ? texts.noIndicator : measure}</b>
+          </p>
         ) : (
           <Select
             {...field('wskaznik', texts.indicator, form.indicatorId)}

@@ -1,5 +1,6 @@
 // The form of a learning plan: what was typed, and what is wrong with it in words.
 import type { Fault, Outcome } from '#domain/faults.ts';
+import { isUuid } from '#domain/ids.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import type { ListedPerson, PostedForm } from '#features/accounts/index.ts';
 import type { Competence } from '#features/competences/index.ts';
@@ -12,6 +13,8 @@ import { learningTexts } from './learning.texts.ts';
 
 /** As the form holds it: texts only. */
 export interface PlanForm {
+  /** made with the form: sent twice, it is one plan */
+  readonly id: string;
   /** key of the area it came from; '' by hand */
   readonly key: string;
   readonly kind: string;
@@ -26,6 +29,7 @@ export interface PlanForm {
 }
 
 export const emptyPlan: PlanForm = {
+  id: '',
   key: '',
   kind: '',
   standardId: '',
@@ -40,8 +44,11 @@ export const emptyPlan: PlanForm = {
 
 const oneLine = (text: string, most: number) => text.replaceAll(/\s+/g, ' ').trim().slice(0, most);
 
-export function postedPlan(posted: PostedForm): PlanForm {
+/** @param newId used where the form brought no id of its own */
+export function postedPlan(posted: PostedForm, newId: string): PlanForm {
+  const id = posted.text('id');
   return {
+    id: isUuid(id) ? id : newId,
     key: posted.text('ustalenie').slice(0, 400),
     kind: posted.text('rodzaj'),
     standardId: posted.text('standard'),
@@ -57,6 +64,7 @@ export function postedPlan(posted: PostedForm): PlanForm {
 
 export function formOfPlan(plan: LearningPlan): PlanForm {
   return {
+    id: plan.id,
     key: plan.finding?.key ?? '',
     kind: plan.kind,
     standardId: plan.standardId ?? '',

@@ -35,11 +35,12 @@ export interface PlanPageProps {
   form: StepForm;
   faults?: readonly Fault[] | undefined;
   done?: string | undefined;
-  isStale?: boolean | undefined;
+  /** why nothing was changed: somebody was faster, or the plan is closed */
+  refusal?: string | undefined;
 }
 
 export function LearningPlanPage(props: PlanPageProps) {
-  const { asking, row, person, effect, faults = [], done, isStale } = props;
+  const { asking, row, person, effect, faults = [], done, refusal } = props;
   const { language } = asking;
   const { plan, team, standard } = row;
   const texts = learningTexts[language];
@@ -76,7 +77,7 @@ export function LearningPlanPage(props: PlanPageProps) {
       within={[{ href: staffDevelopmentPaths.plans(), text: texts.title }]}
       faults={faults}
       done={done}
-      notice={isStale && <Notice kind="error" title={noBreak(texts.conflictStep)} />}
+      notice={refusal !== undefined && <Notice kind="error" title={noBreak(refusal)} />}
     >
       <dl class="definitions">
         {lines.map(([term, words]) => [<dt key={term}>{term}</dt>, <dd key={`${term}-text`}>{words}</dd>])}
@@ -93,7 +94,8 @@ export function LearningPlanPage(props: PlanPageProps) {
 }
 
 function Steps({ asking: { language }, row: { plan }, today, form, mayClose, faults = [] }: PlanPageProps) {
-  const texts = learningTexts[language].steps;
+  const { steps, closed } = learningTexts[language];
+  const texts = { ...steps, closed };
   const action = staffDevelopmentPaths.planState(plan.id);
   const version = <Hidden name="version" value={plan.version} />;
   return (
@@ -147,7 +149,8 @@ function Steps({ asking: { language }, row: { plan }, today, form, mayClose, fau
           <Button>{texts.measure}</Button>
         </form>
       )}
-      {plan.state !== 'planned' && (
+      {plan.state === 'measured' && <p>{noBreak(texts.closed)}</p>}
+      {plan.state !== 'planned' && plan.state !== 'measured' && (
         <form method="post" action={action}>
           {version}
           <Hidden name="stan" value="planned" />

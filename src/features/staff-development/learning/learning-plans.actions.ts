@@ -1,4 +1,5 @@
 // What people do with learning plans: make one of an area for development, change it, say that it was done or dropped.
+import { randomUUID } from 'node:crypto';
 import { conflict, notFound } from '#domain/faults.ts';
 import { isUuid } from '#domain/ids.ts';
 import type { OfficeId, PersonId } from '#domain/ids.ts';
@@ -9,10 +10,17 @@ import { measureFor, proposalOf } from '#features/improvement/index.ts';
 import type { Proposal } from '#features/improvement/index.ts';
 import { isOpenOn, officeStructure } from '#features/office/index.ts';
 import type { Unit } from '#features/office/index.ts';
-import { listIndicators } from '#features/standards/index.ts';
 import type { OfficeWork } from '#storage/storage.ts';
 import type { LearningPlan, NewPlan, PlanFinding } from './learning-plan.ts';
-import { insertPlan, readPlan, readPlans, updatePlan, updatePlanState } from './learning-plans.store.ts';
+import {
+  insertPlan,
+  onePlanAfterAnother,
+  planWithin,
+  readPlan,
+  readPlans,
+  updatePlan,
+  updatePlanState,
+} from './learning-plans.store.ts';
 import type { PlanStep, PlanWords } from './learning-plans.store.ts';
 
 /** Those that come first by their day first. */
@@ -27,15 +35,19 @@ export async function planOf(house: House, officeId: OfficeId, id: string): Prom
   return found;
 }
 
-/** Teams that may have a plan: open, and not the work of one person. */
+/** Teams that may have a plan: open, and not the work of one person, neither by their visits nor by their cases. */
 export async function learningTeams(house: House, officeId: OfficeId): Promise<readonly Unit[]> {
-  const [structure, visits] = await Promise.all([
+  const [structure, pictures] = await Promise.all([
     officeStructure(house, officeId),
-    answerPicture(house, officeId, 'core-visit'),
+    Promise.all((['core-visit', 'core-case'] as const).map((core) => answerPicture(house, officeId, core))),
   ]);
+  const known = pictures.filter((picture) => picture !== null && picture.months !== null);
   const today = house.clock.today();
   return structure.units.filter(
-    (unit) => isOpenOn(unit, today) && (visits ? !isWorkOfOne(unit, structure, visits) : unit.staffNumber !== '1'),
+    (unit) =>
+      isOpenOn(unit, today) &&
+      unit.staffNumber !== '1' &&
+      known.every((picture) => !isWorkOfOne(unit, structure, picture!)),
   );
 }
 
@@ -61,25 +73,42 @@ export async function areaOfKey(house: House, officeId: OfficeId, key: string): 
 }
 
 /**
- * Makes a plan. One that came from an area is measured by that area's question: the office's indicator of it is found,
- * or made in the same transaction.
+ * Makes a plan; the same form sent twice is one. One that came from an area is measured by that area's question: the
+ * office's indicator of it is found, or made in the same transaction.
  */
 export async function makePlan(
   house: House,
   officeId: OfficeId,
-  { words, area, who }: { words: PlanWords; area: LearningArea | null; who: PersonId | null },
+  made: { id: string; words: PlanWords; area: LearningArea | null; who: PersonId | null },
 ): Promise<string> {
-  const known = area ? await listIndicators(house, officeId) : [];
+  const { words, area, who } = made;
   const today = house.clock.today();
   return house.storage.inOffice(officeId, async (office) => {
-    const indicatorId = area ? await measureFor(office, area.proposal, known, { today, who }) : words.indicatorId;
-    return addPlan(office, { ...words, indicatorId, decidedOn: today, finding: area?.finding ?? null }, who);
+    await onePlanAfterAnother(office);
+    const twin = await planWithin(office, made.id);
+    if (twin && isSame(twin, words, area)) return twin.id;
+    const indicatorId = area ? await measureFor(office, area.proposal, { today, who }) : words.indicatorId;
+    const plan = { ...words, indicatorId, decidedOn: today, finding: area?.finding ?? null };
+    // other words under an id that is taken: nothing of either is lost
+    return addPlan(office, plan, who, twin ? randomUUID() : made.id);
   });
 }
 
-/** In a transaction of the caller. */
-export async function addPlan(office: OfficeWork, plan: NewPlan, who: PersonId | null): Promise<string> {
-  const id = await insertPlan(office, plan);
+function isSame(twin: LearningPlan, words: PlanWords, area: LearningArea | null): boolean {
+  const said = ({ unitId, kind, standardId, competenceId, purpose, owner, ownerPersonId, dueOn }: PlanWords) =>
+    JSON.stringify([unitId, kind, standardId, competenceId, purpose, owner, ownerPersonId, dueOn]);
+  const isMeasuredTheSame = area ? twin.finding?.key === area.finding.key : twin.indicatorId === words.indicatorId;
+  return said(twin) === said(words) && isMeasuredTheSame;
+}
+
+/** In a transaction of the caller. An id that is taken stays what it is, and nothing is said of it anew. */
+export async function addPlan(
+  office: OfficeWork,
+  plan: NewPlan,
+  who: PersonId | null,
+  id: string = randomUUID(),
+): Promise<string> {
+  if (!(await insertPlan(office, id, plan))) return id;
   await office.audit({ who, what: 'learning-planned', target: id });
   return id;
 }

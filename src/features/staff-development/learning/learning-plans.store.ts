@@ -40,14 +40,28 @@ const said = (plan: PlanWords) => [
   plan.indicatorId,
 ];
 
-export async function insertPlan(office: OfficeWork, plan: NewPlan): Promise<string> {
-  const rows = await office.query<{ id: string }>(
-    `insert into learning_plans (office_id, unit_id, kind, standard_id, competence_id, competence_name, purpose, owner,
-       owner_person_id, due_on, indicator_id, decided_on, finding)
-     values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, $11, $12, $13::jsonb) returning plan_id as "id"`,
-    [office.officeId, ...said(plan), plan.decidedOn, plan.finding === null ? null : JSON.stringify(plan.finding)],
+/** Those who make plans of the office at once wait for each other. */
+export const onePlanAfterAnother = (office: OfficeWork) =>
+  office.query(`select pg_advisory_xact_lock(hashtextextended('learning plans ' || $1, 0))`, [office.officeId]);
+
+export async function planWithin(office: OfficeWork, id: string): Promise<LearningPlan | null> {
+  const [row] = await office.query<LearningPlan>(
+    `select ${columns} from learning_plans where office_id = $1 and plan_id = $2`,
+    [office.officeId, id],
   );
-  return rows[0]!.id;
+  return row ?? null;
+}
+
+/** false: a plan with this id is there already */
+export async function insertPlan(office: OfficeWork, id: string, plan: NewPlan): Promise<boolean> {
+  const rows = await office.query(
+    `insert into learning_plans (office_id, unit_id, kind, standard_id, competence_id, competence_name, purpose, owner,
+       owner_person_id, due_on, indicator_id, decided_on, finding, plan_id)
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, $11, $12, $13::jsonb, $14)
+     on conflict (office_id, plan_id) do nothing returning plan_id`,
+    [office.officeId, ...said(plan), plan.decidedOn, plan.finding === null ? null : JSON.stringify(plan.finding), id],
+  );
+  return rows.length === 1;
 }
 
 /** What may be changed afterwards; where it came from and when it was decided stay. */

@@ -111,10 +111,22 @@ describe('the steps of a plan', () => {
     ]);
   });
 
-  it('is open again by anything else', () => {
-    const done = { ...plan, state: 'done', doneOn: '2026-11-02' } as const;
+  const done = { ...plan, state: 'done', doneOn: '2026-11-02' } as const;
+
+  it('is open again when somebody says so', () => {
     const outcome = planStep(done, { ...none, state: 'planned' }, null, '2026-11-22', 'pl');
     expect(outcome.ok && outcome.value).toEqual({ state: 'planned', doneOn: null, effectAtEnd: null, outcome: '' });
+  });
+
+  it.each(['', 'otwarty', 'PLANNED', 'done', 'dropped'])('once done, stays as it is by %j', (state) => {
+    const posted = { ...none, state, doneOn: '2026-11-03', reason: 'nie' };
+    expect(fields(planStep(done, posted, null, '2026-11-22', 'pl'))).toEqual(['kroki']);
+  });
+
+  it.each(['', 'planned', 'done', 'dropped', 'measured'])('closed with its effect, stays so by %j', (state) => {
+    const closed = { ...done, state: 'measured' } as const;
+    const posted = { ...none, state, doneOn: '2026-11-03', reason: 'nie' };
+    expect(fields(planStep(closed, posted, effect('better'), '2026-11-22', 'pl'))).toEqual(['kroki']);
   });
 });
 

@@ -46,6 +46,9 @@ const pl = {
   lostAreaText: 'Adres mógł się zestarzeć albo został zmieniony. Wybierz obszar z listy albo zaplanuj naukę ręcznie.',
   conflict: 'Ktoś inny zmienił ten plan w tym czasie. Sprawdź obecny stan i zapisz jeszcze raz; Twój tekst został.',
   conflictStep: 'Ktoś inny zmienił ten plan w tym czasie. Sprawdź obecny stan i spróbuj jeszcze raz.',
+  closed: 'Ten plan zamknięto pomiarem. Tego, co wtedy zapisano, już się nie zmienia.',
+  keptAfterLearning:
+    'Nauka już się odbyła, więc zespół i wskaźnik zostają bez zmian. Inaczej miarę dałoby się dobrać do wyników.',
   plan: 'Plan',
   state: 'Stan',
   allStates: 'wszystkie stany',
@@ -95,6 +98,8 @@ const pl = {
   },
   noMeasure: 'Ten plan nie ma wskaźnika, więc o jego skutku nic nie powiemy. Wskaźnik można dodać, zmieniając plan.',
   indicatorGone: 'Wskaźnika tego planu już nie ma. Wybierz inny, zmieniając plan.',
+  noMeasureAfter: 'Ten plan nie miał wskaźnika, gdy nauka się odbyła, więc o jego skutku nic nie powiemy.',
+  indicatorGoneAfter: 'Wskaźnika tego planu już nie ma, więc o jego skutku nic nowego nie powiemy.',
   measuredAtEnd: 'Tak zapisano skutek przy zamknięciu planu',
   teamPage: 'Strona zespołu',
   faults: {
@@ -110,6 +115,7 @@ const pl = {
     future: 'Nauka nie mogła odbyć się w przyszłości: wpisz dzień dzisiejszy albo wcześniejszy',
     before: 'Nauka nie mogła odbyć się przed zaplanowaniem',
     reason: 'Napisz, dlaczego nauka się nie odbędzie',
+    step: 'Wybierz jeden z kroków tego planu',
     noVerdict: 'Pomiaru nie da się jeszcze zapisać: nie ma wniosku',
   },
 };
@@ -160,6 +166,9 @@ const en: Texts = {
   conflict:
     'Somebody else changed this plan in the meantime. Check how it stands and save again; your text is still here.',
   conflictStep: 'Somebody else changed this plan in the meantime. Check how it stands and try again.',
+  closed: 'This plan was closed with a measurement. What was kept then is not changed any more.',
+  keptAfterLearning:
+    'The learning has taken place, so the team and the indicator stay. Otherwise a measure could be picked to fit the figures.',
   plan: 'Plan',
   state: 'State',
   allStates: 'all states',
@@ -207,6 +216,8 @@ const en: Texts = {
   },
   noMeasure: 'This plan has no indicator, so nothing is said of its effect. Change the plan to add one.',
   indicatorGone: 'The indicator of this plan is gone. Change the plan to choose another.',
+  noMeasureAfter: 'This plan had no indicator when the learning took place, so nothing is said of its effect.',
+  indicatorGoneAfter: 'The indicator of this plan is gone, so nothing new is said of its effect.',
   measuredAtEnd: 'The effect as it was kept when the plan was closed',
   teamPage: 'Page of the team',
   faults: {
@@ -222,6 +233,7 @@ const en: Texts = {
     future: 'Learning cannot have taken place in the future: write today or an earlier day',
     before: 'Learning cannot have taken place before it was planned',
     reason: 'Write why it will not take place',
+    step: 'Choose one of the steps of this plan',
     noVerdict: 'The measurement cannot be kept yet: there is no verdict',
   },
 };

@@ -2,6 +2,7 @@
 import type { StaffLanguage } from '#domain/language.ts';
 import { DetectableSentence, EffectSection } from '#features/improvement/index.ts';
 import { noBreak } from '#ui/formats.ts';
+import { staffDevelopmentPaths } from '#ui/paths/staff-development.ts';
 import type { LearningPlan } from './learning-plan.ts';
 import { learningTexts } from './learning.texts.ts';
 import { effectWords } from './plans-list.ts';
@@ -12,12 +13,21 @@ export function PlanEffect(props: { language: StaffLanguage; plan: LearningPlan;
   const texts = learningTexts[language];
   // after it took place: the section of an action's effect as it is
   if (typeof effect !== 'string' && plan.doneOn !== null)
-    return <EffectSection language={language} loaded={effect} atEnd={plan.effectAtEnd} />;
+    return (
+      <EffectSection
+        language={language}
+        loaded={effect}
+        atEnd={plan.effectAtEnd}
+        csvHref={staffDevelopmentPaths.planEffectCsv(plan.id)}
+      />
+    );
   return (
     <section class="flow" aria-labelledby="skutek">
       <h2 id="skutek">{texts.effect}</h2>
-      {effect === 'no-indicator' && <p>{noBreak(texts.noMeasure)}</p>}
-      {effect === 'indicator-gone' && <p>{noBreak(texts.indicatorGone)}</p>}
+      {effect === 'no-indicator' && <p>{noBreak(plan.doneOn === null ? texts.noMeasure : texts.noMeasureAfter)}</p>}
+      {effect === 'indicator-gone' && (
+        <p>{noBreak(plan.doneOn === null ? texts.indicatorGone : texts.indicatorGoneAfter)}</p>
+      )}
       {plan.effectAtEnd !== null && (
         <p>
           {texts.measuredAtEnd}: {effectWords(plan, language)}.

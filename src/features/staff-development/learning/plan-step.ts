@@ -3,7 +3,7 @@ import type { Fault, Outcome } from '#domain/faults.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import type { MeasuredEffect } from '#features/improvement/index.ts';
 import { isDay } from '#features/office/index.ts';
-import type { LearningPlan } from './learning-plan.ts';
+import type { LearningPlan, PlanState } from './learning-plan.ts';
 import { learningTexts } from './learning.texts.ts';
 
 export interface PostedStep {
@@ -22,6 +22,14 @@ export function isVerdict({ verdict }: Pick<MeasuredEffect, 'verdict'>): boolean
   return verdict !== 'too-early' && verdict !== 'too-little-data';
 }
 
+/** A day may be put right by opening the plan again; what was closed with its effect stays as it is. */
+const nextStates: Readonly<Record<PlanState, readonly PlanState[]>> = {
+  planned: ['done', 'dropped'],
+  done: ['measured', 'planned'],
+  measured: [],
+  dropped: ['planned'],
+};
+
 /** @param effect as it stands today; null where nothing is measured */
 export function planStep(
   plan: Pick<LearningPlan, 'state' | 'decidedOn' | 'doneOn' | 'outcome'>,
@@ -32,7 +40,8 @@ export function planStep(
 ): Outcome<Step> {
   const texts = learningTexts[language].faults;
   const refused = (...faults: Fault[]): Outcome<Step> => ({ ok: false, faults });
-  const { state } = posted;
+  const state = nextStates[plan.state].find((one) => one === posted.state);
+  if (state === undefined) return refused({ field: 'kroki', message: texts.step });
   if (state === 'done') {
     const message = !isDay(posted.doneOn)
       ? texts.doneOn
@@ -49,10 +58,9 @@ export function planStep(
     return { ok: true, value: { state, doneOn: null, effectAtEnd: null, outcome: posted.reason } };
   }
   if (state === 'measured') {
-    if (plan.state !== 'done' || plan.doneOn === null || effect === null || !isVerdict(effect))
+    if (plan.doneOn === null || effect === null || !isVerdict(effect))
       return refused({ field: 'kroki', message: texts.noVerdict });
     return { ok: true, value: { state, doneOn: plan.doneOn, effectAtEnd: effect, outcome: plan.outcome } };
   }
-  // whatever else: it is open again
-  return { ok: true, value: { state: 'planned', doneOn: null, effectAtEnd: null, outcome: plan.outcome } };
+  return { ok: true, value: { state, doneOn: null, effectAtEnd: null, outcome: plan.outcome } };
 }

@@ -1,0 +1,234 @@
+// Learning plans on the real database: the work of one person, forms sent twice, what stays once learning took place, its effect.
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '#domain/faults.ts';
+import { monthOfDay } from '#domain/period.ts';
+import { makeAsking } from '#features/accounts/index.ts';
+import type { StaffEnv } from '#features/accounts/index.ts';
+import { answerPicture } from '#features/answers/index.ts';
+import type { MeasuredEffect } from '#features/improvement/index.ts';
+import { listIndicators } from '#features/standards/index.ts';
+import { htmlFaults } from '../../../../tests/factories/html.factory.ts';
+import { ratedOffice } from '../../../../tests/factories/rated-office.factory.ts';
+import { testStorage } from '../../../../tests/factories/storage.factory.ts';
+import { houseOn, movableClock } from '../../../../tests/factories/survey.factory.ts';
+import { staffDevelopmentRoutes } from '../staff-development.routes.tsx';
+import type { NewPlan } from './learning-plan.ts';
+import { addPlan, learningTeams, listPlans, planOf, stepPlan } from './learning-plans.actions.ts';
+
+const storage = await testStorage();
+const clock = movableClock('2026-11-21T09:00:00Z');
+const house = houseOn(storage, clock);
+const month = (text: string) => monthOfDay(`${text}-01`);
+
+// team A is kinder since April 2026; of team F one person answers letters
+const names = ['Rejestracja pojazdu', 'Dowód osobisty', 'Podatki', 'Odpady', 'Geodezja', 'Karta wędkarska'];
+const { officeId, structure } = await ratedOffice(
+  house,
+  names.map((name, at) => ({
+    name,
+    unit: `Wydział ${'ABCDEF'[at]}`,
+    ...(at === 5 ? { staffNumber: '1' as const } : {}),
+  })),
+  names.map((service, at) => ({
+    service,
+    first: month('2025-06'),
+    last: month('2026-10'),
+    perMonth: 15,
+    ...(at === 5 ? { context: 'case' as const } : {}),
+    answering: (since, question) => (at === 0 && question === 'courtesy' && since < month('2026-04') ? 3.1 : 4.4),
+  })),
+);
+const unit = (letter: string) => structure.units.find(({ name }) => name === `Wydział ${letter}`)!;
+const picture = (await answerPicture(house, officeId, 'core-visit'))!;
+const key = `visit/courtesy/rest|unit:${unit('A').id}|${month('2025-10')}..${month('2025-12')}||${picture.revision}`;
+
+async function ask(path: string, post?: Record<string, string>) {
+  const asking = makeAsking({
+    officeId,
+    officeName: 'Starostwo Powiatowe w Próbnie',
+    personId: null,
+    name: 'Anna Próbna',
+    roles: ['quality'],
+    headOf: [],
+    language: 'pl',
+    isSample: false,
+    sessionId: 'session',
+  });
+  const app = new Hono<StaffEnv>();
+  app.use(async (c, next) => {
+    c.set('asking', asking);
+    await next();
+  });
+  app.onError((error, c) => {
+    if (error instanceof Refusal) return c.text(error.kind, error.status);
+    throw error;
+  });
+  const answer = await app
+    .route('/', staffDevelopmentRoutes(house))
+    .request(path, post ? { method: 'POST', body: new URLSearchParams(post) } : {});
+  const text = (await answer.text()).replaceAll('\u00a0', ' ');
+  const type = answer.headers.get('content-type') ?? '';
+  if (type.startsWith('text/html')) expect(await htmlFaults(text)).toEqual([]);
+  return { status: answer.status, to: answer.headers.get('location'), type, text };
+}
+
+const typed = {
+  rodzaj: 'coaching',
+  kompetencja: 'courtesy',
+  'po-co': 'Klient czuje się wysłuchany',
+  wlasciciel: 'kierownik wydziału',
+  termin: '2026-12-15',
+};
+
+async function indicatorOfA(): Promise<string> {
+  const known = await listIndicators(house, officeId);
+  return known.find(({ content }) => content.name.pl.includes('Wydział A'))!.id;
+}
+
+/** A plan of team A whose learning took place on `doneOn`; closed with an effect where one is given. */
+async function learned(doneOn: string, more: Partial<NewPlan> = {}, effectAtEnd: MeasuredEffect | null = null) {
+  return storage.inOffice(officeId, async (office) => {
+    const plan: NewPlan = {
+      unitId: unit('A').id,
+      kind: 'coaching',
+      standardId: null,
+      competenceId: 'courtesy',
+      competenceName: { pl: 'uprzejmość', en: 'courtesy' },
+      purpose: 'Klient czuje się wysłuchany',
+      owner: 'kierownik',
+      ownerPersonId: null,
+      dueOn: doneOn,
+      decidedOn: '2025-12-10',
+      finding: null,
+      indicatorId: null,
+      ...more,
+    };
+    const id = await addPlan(office, plan, null);
+    const state = effectAtEnd ? 'measured' : 'done';
+    await stepPlan(office, { id, version: 1, who: null }, { state, doneOn, effectAtEnd, outcome: '' });
+    return id;
+  });
+}
+
+describe('the work of one person', () => {
+  it('has no plan and no arguments where only its cases are answered about', async () => {
+    expect(unit('F').staffNumber).toBe('5+');
+    expect((await learningTeams(house, officeId)).map(({ name }) => name)).toEqual(
+      ['A', 'B', 'C', 'D', 'E'].map((letter) => `Wydział ${letter}`),
+    );
+    expect((await ask('/nauka/nowy', { ...typed, zespol: unit('F').id })).status).toBe(422);
+    for (const path of ['', '/plakat.pdf']) expect((await ask(`/argumenty/${unit('F').id}${path}`)).status).toBe(404);
+  });
+});
+
+describe('the form of a new plan', () => {
+  it('sent twice at once is one plan', async () => {
+    const form = await ask('/nauka/nowy');
+    const id = /name="id" value="([^"]+)"/.exec(form.text)?.[1];
+    const post = { ...typed, id: id!, zespol: unit('B').id };
+    const answers = await Promise.all([ask('/nauka/nowy', post), ask('/nauka/nowy', post)]);
+    for (const answer of answers) expect(answer).toMatchObject({ status: 303, to: `/nauka/plan/${id}?gotowe=saved` });
+    // gone back to, and written anew: nothing of either is lost
+    const other = await ask('/nauka/nowy', { ...post, 'po-co': 'Klient wie, co dalej' });
+    expect(other.to).not.toContain(id);
+    const kept = (await listPlans(house, officeId)).filter(({ unitId }) => unitId === unit('B').id);
+    expect(kept.map(({ purpose }) => purpose).toSorted()).toEqual([
+      'Klient czuje się wysłuchany',
+      'Klient wie, co dalej',
+    ]);
+  });
+
+  it('of an area makes one indicator, however many are sent at once', async () => {
+    const forms = Array.from({ length: 4 }, () => ({ ...typed, ustalenie: key, id: randomUUID() }));
+    const answers = await Promise.all(forms.map((post) => ask('/nauka/nowy', post)));
+    expect(answers.map(({ status }) => status)).toEqual([303, 303, 303, 303]);
+    const made = (await listPlans(house, officeId)).filter(({ finding }) => finding !== null);
+    expect(made).toHaveLength(4);
+    expect(new Set(made.map(({ indicatorId }) => indicatorId)).size).toBe(1);
+    expect(await listIndicators(house, officeId)).toHaveLength(1);
+  });
+});
+
+describe('a plan whose learning took place', () => {
+  it('keeps its team and what it is measured by', async () => {
+    const id = await learned('2026-10-05');
+    const form = await ask(`/nauka/plan/${id}/zmiana`);
+    expect(form.text).toContain('Nauka już się odbyła');
+    expect(form.text).not.toMatch(/<select[^>]*name="(zespol|wskaznik)"/);
+    const change = { ...typed, zespol: unit('B').id, wskaznik: await indicatorOfA(), version: '2' };
+    expect((await ask(`/nauka/plan/${id}/zmiana`, { ...change, 'po-co': 'Nowe słowa' })).status).toBe(303);
+    expect(await planOf(house, officeId, id)).toMatchObject({
+      purpose: 'Nowe słowa',
+      unitId: unit('A').id,
+      indicatorId: null,
+    });
+  });
+
+  it.each(['', 'cokolwiek', 'dropped', 'done'])('takes no step that is not there: %j', async (stan) => {
+    const id = await learned('2026-10-05');
+    const post = { stan, dzien: '2026-10-09', powod: 'nie', version: '2' };
+    expect((await ask(`/nauka/plan/${id}/stan`, post)).status).toBe(422);
+    expect(await planOf(house, officeId, id)).toMatchObject({ state: 'done', doneOn: '2026-10-05' });
+  });
+
+  it('eight months ago is closed with its effect, which stays', async () => {
+    const indicatorId = await indicatorOfA();
+    const id = await learned('2026-03-20', { indicatorId });
+    const page = await ask(`/nauka/plan/${id}`);
+    expect(page.text).toContain(`href="/nauka/plan/${id}/skutek.csv"`);
+    const file = await ask(`/nauka/plan/${id}/skutek.csv`);
+    expect([file.status, file.type]).toEqual([200, 'text/csv; charset=utf-8']);
+    // seventeen months and the head
+    expect(file.text.split('\r\n').filter(Boolean)).toHaveLength(18);
+    const closed = await ask(`/nauka/plan/${id}/stan`, { stan: 'measured', version: '2' });
+    expect(closed.status).toBe(303);
+    const kept = await planOf(house, officeId, id);
+    expect(kept).toMatchObject({ state: 'measured', doneOn: '2026-03-20', effectAtEnd: { verdict: 'better' } });
+    expect(kept.effectAtEnd!.effect!.estimate).toBeGreaterThan(0.5);
+    for (const [path, post] of [
+      ['stan', { stan: 'planned', version: '3' }],
+      ['stan', { stan: 'cokolwiek', version: '3' }],
+      ['zmiana', { ...typed, zespol: unit('B').id, version: '3' }],
+      ['zmiana', undefined],
+    ] as const) {
+      const refused = await ask(`/nauka/plan/${id}/${path}`, post);
+      expect(refused.status).toBe(409);
+      expect(refused.text).toContain('Ten plan zamknięto pomiarem');
+    }
+    const shown = await ask(`/nauka/plan/${id}`);
+    expect(shown.text).not.toMatch(/name="stan"|\/zmiana"/);
+    expect(await planOf(house, officeId, id)).toEqual(kept);
+  });
+
+  it('has no file of an effect where nothing is measured', async () => {
+    expect((await ask(`/nauka/plan/${await learned('2026-10-05')}/skutek.csv`)).status).toBe(404);
+  });
+});
+
+describe('arguments of a team', () => {
+  it('tell as improved what its latest learning did, and nothing older', async () => {
+    const effect: MeasuredEffect = {
+      before: null,
+      after: null,
+      difference: null,
+      others: null,
+      effect: { estimate: 0.42, lower: 0.21, upper: 0.63 },
+      method: 'controlled-series',
+      grade: 'A',
+      verdict: 'better',
+      reasons: [],
+      placebos: null,
+      monthsSinceStart: 8,
+      mayBeKept: true,
+      leftOut: [],
+    };
+    const measured = { unitId: unit('C').id, indicatorId: await indicatorOfA() };
+    const older = await learned('2026-01-15', measured, effect);
+    const latest = await learned('2026-03-20', measured, effect);
+    const page = await ask(`/argumenty/${unit('C').id}`);
+    expect(page.text).toContain(`/nauka/plan/${latest}`);
+    expect(page.text).not.toContain(`/nauka/plan/${older}`);
+  });
+});
