@@ -16,6 +16,7 @@ import { AttachmentsTable } from './attachments/attachments.pages.tsx';
 import { DataSheetList, PresentationParts, Summary } from './card-parts.pages.tsx';
 import { EvidenceSection } from './evidence.pages.tsx';
 import { PracticesFrame } from './frame.pages.tsx';
+import { PersonalDataNotice } from './personal-data.pages.tsx';
 import { cardStatuses, isOwn } from './practice-card.ts';
 import type { PracticeCard } from './practice-card.ts';
 import { mayKeep, mayStartAction } from './practices-permission.ts';
@@ -63,6 +64,7 @@ export function CardPage(
       <CardParts asking={asking} card={card} current={path} />
       <StatusLine asking={asking} card={card} />
       <Summary language={language} card={card} />
+      {mayKeep(asking) && <PersonalDataNotice asking={asking} card={card} />}
       <CardButtons asking={asking} card={card} />
       <EvidenceSection language={language} card={card} />
       <AdoptionsSection language={language} card={card} adoptions={adoptions} />

@@ -5,6 +5,7 @@ import { Refusal } from '#domain/faults.ts';
 import type { OfficeId, PersonId } from '#domain/ids.ts';
 import { makeAsking, SignInNeeded } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
+import { addFile, filesOf, removeFile } from '#features/improvement/attachments/attachments.actions.ts';
 import { addAction } from '#features/improvement/index.ts';
 import type { MeasuredEffect, NewAction } from '#features/improvement/index.ts';
 import { createOffice } from '#features/office/index.ts';
@@ -264,11 +265,91 @@ describe('attachments', () => {
     expect(await page(app, `${card}/zalaczniki`)).toContain('tablica.jpg');
   });
 
+  it('are taken over from the action, each once, within the limits of the card', async () => {
+    const actionId = await closedAction();
+    const photo = await phonePhoto();
+    for (const [name, bytes] of [
+      ['Wzór pisma.txt', Buffer.from('Szanowni Państwo')],
+      ['tablica.jpg', photo],
+    ] as const)
+      await addFile(house, officeId, { id: actionId, who: personId }, { name, bytes: new Uint8Array(bytes) });
+    const card = await cardMade(actionId);
+    const list = await page(app, `${card}/zalaczniki`);
+    const [text, picture, ...more] = list.match(/\/praktyki\/karta\/[\w-]+\/zalaczniki\/z-dzialania\/[\w-]+(?=")/g)!;
+    expect(more).toEqual([]);
+    for (const file of [text!, text!, picture!]) {
+      const answer = await app.request(file, form({}));
+      expect([answer.status, answer.headers.get('location')]).toEqual([303, `${card}/zalaczniki?gotowe=attached`]);
+    }
+    // the same photo from the desk is written anew in the same way: still one
+    await app.request(`${card}/zalaczniki`, sent('tablica.jpg', new Uint8Array(photo)));
+    const after = await page(app, `${card}/zalaczniki`);
+    expect(after).not.toContain('Dodaj do karty');
+    const addresses = [...new Set(after.match(/\/praktyki\/karta\/[\w-]+\/zalaczniki\/[\w-]+(?=")/g))];
+    expect(addresses).toHaveLength(2);
+    // another card cannot take it
+    const stranger = await cardMade(await closedAction());
+    expect((await app.request(picture!.replace(card, stranger), form({}))).status).toBe(404);
+    expect((await appFor(officeId, { roles: ['head'] }).request(text!, form({}))).status).toBe(403);
+    expect((await appFor(await storage.newOffice()).request(text!, form({}))).status).toBe(404);
+    expect(await page(app, `${stranger}/zalaczniki`)).not.toContain('Pliki z działania');
+    // a copy stays when the action's own file goes
+    for (const { id: attachmentId } of await filesOf(house, officeId, actionId))
+      await removeFile(house, officeId, { id: actionId, attachmentId, who: personId });
+    const copies = await Promise.all(addresses.map(async (each) => (await app.request(each)).text()));
+    expect(copies).toContain('Szanowni Państwo');
+  });
+
+  it('from the action find no room on a full card', async () => {
+    const actionId = await closedAction();
+    await addFile(house, officeId, { id: actionId, who: personId }, { name: 'a.txt', bytes: Buffer.from('jedenasty') });
+    const card = await cardMade(actionId);
+    for (let at = 0; at < 10; at += 1) await app.request(`${card}/zalaczniki`, sent(`${at}.txt`, `plik ${at}`));
+    const list = await page(app, `${card}/zalaczniki`);
+    const file = /\/praktyki\/karta\/[\w-]+\/zalaczniki\/z-dzialania\/[\w-]+(?=")/.exec(list)![0];
+    const answer = await app.request(file, form({}));
+    expect([answer.status, await plain(answer)]).toEqual([422, expect.stringContaining('ma już 10 załączników')]);
+  });
+
   it('that are too large are refused before they are read', async () => {
     const card = await cardMade(await closedAction());
     const answer = await app.request(`${card}/zalaczniki`, sent('duzy.pdf', new Uint8Array(11_000_000)));
     expect(answer.status).toBe(413);
     expect(await plain(answer)).toContain('więcej niż 10 MB');
+  });
+});
+
+describe('texts with what looks like data of persons', () => {
+  const suspicious = { problem: 'Pani Anna Kowalska czekała, tel. 600 100 200.', lessons: 'Zacząć wcześniej.' };
+
+  it('are named on the card, by their fields', async () => {
+    const card = await cardMade(await closedAction(suspicious));
+    expect(await page(app, card)).toContain('Sprawdź, czy nie ma tu danych osób: Problem.');
+    expect(await page(appFor(officeId, { language: 'en' }), card)).toContain('no data of persons here: Problem.');
+    expect(await page(app, await cardMade(await closedAction()))).not.toContain('danych osób');
+  });
+
+  it.each(['one card', 'all cards'])('leave in the file of %s after a tick only', async (which) => {
+    const card = await cardMade(await closedAction(suspicious));
+    const path = which === 'one card' ? `${card}/karta.json` : '/praktyki/karty.json';
+    const asked = await page(app, path);
+    expect(asked).toMatch(/Sprawdzono, można wysłać/);
+    expect(asked).not.toContain('600 100 200');
+    const unticked = await app.request(`${path}?pobierz=1`);
+    expect([unticked.status, await plain(unticked)]).toEqual([422, expect.stringContaining('Zaznacz, że teksty')]);
+    const file = await app.request(`${path}?pobierz=1&sprawdzono=tak`);
+    expect(file.headers.get('content-type')).toContain('application/json');
+    expect(await file.text()).toContain('600 100 200');
+  });
+
+  it('of another office are not asked about: they have been told already', async () => {
+    const { presentation } = cardContent();
+    const content = cardContent({ presentation: { ...presentation, problem: suspicious.problem } });
+    const card = broughtCard({ content });
+    await app.request('/praktyki/wczytanie', sent('a.json', fileOf([card])));
+    expect(await page(app, `/praktyki/karta/${card.id}`)).not.toContain('danych osób');
+    const file = await app.request(`/praktyki/karta/${card.id}/karta.json`);
+    expect(file.headers.get('content-type')).toContain('application/json');
   });
 });
 

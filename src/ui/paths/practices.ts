@@ -23,6 +23,8 @@ export const practicesPaths = {
   attachments: (id: string) => `${card(id)}/zalaczniki`,
   /** the file itself */
   attachment,
+  /** POST: a file of the action the card was made of becomes an attachment too */
+  attachFromAction: (id: string, fileId: string) => `${card(id)}/zalaczniki/z-dzialania/${pathSegment(fileId)}`,
   /** GET asks, POST does */
   removeAttachment: (id: string, attachmentId: string) => `${attachment(id, attachmentId)}/usuniecie`,
   /** GET; POST what people may change, version */
@@ -31,10 +33,11 @@ export const practicesPaths = {
   status: (id: string) => `${card(id)}/stan`,
   /** all three parts as one document for print */
   print: (id: string) => `${card(id)}/druk`,
+  /** the file; ?pobierz=1&sprawdzono=tak where its texts may hold data of persons */
   json: (id: string) => `${card(id)}/karta.json`,
   /** GET asks, POST does */
   remove: (id: string) => `${card(id)}/usuniecie`,
-  /** every own card, finished or not, as one file */
+  /** every own card, finished or not, as one file; asks as `json` does */
   allJson: () => '/praktyki/karty.json',
   /** GET; POST a file of cards (plik) */
   importCards: () => '/praktyki/wczytanie',

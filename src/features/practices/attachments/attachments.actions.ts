@@ -1,13 +1,15 @@
-// Attachments of a card: added when name, kind and content agree, taken, removed.
+// Attachments of a card: added when name, kind and content agree, copied from the action, taken, removed.
 import { createHash } from 'node:crypto';
 import { notFound } from '#domain/faults.ts';
 import { isUuid } from '#domain/ids.ts';
 import type { OfficeId, PersonId } from '#domain/ids.ts';
 import type { House } from '#features/house.ts';
-import { attachmentIn } from '#features/improvement/index.ts';
+import { attachmentIn, fileContent, filesOf } from '#features/improvement/index.ts';
+import type { ActionFile } from '#features/improvement/index.ts';
 import { cleanPhoto } from '#files/photo.ts';
 import { mostAttachedBytes, mostAttachments } from './attachment.ts';
 import type { AttachmentFault, CardAttachment } from './attachment.ts';
+import type { PracticeCard } from '../practice-card.ts';
 import {
   deleteAttachment,
   findAttachment,
@@ -36,8 +38,40 @@ export async function addAttachment(
   const photo = file.isPhoto ? await cleanPhoto(sent.content) : null;
   if (photo && !photo.ok) return 'photo';
   if (!isUuid(cardId)) throw notFound();
-  const { name, mediaType } = file;
   const content = photo?.ok ? photo.value.jpeg : Buffer.from(sent.content);
+  return attach(house, officeId, { cardId, who }, { name: file.name, mediaType: file.mediaType, content });
+}
+
+/** Files of the action an own card was made of; a card that came in a file has none here. */
+export async function filesOfAction(
+  house: House,
+  officeId: OfficeId,
+  { actionId }: Pick<PracticeCard, 'actionId'>,
+): Promise<ActionFile[]> {
+  return actionId === null ? [] : filesOf(house, officeId, actionId);
+}
+
+/**
+ * Copies a file of the card's action as it was checked and cleaned there; copied twice it is one.
+ * @throws Refusal 404 where the action of this card has no such file
+ */
+export async function attachFromAction(
+  house: House,
+  officeId: OfficeId,
+  { card, fileId, who }: { card: Pick<PracticeCard, 'id' | 'actionId'>; fileId: string; who: PersonId | null },
+): Promise<AttachmentOutcome> {
+  if (card.actionId === null) throw notFound();
+  const file = await fileContent(house, officeId, card.actionId, fileId);
+  return attach(house, officeId, { cardId: card.id, who }, file);
+}
+
+/** Within the limits of the card; a content it has already is added once. */
+async function attach(
+  house: House,
+  officeId: OfficeId,
+  { cardId, who }: { cardId: string; who: PersonId | null },
+  { name, mediaType, content }: { readonly name: string; readonly mediaType: string; readonly content: Buffer },
+): Promise<AttachmentOutcome> {
   const sha256 = createHash('sha256').update(content).digest();
   return house.storage.inOffice(officeId, async (office) => {
     const attached = await lockAttached(office, cardId);

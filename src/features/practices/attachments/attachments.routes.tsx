@@ -11,9 +11,17 @@ import { noBreak } from '#ui/formats.ts';
 import { renderPage } from '#ui/page.tsx';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { practicesPaths } from '#ui/paths/practices.ts';
-import { addAttachment, attachmentContent, listAttachments, removeAttachment } from './attachments.actions.ts';
+import {
+  addAttachment,
+  attachFromAction,
+  attachmentContent,
+  filesOfAction,
+  listAttachments,
+  removeAttachment,
+} from './attachments.actions.ts';
 import { dispositionOf } from './attachment.ts';
 import type { AttachmentFault } from './attachment.ts';
+import { FilesOfAction } from './from-action.pages.tsx';
 import { AttachmentForm, AttachmentsTable, RemoveAttachmentQuestion } from './attachments.pages.tsx';
 import { cardOf } from '../cards.actions.ts';
 import { CardParts } from '../card.pages.tsx';
@@ -32,7 +40,11 @@ export function attachmentsRoutes(house: House): Hono<StaffEnv> {
 
   async function page(asking: Asking, id: string, more: { faults?: readonly Fault[]; done?: string | undefined } = {}) {
     const card = await cardOf(house, asking.officeId, id);
-    const attachments = await listAttachments(house, asking.officeId, card.id);
+    const mayAdd = mayKeep(asking) && isOwn(card);
+    const [attachments, files] = await Promise.all([
+      listAttachments(house, asking.officeId, card.id),
+      mayAdd ? filesOfAction(house, asking.officeId, card) : [],
+    ]);
     const { card: texts, attachments: words } = practicesTexts[asking.language];
     const path = practicesPaths.attachments(card.id);
     return renderPage(
@@ -48,7 +60,8 @@ export function attachmentsRoutes(house: House): Hono<StaffEnv> {
         <CardParts asking={asking} card={card} current={path} />
         <p class="lead">{noBreak(words.lead)}</p>
         <AttachmentsTable asking={asking} card={card} attachments={attachments} />
-        {mayKeep(asking) && isOwn(card) && <AttachmentForm asking={asking} card={card} faults={more.faults ?? []} />}
+        <FilesOfAction asking={asking} card={card} attachments={attachments} files={files} />
+        {mayAdd && <AttachmentForm asking={asking} card={card} faults={more.faults ?? []} />}
       </PracticesFrame>,
     );
   }
@@ -82,6 +95,15 @@ export function attachmentsRoutes(house: House): Hono<StaffEnv> {
     const outcome = await addAttachment(house, officeId, { cardId, who }, sent);
     if (outcome !== 'added') return c.html(await refused(asking, cardId, outcome), outcome === 'too-large' ? 413 : 422);
     return c.redirect(withQuery(practicesPaths.attachments(cardId), { gotowe: 'attached' }), 303);
+  });
+
+  routes.post(practicesPaths.attachFromAction(':id', ':fileId'), async (c) => {
+    const asking = requireKeeping(c);
+    const { officeId, personId: who } = asking;
+    const card = await cardOf(house, officeId, c.req.param('id') ?? '');
+    const outcome = await attachFromAction(house, officeId, { card, fileId: c.req.param('fileId') ?? '', who });
+    if (outcome !== 'added') return c.html(await refused(asking, card.id, outcome), 422);
+    return c.redirect(withQuery(practicesPaths.attachments(card.id), { gotowe: 'attached' }), 303);
   });
 
   routes.get(practicesPaths.attachment(':id', ':attachmentId'), async (c) => {

@@ -15,16 +15,19 @@ import type { BroughtCard, PracticeCard } from '../practice-card.ts';
 import { adoptionOf, cardFile, mergedAdoptions } from './card-file.ts';
 import type { LeavingCard } from './card-file.ts';
 
-/** Cards as the text of one file. `cards`: all own ones when left out. */
-export async function exportCards(house: House, officeId: OfficeId, cards?: readonly PracticeCard[]): Promise<string> {
-  const [leaving, office, actions, indicators] = await Promise.all([
-    cards ?? readOwnCards(house.storage, officeId),
+export function ownCards(house: House, officeId: OfficeId): Promise<PracticeCard[]> {
+  return readOwnCards(house.storage, officeId);
+}
+
+/** Cards as the text of one file. */
+export async function exportCards(house: House, officeId: OfficeId, cards: readonly PracticeCard[]): Promise<string> {
+  const [office, actions, indicators] = await Promise.all([
     officeProfile(house, officeId),
     listActions(house, officeId),
     listIndicators(house, officeId),
   ]);
   const name = office?.name ?? '';
-  const withOurs = leaving.map((card): LeavingCard => ({
+  const withOurs = cards.map((card): LeavingCard => ({
     card,
     adoptions: mergedAdoptions(card.adoptions, ownAdoptions(card.id, actions, indicators, name)),
   }));

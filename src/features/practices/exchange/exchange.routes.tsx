@@ -8,11 +8,14 @@ import { renderPage } from '#ui/page.tsx';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { practicesPaths } from '#ui/paths/practices.ts';
 import { cardOf } from '../cards.actions.ts';
+import { ExportCheckPage } from '../personal-data.pages.tsx';
+import { cardsToCheck } from '../personal-data.ts';
+import type { PracticeCard } from '../practice-card.ts';
 import { requireKeeping, requireLooking } from '../practices-permission.ts';
 import { fileFaultWords, practicesTexts } from '../practices.texts.ts';
 import { sentFile } from '../sent-file.ts';
 import { largestFileBytes, readCardFile } from './card-file.ts';
-import { bringCards, exportCards } from './exchange.actions.ts';
+import { bringCards, exportCards, ownCards } from './exchange.actions.ts';
 import type { BroughtReport } from './exchange.actions.ts';
 import { ImportPage } from './exchange.pages.tsx';
 
@@ -24,15 +27,28 @@ const counts = { added: 'dodane', updated: 'zastapione', unchanged: 'bez-zmian',
 export function exchangeRoutes(house: House): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
 
+  /** The file, or first the question whether its texts were checked for data of persons. */
+  async function leaving(c: StaffContext, asking: Asking, cards: readonly PracticeCard[], name: string) {
+    const suspicious = cardsToCheck(cards);
+    const isAnswered = c.req.query('pobierz') !== undefined;
+    if (suspicious.length > 0 && !(isAnswered && c.req.query('sprawdzono') === 'tak')) {
+      const page = (
+        <ExportCheckPage asking={asking} path={c.req.path} suspicious={suspicious} isAnswered={isAnswered} />
+      );
+      return c.html(renderPage(page), isAnswered ? 422 : 200);
+    }
+    return jsonFile(c, await exportCards(house, asking.officeId, cards), name);
+  }
+
   routes.get(practicesPaths.json(':id'), async (c) => {
-    const { officeId } = requireLooking(c);
-    const card = await cardOf(house, officeId, c.req.param('id') ?? '');
-    return jsonFile(c, await exportCards(house, officeId, [card]), 'karta-praktyki.json');
+    const asking = requireLooking(c);
+    const card = await cardOf(house, asking.officeId, c.req.param('id') ?? '');
+    return leaving(c, asking, [card], 'karta-praktyki.json');
   });
 
   routes.get(practicesPaths.allJson(), async (c) => {
-    const { officeId } = requireLooking(c);
-    return jsonFile(c, await exportCards(house, officeId), 'karty-praktyk.json');
+    const asking = requireLooking(c);
+    return leaving(c, asking, await ownCards(house, asking.officeId), 'karty-praktyk.json');
   });
 
   routes.get(practicesPaths.importCards(), (c) => {
