@@ -146,7 +146,7 @@ function areaOf(
   asking: Asking,
 ): DevelopmentArea {
   const { unit, question } = signal;
-  const figure = picture.comments({ scope: { kind: 'unit', id: unit.id }, period });
+  const figure = picture.quotableComments({ scope: { kind: 'unit', id: unit.id }, period });
   const comments =
     asking.may('read comments') && figure.kind === 'shown'
       ? figure.comments.slice(0, mostComments).map((comment) => derive(figure, () => comment))
