@@ -111,11 +111,17 @@ export function CommentsPart({ asking, listed: { action }, comments, people, typ
 }
 
 /** Ticked where a text looks as if it held somebody's data and does not. */
-export function CheckedForNames({ language, label }: { language: Asking['language']; label: string }) {
+export function CheckedForNames(props: {
+  language: Asking['language'];
+  label: string;
+  isTicked?: boolean | undefined;
+}) {
+  const { language, label, isTicked = false } = props;
   return (
     <CheckboxList
       name="sprawdzono"
       label={improvementTexts[language].sentence.sureLegend}
+      values={isTicked ? ['tak'] : []}
       choices={[{ value: 'tak', label }]}
     />
   );

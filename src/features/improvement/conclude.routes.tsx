@@ -19,6 +19,7 @@ import { ConcludePage } from './conclusion.pages.tsx';
 import { effectOf } from './effect-of.actions.ts';
 import { improvementTexts } from './improvement.texts.ts';
 import { allowChange, requireLooking } from './may-improve.ts';
+import { checkPersonal } from './personal-texts.ts';
 import { longestSentence, SentencePage } from './sentence.pages.tsx';
 import { conclusions, endingOf, offeredConclusions, proposedTarget } from './stage-rules.ts';
 import { standardFrom } from './standard-from.actions.ts';
@@ -76,6 +77,15 @@ export function concludeRoutes(house: House): Hono<StaffEnv> {
     if (action.ended !== null) throw conflict();
     const { offered, effect, known, target, targetWords: words } = await situation(asking, action);
     const texts = improvementTexts[language].faults;
+    const { concluding } = improvementTexts[language];
+    const personal = checkPersonal(
+      [
+        { field: 'wniosek', label: concluding.conclusion, text: form.conclusion, kept: action.conclusion },
+        { field: 'wnioski', label: concluding.lessons, text: form.lessons, kept: action.lessons },
+      ],
+      posted.text('sprawdzono') === 'tak',
+      language,
+    );
     const faults: Fault[] = [
       ...(offered.includes(how) ? [] : [{ field: 'wniosek', message: refusal(asking, action) }]),
       ...(form.conclusion === '' ? [{ field: 'wniosek', message: texts.conclusion }] : []),
@@ -85,9 +95,12 @@ export function concludeRoutes(house: House): Hono<StaffEnv> {
       ...(form.lessons.length > longest.lessons
         ? [{ field: 'wnioski', message: texts.tooLong(longest.lessons, form.lessons.length) }]
         : []),
+      ...personal.faults,
     ];
-    if (faults.length > 0)
-      return c.html(renderPage(<ConcludePage {...{ asking, action, how, form, target: words, faults }} />), 422);
+    if (faults.length > 0) {
+      const page = { asking, action, how, form, target: words, faults, sure: personal.sure };
+      return c.html(renderPage(<ConcludePage {...page} />), 422);
+    }
     const ending = endingOf(how);
     if (ending === null) {
       await repeatAction(house, officeId, change, { ...form, effect });

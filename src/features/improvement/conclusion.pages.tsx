@@ -11,6 +11,7 @@ import { standardsPaths } from '#ui/paths/standards.ts';
 import { actionNumber } from './action.ts';
 import type { Action } from './action.ts';
 import type { ActionPageProps } from './action.pages.tsx';
+import { CheckedForNames } from './action-parts.pages.tsx';
 import { EffectAtEnd } from './effect-at-end.pages.tsx';
 import { ImprovementFrame } from './frame.pages.tsx';
 import { improvementTexts } from './improvement.texts.ts';
@@ -101,10 +102,12 @@ export interface ConcludePageProps {
   /** the target a standard would get, in words */
   target: string | null;
   faults?: readonly Fault[] | undefined;
+  /** a text looks as if it held somebody's data: asked, or ticked already */
+  sure?: boolean | undefined;
 }
 
 /** Asked once more before an action ends or goes round again. */
-export function ConcludePage({ asking, action, how, form, target, faults = [] }: ConcludePageProps) {
+export function ConcludePage({ asking, action, how, form, target, faults = [], sure }: ConcludePageProps) {
   const { concluding, number } = improvementTexts[asking.language];
   const texts = concluding[how];
   const path = improvementPaths.conclude(action.id);
@@ -137,6 +140,13 @@ export function ConcludePage({ asking, action, how, form, target, faults = [] }:
           rows={3}
           fault={faultOf(faults, 'wnioski')}
         />
+        {sure !== undefined && (
+          <CheckedForNames
+            language={asking.language}
+            label={improvementTexts[asking.language].sentence.sure}
+            isTicked={sure}
+          />
+        )}
         <ButtonRow>
           <Button look={how === 'abandoned' ? 'danger' : 'primary'}>{texts.button}</Button>
           <ButtonLink look="secondary" href={back}>

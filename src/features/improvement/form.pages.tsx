@@ -15,6 +15,7 @@ import { actionNumber } from './action.ts';
 import type { Action } from './action.ts';
 import { changedFields, fieldNames, findingMeasure } from './action-form.ts';
 import type { ActionForm, FormField } from './action-form.ts';
+import { CheckedForNames } from './action-parts.pages.tsx';
 import { ImprovementFrame } from './frame.pages.tsx';
 import { valueWords } from './history-words.ts';
 import type { HistoryNames } from './history-words.ts';
@@ -33,10 +34,12 @@ export interface FormPageProps {
   people: readonly ListedPerson[];
   structure: OfficeStructure;
   faults?: readonly Fault[] | undefined;
+  /** a text looks as if it held somebody's data: asked, or ticked already */
+  sure?: boolean | undefined;
 }
 
 export function ActionFormPage(props: FormPageProps) {
-  const { asking, form, action, proposal, from, indicators, people, structure, faults = [] } = props;
+  const { asking, form, action, proposal, from, indicators, people, structure, faults = [], sure } = props;
   const { language } = asking;
   const { form: texts, origins, number } = improvementTexts[language];
   const path = action ? improvementPaths.editAction(action.id) : improvementPaths.newAction();
@@ -111,6 +114,9 @@ export function ActionFormPage(props: FormPageProps) {
         <TextField {...field('cost', texts.cost)} hint={texts.costHint} inputMode="decimal" size={12} />
         <TextArea {...field('steps', texts.steps)} hint={noBreak(texts.stepsHint)} />
         {action && <TextArea {...field('lessons', texts.lessons)} hint={texts.optional} rows={3} />}
+        {sure !== undefined && (
+          <CheckedForNames language={language} label={improvementTexts[language].sentence.sure} isTicked={sure} />
+        )}
         <Button>{action ? texts.save : texts.create}</Button>
       </form>
     </ImprovementFrame>

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { Fault } from '#domain/faults.ts';
 import { Refusal } from '#domain/faults.ts';
+import type { StaffLanguage } from '#domain/language.ts';
 import { namesOfPeople, peopleOfOffice, postedForm } from '#features/accounts/index.ts';
 import type { Asking, PostedForm, StaffEnv } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
@@ -12,7 +13,7 @@ import { renderPage } from '#ui/page.tsx';
 import { improvementPaths } from '#ui/paths/improvement.ts';
 import type { ActionOrigin } from '#ui/paths/improvement.ts';
 import type { Action } from './action.ts';
-import { emptyForm, findingMeasure, formOf, postedAction, readActionForm } from './action-form.ts';
+import { emptyForm, fieldNames, findingMeasure, formOf, postedAction, readActionForm } from './action-form.ts';
 import type { ActionForm } from './action-form.ts';
 import { actionOf, addActionOnce } from './actions.actions.ts';
 import { changeAction } from './changes.actions.ts';
@@ -22,6 +23,7 @@ import { improvementTexts } from './improvement.texts.ts';
 import { allowChange, mayChange, requireLooking, requireStarting } from './may-improve.ts';
 import { proposalOf } from './origin.actions.ts';
 import type { OriginSlots, Proposal } from './origin.actions.ts';
+import { checkPersonal } from './personal-texts.ts';
 
 const originNames = ['ustalenie', 'wskaznik', 'pomysl', 'praktyka', 'plan', 'standard'] as const;
 
@@ -37,6 +39,16 @@ function originFrom(read: (name: string) => string | undefined): ActionOrigin {
 function foreignTeam(asking: Asking, read: Pick<Action, 'unitId' | 'ownerPersonId'>): Fault[] {
   if (mayChange(asking, read)) return [];
   return [{ field: 'zespol', message: improvementTexts[asking.language].faults.foreignTeam }];
+}
+
+/** What may hold somebody's data; a post and a title are not asked about. */
+function personalCheck(form: ActionForm, action: Action | null, posted: PostedForm, language: StaffLanguage) {
+  const { form: labels } = improvementTexts[language];
+  const texts = (['problem', 'goal', 'steps', 'lessons'] as const).map((name) => {
+    const kept = action?.[name] ?? '';
+    return { field: fieldNames[name], label: labels[name], text: form[name], kept };
+  });
+  return checkPersonal(texts, posted.text('sprawdzono') === 'tak', language);
 }
 
 export function formRoutes(house: House, slots: OriginSlots): Hono<StaffEnv> {
@@ -57,10 +69,11 @@ export function formRoutes(house: House, slots: OriginSlots): Hono<StaffEnv> {
     readonly proposal?: Proposal | null;
     readonly from?: ActionOrigin;
     readonly faults?: readonly Fault[];
+    readonly sure?: boolean | undefined;
   }
-  async function page(asking: Asking, { form, action, proposal = null, from = {}, faults }: Shown) {
+  async function page(asking: Asking, { form, action, proposal = null, from = {}, faults, sure }: Shown) {
     const around = await surroundings(asking);
-    return renderPage(<ActionFormPage {...{ ...around, asking, form, action, proposal, from, faults }} />);
+    return renderPage(<ActionFormPage {...{ ...around, asking, form, action, proposal, from, faults, sure }} />);
   }
 
   /** The finding, indicator or idea an address names; a plain fault where it names nothing of this office. */
@@ -97,10 +110,12 @@ export function formRoutes(house: House, slots: OriginSlots): Hono<StaffEnv> {
       { ...around, hasFindingMeasure: proposal.newMeasure !== null, action: null, today },
       language,
     );
-    if (!read.ok) return c.html(await page(asking, { form, action: null, proposal, from, faults: read.faults }), 422);
-    const foreign = foreignTeam(asking, read.value);
-    if (foreign.length > 0)
-      return c.html(await page(asking, { form, action: null, proposal, from, faults: foreign }), 422);
+    const personal = personalCheck(form, null, posted, language);
+    const refused = [...(read.ok ? foreignTeam(asking, read.value) : read.faults), ...personal.faults];
+    if (!read.ok || refused.length > 0) {
+      const shown = { form, action: null, proposal, from, faults: refused, sure: personal.sure };
+      return c.html(await page(asking, shown), 422);
+    }
     const { takesFindingMeasure, ...words } = read.value;
     const { origin, findingPeriod } = proposal;
     const parent = origin.kind === 'practice' ? origin.cardId : null;
@@ -138,9 +153,10 @@ export function formRoutes(house: House, slots: OriginSlots): Hono<StaffEnv> {
     const { officeId, personId: who, language } = asking;
     const around = { ...(await surroundings(asking)), hasFindingMeasure: false, action, today: house.clock.today() };
     const read = readActionForm(form, around, language);
-    if (!read.ok) return c.html(await page(asking, { form, action, faults: read.faults }), 422);
-    const foreign = foreignTeam(asking, read.value);
-    if (foreign.length > 0) return c.html(await page(asking, { form, action, faults: foreign }), 422);
+    const personal = personalCheck(form, action, posted, language);
+    const faults = [...(read.ok ? foreignTeam(asking, read.value) : read.faults), ...personal.faults];
+    if (!read.ok || faults.length > 0)
+      return c.html(await page(asking, { form, action, faults, sure: personal.sure }), 422);
     try {
       const version = posted.number('version') ?? 0;
       await changeAction(house, officeId, { id: action.id, version, who }, read.value);

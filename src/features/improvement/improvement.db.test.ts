@@ -295,6 +295,23 @@ describe('an action that is measured', () => {
     expect(await now(path)).toMatchObject({ ended: { how: 'abandoned' }, standardId: null });
   });
 
+  it('ends without an effect, as calmly as with one, and keeps what was measured', async () => {
+    const indicatorId = await measured((month) => 60 + (month % 3));
+    const path = await made({ ...complete, miara: indicatorId, decyzja: '2025-08-15' });
+    await app.request(`${path}/etap`, form({ etap: 'do', start: '2026-02-01', version: '1' }));
+    await app.request(`${path}/etap`, form({ etap: 'check', version: '2' }));
+    const end = { jak: 'no-effect', wniosek: 'Nic się nie zmieniło.', wnioski: 'Zacząć od wniosku.', version: '3' };
+    const done = await app.request(`${path}/wniosek`, form(end));
+    expect(done.status).toBe(303);
+    const ended = await now(path);
+    expect(ended).toMatchObject({ ended: { on: '2026-11-21', how: 'no-effect' }, conclusion: end.wniosek });
+    expect(ended).toMatchObject({ stage: 'check', standardId: null });
+    expect(['no-effect-shown', 'undecided']).toContain(ended.effectAtEnd!.verdict);
+    const page = await app.request(path);
+    expect(await plain(page)).toContain('Zakończone bez efektu, 21 listopada 2026.');
+    expect(await listStandards(house, officeId)).toEqual([]);
+  });
+
   it('stays readable when its indicator is retired meanwhile', async () => {
     const indicatorId = await measured(() => 60);
     const path = await made({ ...complete, miara: indicatorId });
@@ -378,6 +395,56 @@ describe('an action born elsewhere', () => {
       { origin: { kind: 'practice', title: 'Kolejka' }, parent: card },
       { origin: { kind: 'idea', text: 'Drugie okienko' }, parent: null },
     ]);
+  });
+});
+
+describe('personal data in the words of an action', () => {
+  it('are asked about once, field by field, and kept whole when somebody ticks that they looked', async () => {
+    const doubtful = {
+      ...complete,
+      problem: 'Pan Jan Kowalski czekał godzinę.',
+      kroki: 'Rezerwacja wizyt\nTelefon do klienta: 601 202 303',
+    };
+    const asked = await app.request('/dzialania/nowe', form(doubtful));
+    expect(asked.status).toBe(422);
+    const html = await asked.text();
+    expect(await htmlFaults(html)).toEqual([]);
+    const page = html.replaceAll('\u00a0', ' ');
+    for (const field of ['Problem', 'Co robimy']) expect(page).toContain(`W polu „${field}” są chyba dane osobowe.`);
+    expect(page).toContain('Tak wygląda to miejsce bez nich: Telefon do klienta: [telefon]');
+    expect(page).not.toContain('W polu „Cel”');
+    expect(page).toContain('Pan Jan Kowalski czekał godzinę.</textarea>');
+    expect(page).toContain('name="sprawdzono"');
+    expect(await listActions(house, officeId)).toEqual([]);
+    // another fault meanwhile: the tick stays
+    const ticked = { ...doubtful, sprawdzono: 'tak' };
+    const wrong = await app.request('/dzialania/nowe', form({ ...ticked, koszt: 'dużo' }));
+    expect(await wrong.text()).toMatch(/name="sprawdzono"[^>]*checked|checked[^>]*name="sprawdzono"/);
+    const path = await made(ticked);
+    expect(await now(path)).toMatchObject({ problem: doubtful.problem, steps: doubtful.kroki });
+    // the same words are not asked about again; new ones are
+    const change = { ...doubtful, cel: 'Mediana czekania najwyżej 10 minut.', version: '1' };
+    expect((await app.request(`${path}/zmiana`, form(change))).status).toBe(303);
+    const lessons = { ...change, wnioski: 'Pytać: anna@urzad.pl', version: '2' };
+    const again = await app.request(`${path}/zmiana`, form(lessons));
+    expect(again.status).toBe(422);
+    expect(await plain(again)).toContain('W polu „Co zrobilibyśmy inaczej” są chyba dane osobowe.');
+    expect((await app.request(`${path}/zmiana`, form({ ...lessons, sprawdzono: 'tak' }))).status).toBe(303);
+    expect((await now(path)).lessons).toBe('Pytać: anna@urzad.pl');
+  });
+
+  it('are asked about in the conclusion too', async () => {
+    const path = await made();
+    const end = { jak: 'abandoned', wniosek: 'Pani Anna Nowak odeszła.', wnioski: 'Zacząć wcześniej.', version: '1' };
+    const asked = await app.request(`${path}/wniosek`, form(end));
+    expect(asked.status).toBe(422);
+    const html = await asked.text();
+    expect(await htmlFaults(html)).toEqual([]);
+    expect(html.replaceAll('\u00a0', ' ')).toContain('W polu „Wniosek” są chyba dane osobowe.');
+    expect(html).not.toContain('W polu „Co zrobilibyśmy inaczej”');
+    expect((await now(path)).ended).toBeNull();
+    expect((await app.request(`${path}/wniosek`, form({ ...end, sprawdzono: 'tak' }))).status).toBe(303);
+    expect(await now(path)).toMatchObject({ conclusion: 'Pani Anna Nowak odeszła.', ended: { how: 'abandoned' } });
   });
 });
 

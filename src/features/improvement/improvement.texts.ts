@@ -351,6 +351,8 @@ const pl = {
     comment: 'Wpisz treść uwagi.',
     personal: (masked: string) =>
       `W tekście są chyba dane osobowe. Usuń je albo zaznacz, że sprawdzono. Tak wygląda tekst bez nich: ${masked}`,
+    personalIn: (label: string, excerpt: string) =>
+      `W polu „${label}” są chyba dane osobowe. Trzeba je usunąć albo zaznaczyć na końcu formularza, że sprawdzono. Tak wygląda to miejsce bez nich: ${excerpt}`,
     sentencePl: 'Wpisz zdanie po polsku: bez niego strona publiczna nie ma czego pokazać.',
     file: {
       none: 'Wybierz plik.',
@@ -738,6 +740,8 @@ const en: Texts = {
     comment: 'Enter the comment.',
     personal: (masked) =>
       `The text seems to hold personal data. Remove them, or tick that it was checked. Without them it reads: ${masked}`,
+    personalIn: (label, excerpt) =>
+      `The field “${label}” seems to hold personal data. Take them out, or tick at the end of the form that it was checked. Without them the place reads: ${excerpt}`,
     sentencePl: 'Enter the sentence in Polish: without it the public page has nothing to show.',
     file: {
       none: 'Choose a file.',
