@@ -1,14 +1,17 @@
 // The samples' actions: the story of waiting ends with a measured effect, a standard, a card and a sentence; nothing false is claimed.
+import { Hono } from 'hono';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clockAt } from '#domain/clock.ts';
+import { makeAsking } from '#features/accounts/index.ts';
+import type { StaffEnv } from '#features/accounts/index.ts';
 import { effectOf, EffectSection, listActions } from '#features/improvement/index.ts';
 import type { Action } from '#features/improvement/index.ts';
 import { improvementRoutes } from '#features/improvement/improvement.routes.tsx';
 import { officeProfile } from '#features/office/index.ts';
 import { makeCardOfAction, cardOf } from '#features/practices/index.ts';
-import { listIdeas, listPlans } from '#features/staff-development/index.ts';
+import { listIdeas, listPlans, planText } from '#features/staff-development/index.ts';
 import { listStandards } from '#features/standards/index.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn } from '../../../tests/factories/survey.factory.ts';
@@ -85,6 +88,24 @@ describe('actions of the sample offices', () => {
     expect(section.replaceAll('\u00a0', ' ')).toContain(
       'Przy 7 odpowiedziach miesięcznie nawet najlepszy możliwy wynik nie odróżni się wyraźnie od przypadku.',
     );
+  });
+
+  it('an action may be born from the learning plan of a team', async () => {
+    const { officeId } = await of('Wierzbow');
+    const [plan] = await listPlans(house, officeId);
+    const asking = { officeId, officeName: 'x', name: 'x', headOf: [], sessionId: 'x', isSample: false } as const;
+    const app = new Hono<StaffEnv>().use(async (c, next) => {
+      c.set('asking', makeAsking({ ...asking, personId: null, roles: ['quality'], language: 'pl' }));
+      await next();
+    });
+    app.route('/', improvementRoutes(house, { planText: (office, id) => planText(house, office, id) }));
+    const asked = await app.request(`/dzialania/nowe?plan=${plan!.id}`);
+    expect((await asked.text()).replaceAll('\u00a0', ' ')).toContain(plan!.purpose);
+    const body = new URLSearchParams({ tytul: 'Prostsze rozmowy', 'z-plan': plan!.id, problem: plan!.purpose });
+    const made = await app.request('/dzialania/nowe', { method: 'POST', body });
+    expect(made.status).toBe(303);
+    const action = titled(await listActions(house, officeId), 'Prostsze rozmowy');
+    expect(action).toMatchObject({ origin: { kind: 'plan', planId: plan!.id }, problem: plan!.purpose });
   });
 
   it('teams learn, and staff asked and were answered', async () => {

@@ -11,11 +11,14 @@ import { findNotices } from '#features/notices/index.ts';
 import { officeProfile, officeStructure } from '#features/office/index.ts';
 import {
   addIndicator,
+  addStandard,
   contentOfLibrary,
+  contentOfPromise,
   enterMeasurements,
   libraryIndicators,
   listIndicators,
   listStandards,
+  readyPromises,
 } from '#features/standards/index.ts';
 import { htmlFaults } from '../../../tests/factories/html.factory.ts';
 import { ratedOffice } from '../../../tests/factories/rated-office.factory.ts';
@@ -355,6 +358,32 @@ describe('an action born elsewhere', () => {
     expect(actions[0]!.origin.kind === 'finding' && actions[0]!.origin.n).toBeGreaterThan(30);
     const shown = await (await app.request(`/dzialania/dzialanie/${actions[0]!.id}`)).text();
     expect(await htmlFaults(shown)).toEqual([]);
+  });
+
+  it('comes from an indicator or a standard of this office, with its latest fact and its measure', async () => {
+    const indicatorId = await measured((month) => 60 + (month % 3));
+    const ready = readyPromises[0]!;
+    const content = contentOfPromise(ready, 'sekretarz', '2026-11-21');
+    const standardId = await storage.inOffice(officeId, (office) =>
+      addStandard(office, { content, indicatorId, goalId: null, ownerPersonId: null, libraryKey: null }, who),
+    );
+    const october = monthOfDay('2026-10-01');
+    for (const [query, origin, fact] of [
+      ['wskaznik', { kind: 'indicator', indicatorId }, 'Ostatni wynik: 6'],
+      ['standard', { kind: 'standard', standardId, promise: ready.promise.pl }, ready.promise.pl],
+    ] as const) {
+      const id = 'standardId' in origin ? standardId : indicatorId;
+      const asked = await plain(await app.request(`/dzialania/nowe?${query}=${id}`));
+      expect(asked).toContain(fact);
+      expect(asked).toContain('okres: październik 2026');
+      const born = await made({ tytul: `Z ${query}`, [`z-${query}`]: id, miara: indicatorId });
+      expect(await now(born)).toMatchObject({ origin, indicatorId, findingPeriod: { last: october } });
+      const shown = await (await app.request(born)).text();
+      expect(shown).toMatch(new RegExp(`<dt>Skąd</dt><dd><a href="[^"]*/${id}"`));
+    }
+    const stranger = appFor((await officeWithCodes(house)).officeId, { personId: null });
+    for (const query of [`wskaznik=${indicatorId}`, `standard=${standardId}`])
+      expect((await stranger.request(`/dzialania/nowe?${query}`)).status).toBe(422);
   });
 
   it('says plainly that a forged or foreign origin is none, and keeps the words', async () => {
