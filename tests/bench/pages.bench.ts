@@ -86,7 +86,8 @@ async function pageCpu(path: string): Promise<Measured> {
       if (reply.status !== 200) throw new Error(`${path} was answered with ${reply.status}`);
     }
   };
-  await visit(15);
+  // a program that has just started compiles its pages while the first of them are served
+  await visit(80);
   const before = cpuOf(program);
   await visit(visits);
   const after = cpuOf(program);
@@ -94,7 +95,7 @@ async function pageCpu(path: string): Promise<Measured> {
   return {
     value: (after.application - before.application) / visits + database,
     baseline: limit,
-    conditions: `${visits} visits with ${answers} answers in the office, warm; of it the database ${database.toFixed(1)} ms; beside the limit`,
+    conditions: `${visits} visits with ${answers} answers in the office, warm (80 before); of it the database ${database.toFixed(1)} ms; beside the limit`,
   };
 }
 
