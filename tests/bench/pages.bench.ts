@@ -1,9 +1,9 @@
 // What the pages of the staff cost with ten thousand answers in the office.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cpuOf } from '../factories/running-program.ts';
-import { importResponses } from '#features/answers/index.ts';
 import type { Benchmark, Measured } from './benchmark.ts';
 import { measuredProgram } from './measured-program.ts';
+import { tenThousand, visitedCpu } from './visits.ts';
 
 const visits = 40;
 const limit = 30;
@@ -44,56 +44,11 @@ async function servicePath(): Promise<string> {
   return `/diagnoza/usluga/${largest!.service_id}`;
 }
 
-let filled: Promise<number> | undefined;
-
-/** Brings the sample county to ten thousand answers. */
-async function tenThousand(): Promise<number> {
-  const { house, place, version } = await measuredProgram();
-  const count = async () => {
-    const [row] = await house.storage.readInOffice<{ n: number }>(place.officeId, {
-      name: 'bench-answers',
-      text: 'select count(*)::int as n from responses where office_id = $1',
-      values: [place.officeId],
-    });
-    return row!.n;
-  };
-  const missing = 10_000 - (await count());
-  if (missing > 0) {
-    const rows = Array.from({ length: missing }, (_, n) => ({
-      studyId: place.studyId,
-      versionId: version.id,
-      serviceId: place.serviceId,
-      unitId: place.unitId,
-      locationId: place.locationId,
-      clientGroupId: null,
-      channel: 'paper' as const,
-      language: 'pl' as const,
-      visitDay: house.clock.today(),
-      ratings: version.columns.map((column, place) => 1 + ((n + place) % column.categories)),
-    }));
-    await house.storage.inOffice(place.officeId, (office) => importResponses(office, rows, house.clock.today()));
-  }
-  return count();
-}
-
 async function pageCpu(path: string): Promise<Measured> {
-  const { program, cookie } = await measuredProgram();
-  const answers = await (filled ??= tenThousand());
-  const visit = async (n: number) => {
-    for (let k = 0; k < n; k += 1) {
-      const reply = await fetch(program.origin + path, { headers: { cookie } });
-      await reply.arrayBuffer();
-      if (reply.status !== 200) throw new Error(`${path} was answered with ${reply.status}`);
-    }
-  };
-  // a program that has just started compiles its pages while the first of them are served
-  await visit(80);
-  const before = cpuOf(program);
-  await visit(visits);
-  const after = cpuOf(program);
-  const database = (after.database - before.database) / visits;
+  const answers = await tenThousand();
+  const { cpu, database } = await visitedCpu(path, 80, visits);
   return {
-    value: (after.application - before.application) / visits + database,
+    value: cpu,
     baseline: limit,
     conditions: `${visits} visits with ${answers} answers in the office, warm (80 before); of it the database ${database.toFixed(1)} ms; beside the limit`,
   };
@@ -102,7 +57,7 @@ async function pageCpu(path: string): Promise<Measured> {
 /** The first view after a release: nothing of what the page shows is kept from before. */
 async function firstViewCpu(path: string): Promise<Measured> {
   const { program, cookie, house, place } = await measuredProgram();
-  const answers = await (filled ??= tenThousand());
+  const answers = await tenThousand();
   const rounds = 12;
   let spent = 0;
   for (let round = -3; round < rounds; round += 1) {

@@ -33,6 +33,7 @@ import { assetsByPath } from '#ui/assets.ts';
 import { makeServer } from '#web/server.tsx';
 import { htmlFaults } from '../factories/html.factory.ts';
 import { officeSheet } from '../factories/import-files.factory.ts';
+import { linkedPages } from '../factories/linked-pages.ts';
 import { phonePhoto } from '../factories/photo.factory.ts';
 import { answerTo } from '../factories/survey-client.ts';
 import { officeWithCodes } from '../factories/survey.factory.ts';
@@ -348,35 +349,13 @@ async function learned(page: Page, officeId: OfficeId): Promise<void> {
   await page.getByRole('main').getByRole('button', { name: 'Dodaj plik' }).click();
 }
 
-/** '/zbieranie/:codeId' fits '/zbieranie/1f89…'; of several patterns the one with the fewest parameters. */
-function patternOf(path: string): string | undefined {
-  const parameters = (pattern: string) => pattern.split('/:').length;
-  return routes
-    .filter((pattern) => new RegExp(`^${pattern.replaceAll(/:\w+/g, '[^/]+').replaceAll('.', '\\.')}$`).test(path))
-    .toSorted((a, b) => parameters(a) - parameters(b))[0];
-}
-
 /** From the first page along all links: one address for each pattern. */
-async function linkedFrom(page: Page): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  const waiting = ['/pulpit', new URL(page.url()).pathname];
-  const read = new Set<string>();
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    if (read.has(path)) continue;
-    read.add(path);
+function linkedFrom(page: Page): Promise<Map<string, string>> {
+  return linkedPages(routes, ['/pulpit', new URL(page.url()).pathname], async (path) => {
     const answer = await page.request.get(path);
-    const own = patternOf(path.replace(/\?.*/, ''));
-    if (answer.status() === 404 && own && found.get(own) === path) found.delete(own);
-    if (!answer.headers()['content-type']?.startsWith('text/html')) continue;
-    for (const [, href = ''] of (await answer.text()).matchAll(/(?:href|src)="(\/[^"#]*)/g)) {
-      const address = href.replaceAll('&amp;', '&');
-      const pattern = patternOf(address.replace(/\?.*/, ''));
-      if (!pattern || found.has(pattern)) continue;
-      found.set(pattern, address);
-      waiting.push(address);
-    }
-  }
-  return found;
+    const isPage = answer.headers()['content-type']?.startsWith('text/html');
+    return { status: answer.status(), html: isPage ? await answer.text() : null };
+  });
 }
 
 /** Addresses that no page of staff links to: a survey on its way and at its end, one-time links, a style sheet. */
