@@ -13,7 +13,7 @@ import { diagnosisTexts } from './diagnosis.texts.ts';
 import { contextKey, parameterNames, parametersOf } from './diagnosis-query.ts';
 import { hrefWith } from './shown-diagnosis.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
-import { scopeParameter, scopeWord } from './survey-query.ts';
+import { scopeParameter, scopeWord } from './surveys/survey-query.ts';
 
 export function CommentsSection({ shown }: { shown: ShownDiagnosis }) {
   const texts = diagnosisTexts[shown.language];

@@ -6,8 +6,8 @@ import { DataTable } from '#ui/table.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
-import { comparedWords } from './share-comparison.ts';
-import type { ShareComparison, ShareDifference } from './share-comparison.ts';
+import { comparedWords } from './figures/share-comparison.ts';
+import type { ShareComparison, ShareDifference } from './figures/share-comparison.ts';
 import { csvHref } from './shown-diagnosis.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
 

@@ -4,8 +4,8 @@ import type { Channel } from '#domain/channel.ts';
 import { isUuid } from '#domain/ids.ts';
 import type { Filter } from '#features/answers/index.ts';
 import type { SurveyContext } from '#features/questionnaires/index.ts';
-import { periodAsked } from './period-choice.ts';
-import type { PeriodChoice } from './period-choice.ts';
+import { periodAsked } from './periods/period-choice.ts';
+import type { PeriodChoice } from './periods/period-choice.ts';
 
 export interface DiagnosisQuery {
   /** null: the page chooses the best one */

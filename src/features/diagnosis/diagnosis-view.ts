@@ -9,8 +9,8 @@ import type { Question, SurveyContext } from '#features/questionnaires/index.ts'
 import type { ShownNumber } from '#ui/shown-number.ts';
 import { filterOf } from './diagnosis-query.ts';
 import type { DiagnosisQuery } from './diagnosis-query.ts';
-import { indicatorChart } from './indicator-chart.ts';
-import type { IndicatorChart } from './indicator-chart.ts';
+import { indicatorChart } from './figures/indicator-chart.ts';
+import type { IndicatorChart } from './figures/indicator-chart.ts';
 import {
   allTime,
   bestPeriod,
@@ -19,18 +19,18 @@ import {
   periodsOffered,
   withinMonths,
   yearBefore,
-} from './period-choice.ts';
-import type { ChosenPeriod, PeriodChoice } from './period-choice.ts';
-import { seriesHistory } from './series-history.ts';
-import type { SeriesHistory } from './series-history.ts';
+} from './periods/period-choice.ts';
+import type { ChosenPeriod, PeriodChoice } from './periods/period-choice.ts';
+import { seriesHistory } from './figures/series-history.ts';
+import type { SeriesHistory } from './figures/series-history.ts';
 import { isCutByService, standsForAll, viewOf } from './subject.ts';
 import type { Subject } from './subject.ts';
-import { compareShares, restOfOffice } from './share-comparison.ts';
-import type { ShareComparison } from './share-comparison.ts';
-import { goodShare, meanRating, notApplicableOf } from './shown-rating.ts';
-import type { NotApplicable } from './shown-rating.ts';
-import { touchpointRatings } from './touchpoint-rating.ts';
-import type { TouchpointRating } from './touchpoint-rating.ts';
+import { compareShares, restOfOffice } from './figures/share-comparison.ts';
+import type { ShareComparison } from './figures/share-comparison.ts';
+import { goodShare, meanRating, notApplicableOf } from './figures/shown-rating.ts';
+import type { NotApplicable } from './figures/shown-rating.ts';
+import { touchpointRatings } from './figures/touchpoint-rating.ts';
+import type { TouchpointRating } from './figures/touchpoint-rating.ts';
 
 export interface QuestionResult {
   readonly question: Question;

@@ -5,7 +5,7 @@ import type { OfficeStructure } from '#features/office/index.ts';
 import { overallOf, ratingQuestions } from './diagnosis-view.ts';
 import { answersOf, inSmallSteps, keptChart } from './office-results.actions.ts';
 import type { OfficeResults } from './office-results.actions.ts';
-import { allTime, periodsTried } from './period-choice.ts';
+import { allTime, periodsTried } from './periods/period-choice.ts';
 
 const office: Scope = { kind: 'office' };
 const divided = new WeakMap<object, Set<string>>();

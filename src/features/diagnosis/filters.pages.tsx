@@ -8,8 +8,8 @@ import { Hidden, Select } from '#ui/form.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
 import { contextKey, parameterNames } from './diagnosis-query.ts';
-import type { PeriodChoice } from './period-choice.ts';
-import { shortPeriodName } from './period-name.ts';
+import type { PeriodChoice } from './periods/period-choice.ts';
+import { shortPeriodName } from './periods/period-name.ts';
 import { hrefWith } from './shown-diagnosis.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
 

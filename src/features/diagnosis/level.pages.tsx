@@ -9,7 +9,7 @@ import { diagnosisTexts } from './diagnosis.texts.ts';
 import { weightingTexts } from '#features/weighting/index.ts';
 import { csvHref } from './shown-diagnosis.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
-import { optionShare, weightedParts } from './shown-rating.ts';
+import { optionShare, weightedParts } from './figures/shown-rating.ts';
 
 export function LevelFigure({ shown }: { shown: ShownDiagnosis }) {
   const { language, view } = shown;

@@ -3,7 +3,7 @@ import { navigationOf } from '#features/accounts/index.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { StaffPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
-import { NoAnswers } from './absence.pages.tsx';
+import { NoAnswers } from './findings/absence.pages.tsx';
 import { diagnosisTexts } from './diagnosis.texts.ts';
 
 export function NeverAskedPage({ asking, name }: { asking: Asking; name: string | null }) {

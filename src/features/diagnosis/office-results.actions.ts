@@ -12,12 +12,12 @@ import { weightedPicture } from '#features/weighting/index.ts';
 import type { WeightedPicture } from '#features/weighting/index.ts';
 import { overallOf, ratingQuestions, seriesOf } from './diagnosis-view.ts';
 import type { ChartOf, Pictures } from './diagnosis-view.ts';
-import { indicatorChart } from './indicator-chart.ts';
-import type { IndicatorChart } from './indicator-chart.ts';
-import { scopeKey } from './findings.ts';
-import { changeClaims, mayBeJudged, stillMeasured } from './office-indicators.ts';
-import type { ChangeClaim, Indicator } from './office-indicators.ts';
-import { closedQuarter } from './period-choice.ts';
+import { indicatorChart } from './figures/indicator-chart.ts';
+import type { IndicatorChart } from './figures/indicator-chart.ts';
+import { scopeKey } from './findings/findings.ts';
+import { changeClaims, mayBeJudged, stillMeasured } from './figures/office-indicators.ts';
+import type { ChangeClaim, Indicator } from './figures/office-indicators.ts';
+import { closedQuarter } from './periods/period-choice.ts';
 
 export interface OfficeResults {
   readonly structure: OfficeStructure;

@@ -5,11 +5,11 @@ import type { Asking } from '#features/accounts/index.ts';
 import type { ClientGroup, Location } from '#features/office/index.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
-import type { AnswersBehind } from './answers-behind.ts';
+import type { AnswersBehind } from './method/answers-behind.ts';
 import { parametersOf } from './diagnosis-query.ts';
 import type { DiagnosisQuery } from './diagnosis-query.ts';
 import type { DiagnosisView } from './diagnosis-view.ts';
-import type { ResultRow } from './result-rows.ts';
+import type { ResultRow } from './list/result-rows.ts';
 
 /** Where a finding begins an action; null where this person cannot start one. The room of actions fills it. */
 export type StartAction = (asking: Asking, findingKey: string) => string | null;

@@ -9,10 +9,10 @@ import { ChangeMark } from '#ui/verdict.tsx';
 import type { StaffLanguage } from '#domain/language.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
 import type { QuestionResult } from './diagnosis-view.ts';
-import { findingTexts } from './finding.texts.ts';
-import { chartAnchor } from './findings.ts';
-import type { IndicatorChart, RatingSignal } from './indicator-chart.ts';
-import { trendWithHistory } from './series-history.ts';
+import { findingTexts } from './findings/finding.texts.ts';
+import { chartAnchor } from './findings/findings.ts';
+import type { IndicatorChart, RatingSignal } from './figures/indicator-chart.ts';
+import { trendWithHistory } from './figures/series-history.ts';
 import { capitalised, csvHref } from './shown-diagnosis.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
 

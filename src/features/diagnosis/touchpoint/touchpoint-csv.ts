@@ -4,7 +4,7 @@ import type { Disclosed } from '#domain/disclosed.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import type { CsvCell, CsvTable } from '#files/csv.ts';
 import { uiTexts } from '#ui/ui.texts.ts';
-import { numberCells, numberHead } from '../chart-csv.ts';
+import { numberCells, numberHead } from '../figures/chart-csv.ts';
 import { diagnosisTexts } from '../diagnosis.texts.ts';
 import type { TouchpointView } from './touchpoint-view.ts';
 import { touchpointTexts } from './touchpoint.texts.ts';

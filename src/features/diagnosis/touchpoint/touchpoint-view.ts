@@ -6,11 +6,11 @@ import type { AnswerPicture, Scope } from '#features/answers/index.ts';
 import type { OfficeStructure, Service } from '#features/office/index.ts';
 import type { ShownNumber } from '#ui/shown-number.ts';
 import type { DiagnosisView, QuestionResult } from '../diagnosis-view.ts';
-import { differenceOf } from '../estimates.ts';
-import type { Difference } from '../estimates.ts';
-import { periodBefore, yearBefore } from '../period-choice.ts';
-import { weightedAlike } from '../share-comparison.ts';
-import { touchpointRatings } from '../touchpoint-rating.ts';
+import { differenceOf } from '../figures/estimates.ts';
+import type { Difference } from '../figures/estimates.ts';
+import { periodBefore, yearBefore } from '../periods/period-choice.ts';
+import { weightedAlike } from '../figures/share-comparison.ts';
+import { touchpointRatings } from '../figures/touchpoint-rating.ts';
 
 export interface TouchpointComparison {
   readonly comparedWith: 'period-before' | 'year-before';

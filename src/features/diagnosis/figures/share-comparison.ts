@@ -1,0 +1,122 @@
+// Two shares of good ratings side by side: the difference with Newcombe's interval, and whether chance may explain it.
+import { derive } from '#domain/disclosed.ts';
+import type { Disclosed, RatingFigure } from '#domain/disclosed.ts';
+import { isUndefined } from '#statistics/outcome.ts';
+import { proportionDifference } from '#statistics/proportion-difference.ts';
+import type { StaffLanguage } from '#domain/language.ts';
+import { weightingTexts } from '#features/weighting/index.ts';
+import { diagnosisTexts } from '../diagnosis.texts.ts';
+import type { ShownNumber } from '#ui/shown-number.ts';
+import { goodOfAll, goodShare, weightedParts, withoutWeights } from './shown-rating.ts';
+
+export type ComparedWith = 'period-before' | 'year-before' | 'rest-of-office';
+
+/** Both shares, and their difference in percentage points where each side has ten answers. */
+export interface ShareComparison {
+  readonly comparedWith: ComparedWith;
+  readonly here: ShownNumber;
+  readonly there: ShownNumber;
+  readonly difference: Disclosed<ShareDifference> | null;
+  /** one side is weighted elsewhere, and both go without weights here */
+  readonly weightsLeftOut: boolean;
+}
+
+export interface ShareDifference {
+  /** here minus there and its interval: −1 … 1 */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** the interval contains 0 */
+  readonly mayBeChance: boolean;
+  /** one side has fewer than 30 answers */
+  readonly indicative: boolean;
+}
+
+/** "Rok wcześniej (bez wag po obu stronach)" */
+export function comparedWords({ comparedWith, weightsLeftOut }: ShareComparison, language: StaffLanguage): string {
+  const words = diagnosisTexts[language].compared[comparedWith];
+  return weightsLeftOut ? `${words} (${weightingTexts[language].words.bothPlain})` : words;
+}
+
+/** The fewest answers on each side of a difference (methods, section 2). */
+const fewestPerSide = 10;
+
+export function compareShares(
+  comparedWith: ComparedWith,
+  here: Disclosed<RatingFigure>,
+  there: Disclosed<RatingFigure>,
+): ShareComparison {
+  const [one, other] = weightedAlike(here, there);
+  return {
+    comparedWith,
+    here: goodShare(one),
+    there: goodShare(other),
+    difference: differenceOf(one, other),
+    weightsLeftOut: one !== here && [here, there].some(isWeighted),
+  };
+}
+
+const isWeighted = (figure: RatingFigure) => figure.kind === 'shown' && weightedParts(figure) !== null;
+
+/** Weighted answers are compared with weighted ones only: where people of one side were not counted, both go without. */
+export function weightedAlike(here: Disclosed<RatingFigure>, there: Disclosed<RatingFigure>) {
+  const weights = [here, there].map((figure) => figure.kind !== 'shown' || figure.parts !== undefined);
+  return weights.every(Boolean) ? ([here, there] as const) : ([withoutWeights(here), withoutWeights(there)] as const);
+}
+
+function differenceOf(
+  here: Disclosed<RatingFigure>,
+  there: Disclosed<RatingFigure>,
+): Disclosed<ShareDifference> | null {
+  if (here.kind !== 'shown' || there.kind !== 'shown') return null;
+  if (here.n < fewestPerSide || there.n < fewestPerSide) return null;
+  const difference = proportionDifference(goodOfAll(here), goodOfAll(there));
+  if (isUndefined(difference)) return null;
+  const { diff, lower, upper } = difference;
+  return derive(here, () => ({
+    value: diff,
+    low: lower,
+    high: upper,
+    mayBeChance: lower <= 0 && upper >= 0,
+    indicative: here.firmness === 'indicative' || there.firmness === 'indicative',
+  }));
+}
+
+/**
+ * The office's answers without those shown of one service or unit. Both are sums of whole pieces and the part is made
+ * of pieces of the whole, so the rest is a sum of whole pieces too. Answers of the part that are shown only together
+ * with others stay in the rest.
+ */
+export function restOfOffice(office: Disclosed<RatingFigure>, part: Disclosed<RatingFigure>): Disclosed<RatingFigure> {
+  if (office.kind !== 'shown' || part.kind !== 'shown') return office;
+  return derive(office, (): RatingFigure => {
+    const n = office.n - part.n;
+    const { parts: _parts, ...plain } = office;
+    const parts = restOfParts(office.parts, part.parts);
+    if (n < fewestPerSide) return { kind: 'count-only', collected: Math.max(0, n), needed: fewestPerSide };
+    return {
+      ...plain,
+      ...(parts && { parts }),
+      firmness: n >= 30 ? 'firm' : 'indicative',
+      n,
+      counts: office.counts.map((count, point) => count - (part.counts[point] ?? 0)),
+      notApplicable: office.notApplicable - part.notApplicable,
+      collected: Math.max(n, office.collected - part.collected),
+    };
+  });
+}
+
+type Parts = Extract<RatingFigure, { kind: 'shown' }>['parts'];
+
+/** The office's weighted parts without those of one service or unit; undefined where one side has no weights. */
+function restOfParts(office: Parts, part: Parts): Parts {
+  if (!office || !part) return undefined;
+  const own = new Map(part.map((each) => [each.key, each]));
+  const rest = office.flatMap((each) => {
+    const gone = own.get(each.key);
+    const n = each.n - (gone?.n ?? 0);
+    const counts = each.counts.map((count, k) => count - (gone?.counts[k] ?? 0));
+    return n > 0 ? [{ ...each, n, counts }] : [];
+  });
+  return rest.some(({ counts }) => counts.some((count) => count < 0)) ? undefined : rest;
+}

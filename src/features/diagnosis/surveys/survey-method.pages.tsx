@@ -1,0 +1,111 @@
+// The end of a questionnaire's results: the next step, how everything was computed, and how many people were asked.
+import { channelNames, channels } from '#domain/channel.ts';
+import { Button } from '#ui/button.tsx';
+import { Details } from '#ui/details.tsx';
+import { Hidden, TextField } from '#ui/form.tsx';
+import { formatNumber, noBreak } from '#ui/formats.ts';
+import { NextStep } from '#ui/next-step.tsx';
+import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
+import { writeNumber } from '#ui/shown-number.ts';
+import { uiTexts } from '#ui/ui.texts.ts';
+import { diagnosisTexts } from '../diagnosis.texts.ts';
+import { countingPopulation } from '../figures/estimates.ts';
+import { leading, lineName, wordsIn } from '../figures/line-words.ts';
+import { questionAnchor } from './shown-survey.ts';
+import type { ShownSurvey } from './shown-survey.ts';
+import { surveyTexts } from './survey-results.texts.ts';
+
+export function SurveyNext({ shown }: { shown: ShownSurvey }) {
+  const { language, view } = shown;
+  const texts = surveyTexts[language].next;
+  const means = view.questions.flatMap(({ question, lines }) => {
+    if (question.role === 'overall' || lines.kind !== 'lines') return [];
+    const mean = lines.lines.find(({ key }) => key === 'mean');
+    return mean && question.kind === 'rating' ? [{ question, number: mean.number }] : [];
+  });
+  const [lowest] = means.toSorted((a, b) => a.number.value - b.number.value);
+  if (lowest) {
+    const { value, range } = writeNumber(language, lowest.number);
+    const href = view.asksForText ? '#uwagi' : `#${questionAnchor(lowest.question.id)}`;
+    return (
+      <NextStep language={language} action={{ href, text: view.asksForText ? texts.readComments : texts.seeQuestion }}>
+        {noBreak(texts.lowest(wordsIn(lowest.question.short, language), value, range))}
+      </NextStep>
+    );
+  }
+  const direction = view.questions.find(({ question }) => question.role === 'direction');
+  const [first, second] = direction?.lines.kind === 'lines' ? leading(direction.lines.lines) : [];
+  if (direction && first && !second)
+    return (
+      <NextStep
+        language={language}
+        action={{ href: `#${questionAnchor(direction.question.id)}`, text: texts.seeQuestion }}
+      >
+        {noBreak(texts.first(lineName(first, direction.question, language)))}
+      </NextStep>
+    );
+  return <NextStep language={language}>{noBreak(texts.more)}</NextStep>;
+}
+
+export function SurveyMethod({ shown }: { shown: ShownSurvey }) {
+  const { language, view } = shown;
+  const { collected, population, questions } = view;
+  const own = surveyTexts[language].how;
+  const texts = diagnosisTexts[language].how;
+  const has = (...kinds: readonly string[]) => questions.some(({ question }) => kinds.includes(question.kind));
+  const ways = channels.flatMap((channel) => {
+    const n = collected.byChannel[channel];
+    return n === undefined ? [] : [`${channelNames[channel][language]}: ${formatNumber(language, n)}`];
+  });
+  const most = Math.max(0, ...questions.map(({ lines }) => (lines.kind === 'lines' ? lines.n : 0)));
+  const finite = countingPopulation({ n: most, population });
+  const lines: readonly (readonly [string, string] | false)[] = [
+    [texts.shown, texts.shownOf(most, Math.max(most, collected.released))],
+    [texts.channels, ways.length === 0 ? texts.noChannels : ways.join('; ')],
+    [texts.responseRate, shown.responseRate],
+    ...shown.weights,
+    finite !== null && [own.census, own.censusText(finite)],
+    [texts.interval, texts.intervalText],
+    [texts.pieces, texts.piecesText],
+    [own.options, own.share],
+    has('rating', 'zero-to-ten') && [texts.meanLabel, texts.meanText],
+    has('best-worst') && [own.scores, own.scoresText],
+    has('number') && [own.numbers, own.numbersText],
+    view.compared !== null && [texts.chance, own.differencesText],
+  ];
+  return (
+    <Details summary={uiTexts[language].howCounted}>
+      <dl class="definitions">
+        {lines.map(
+          (line) => line && [<dt key={line[0]}>{line[0]}</dt>, <dd key={`${line[0]}-text`}>{noBreak(line[1])}</dd>],
+        )}
+      </dl>
+    </Details>
+  );
+}
+
+/** Of a questionnaire put to everybody in a small group: how many that were. */
+export function CensusSection({ shown }: { shown: ShownSurvey }) {
+  const { language, census, view } = shown;
+  const texts = surveyTexts[language].census;
+  if (!census) return null;
+  return (
+    <section class="flow" aria-labelledby="zapytani">
+      <h2 id="zapytani">{texts.title}</h2>
+      <p>{noBreak(texts.text)}</p>
+      <form method="post" action={diagnosisPaths.survey(view.version.questionnaire)}>
+        <Hidden name="rok" value={String(census.year)} />
+        <Hidden name="version" value={String(census.version)} />
+        <Hidden name="okres" value={view.period.key} />
+        <TextField
+          name="osob"
+          label={texts.label(census.year)}
+          hint={texts.hint}
+          value={census.value}
+          {...(census.fault !== null && { fault: census.fault })}
+        />
+        <Button look="secondary">{texts.save}</Button>
+      </form>
+    </section>
+  );
+}
