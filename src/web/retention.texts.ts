@@ -358,7 +358,7 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     },
     keptFor: { pl: 'dopóki urząd ich nie usunie', en: 'until the office removes them' },
     why: {
-      pl: 'pokazują, czego urząd się nauczył i jaki był efekt',
+      pl: 'pokazują, czego urząd się nauczył i jaki był skutek',
       en: 'show what the office learned and with what effect',
     },
   },

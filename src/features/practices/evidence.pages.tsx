@@ -21,8 +21,8 @@ export function EvidenceSection({ language, card }: { language: StaffLanguage; c
   const { evidence } = card;
   const grade = evidence?.grade ?? 'D';
   return (
-    <section class="card flow" aria-labelledby="efekt">
-      <h2 id="efekt">{texts.evidence}</h2>
+    <section class="card flow" aria-labelledby="skutek">
+      <h2 id="skutek">{texts.evidence}</h2>
       <p>
         <GradeTag language={language} grade={grade} />{' '}
         {noBreak(evidence === null ? texts.notMeasured : grades[grade].means)}

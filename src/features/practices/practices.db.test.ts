@@ -150,7 +150,7 @@ describe('a card of a closed action', () => {
     expect(await page(app, `${card}/prezentacja`)).toContain('Długie kolejki.');
     expect(await page(app, `${card}/zalaczniki`)).toContain('Nie ma załączników');
     const printed = await page(app, `${card}/druk`);
-    for (const words of ['Metryka', 'Zmierzony efekt', 'Problem', 'Załączniki']) expect(printed).toContain(words);
+    for (const words of ['Metryka', 'Zmierzony skutek', 'Problem', 'Załączniki']) expect(printed).toContain(words);
     expect(await page(appFor(officeId, { language: 'en' }), card)).toContain('A: with a comparison');
   });
 

@@ -7,17 +7,17 @@ import type { CardStatus, Presentation, SizeClass, UnitKind } from './practice-c
 
 const grades: Readonly<Record<'pl' | 'en', Readonly<Record<EvidenceGrade, { name: string; means: string }>>>> = {
   pl: {
-    A: { name: 'A: z porównaniem', means: 'Efekt zmierzono na tle innych, u których nic nie zmieniono.' },
+    A: { name: 'A: z porównaniem', means: 'Skutek zmierzono na tle innych, u których nic nie zmieniono.' },
     B: {
       name: 'B: pomiar przed i po',
       means:
-        'Efekt zmierzono po decyzji, przed wprowadzeniem i po nim. Na pełne porównanie z innymi było za mało danych.',
+        'Skutek zmierzono po decyzji, przed wprowadzeniem i po nim. Na pełne porównanie z innymi było za mało danych.',
     },
     C: {
       name: 'C: słaby pomiar',
       means: 'Brakuje dobrego pomiaru sprzed zmiany, zmienił się sposób pomiaru albo miesięcy było za mało.',
     },
-    D: { name: 'D: opis', means: 'Efektu nie zmierzono. Karta opisuje, co zrobiono.' },
+    D: { name: 'D: opis', means: 'Skutku nie zmierzono. Karta opisuje, co zrobiono.' },
   },
   en: {
     A: { name: 'A: with a comparison', means: 'The effect was measured beside others where nothing was changed.' },
@@ -57,7 +57,7 @@ const verdicts: Readonly<Record<'pl' | 'en', Readonly<Record<Evidence['verdict']
   pl: {
     better: 'poprawa',
     worse: 'pogorszenie',
-    'no-effect-shown': 'nie widać efektu',
+    'no-effect-shown': 'nie widać skutku',
     undecided: 'nie do rozstrzygnięcia',
     'too-early': 'za wcześnie',
     'too-little-data': 'za mało danych',
@@ -278,7 +278,7 @@ export const practicesTexts = {
           ? 'mniej niż miesiąc'
           : counted('pl', months, { one: 'miesiąc', few: 'miesiące', many: 'miesięcy', other: 'miesiąca' }),
       populationSource: 'Źródło: GUS, BDL, 31.12.2024, o ile urząd nie wpisał innej liczby',
-      evidence: 'Zmierzony efekt',
+      evidence: 'Zmierzony skutek',
       declared: 'Tak podaje urząd, z którego pochodzi karta. Tego pomiaru nie sprawdzał nasz program.',
       notMeasured: 'Skutku tego działania nie zmierzono albo pomiar się nie udał. Karta jest opisem.',
       frozen: 'Liczby zapisano w dniu zamknięcia działania. Nikt nie zmienia ich ręcznie.',
@@ -286,7 +286,7 @@ export const practicesTexts = {
       before: 'Przed',
       after: 'Po',
       difference: 'Różnica',
-      effect: 'Efekt ponad porównanie',
+      effect: 'Skutek ponad porównanie',
       windowWords: (value: string, range: string | null, n: string, months: string) =>
         [value, range === null ? '' : ` (${range})`, `; n\u00a0${n}; ${months}`].join(''),
       differenceWords: (value: string, range: string) => `${value} (${range})`,
@@ -331,7 +331,7 @@ export const practicesTexts = {
       nameHint: 'Jednym zdaniem: co robicie teraz inaczej.',
       summaryHint: 'Dwa, trzy zdania: co było, co zrobiono, co to dało.',
       sheetHint: 'Wzięto z profilu urzędu, rejestru TERYT, danych GUS i działania. Popraw, jeśli trzeba.',
-      evidenceNote: 'Zmierzonego efektu nie wpisuje się ręcznie: pochodzi z pomiaru działania.',
+      evidenceNote: 'Zmierzonego skutku nie wpisuje się ręcznie: pochodzi z pomiaru działania.',
       contact: 'Kontakt',
       contactHint: 'Te dane trafią do pliku, który dostają inne urzędy. Wpisz tylko kogoś, kto się na to zgadza.',
       terytHint: '2, 4 albo 7 cyfr',
@@ -395,7 +395,7 @@ export const practicesTexts = {
       title: 'Wczytanie kart z pliku',
       lead: 'Plik JSON, który inny urząd pobrał ze swojego katalogu praktyk.',
       trust:
-        'Wczytany efekt jest oznaczony jako podany przez tamten urząd. Ponowne wczytanie tego samego pliku niczego nie zmienia, a nowsza wersja karty zastępuje starszą.',
+        'Wczytany skutek jest oznaczony jako podany przez tamten urząd. Ponowne wczytanie tego samego pliku niczego nie zmienia, a nowsza wersja karty zastępuje starszą.',
       file: 'Plik z kartami',
       hint: 'JSON, najwyżej 8 MB i 2000 kart. Załączniki nie są przenoszone.',
       send: 'Wczytaj',
