@@ -23,6 +23,8 @@ import { allowChange, requireCommenting, requireLooking } from './may-improve.ts
 import { effectOf } from './effect-of.actions.ts';
 import { actionPage } from './shown-action.routes.tsx';
 import { isReady, nextStage, requiredFor, stageBefore, startFault, startTakenBackOn } from './stage-rules.ts';
+import { StaleComparisons, StaleMove } from './two-versions/stale.pages.tsx';
+import { unlessFaster } from './two-versions/unless-faster.ts';
 
 const longestComment = 2000;
 
@@ -71,7 +73,13 @@ export function actionRoutes(house: House): Hono<StaffEnv> {
       const more = { faults: [{ field, message }], typed: { start } };
       return c.html(renderPage(await actionPage(house, asking, action, more)), 422);
     };
-    if (!to || (to !== nextStage(action.stage) && to !== stageBefore(action.stage))) throw notFound();
+    if (!to) throw notFound();
+    const stale = async () => {
+      const now = await actionOf(house, officeId, action.id);
+      return c.html(renderPage(<StaleMove {...{ asking, action: now, to, start, isSure: false }} />), 409);
+    };
+    if (change.version !== action.version || action.ended !== null) return stale();
+    if (to !== nextStage(action.stage) && to !== stageBefore(action.stage)) throw notFound();
     if (to === nextStage(action.stage)) {
       const loaded = await effectOf(house, officeId, action);
       const facts = { today: house.clock.today(), effect: typeof loaded === 'string' ? null : loaded.effect };
@@ -86,7 +94,9 @@ export function actionRoutes(house: House): Hono<StaffEnv> {
         if (fault) return again('start', texts.faults.start[fault]);
       }
     }
-    await moveAction(house, officeId, change, { to, startedOn: to === 'do' && isDay(start) ? start : null });
+    const startedOn = to === 'do' && isDay(start) ? start : null;
+    const done = await unlessFaster(moveAction(house, officeId, change, { to, startedOn }));
+    if (done === 'somebody-was-faster') return stale();
     const isBoard = posted.text('skad') === 'tablica';
     return seeDone(c, isBoard ? improvementPaths.board() : improvementPaths.action(action.id), 'moved');
   });
@@ -100,7 +110,13 @@ export function actionRoutes(house: House): Hono<StaffEnv> {
     const offered = loaded.comparisons.filter(({ state }) => state === 'used' || state === 'by-hand');
     const kept = offered.map(({ id }) => id).filter((id) => chosen.includes(id));
     const change = { id: action.id, version: posted.number('version') ?? 0, who: asking.personId };
-    await chooseComparisons(house, asking.officeId, change, kept.length === offered.length ? null : kept);
+    const all = kept.length === offered.length ? null : kept;
+    const done = await unlessFaster(chooseComparisons(house, asking.officeId, change, all));
+    if (done === 'somebody-was-faster') {
+      const now = await actionOf(house, asking.officeId, action.id);
+      const page = { asking, action: now, offered, chosen: kept, isSure: false };
+      return c.html(renderPage(<StaleComparisons {...page} />), 409);
+    }
     return seeDone(c, improvementPaths.action(action.id), 'comparisons');
   });
 

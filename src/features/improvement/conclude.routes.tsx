@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { Fault } from '#domain/faults.ts';
-import { conflict, notFound } from '#domain/faults.ts';
+import { notFound } from '#domain/faults.ts';
 import { allow, postedForm } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import { maskPersonalData } from '#features/answers/index.ts';
@@ -19,10 +19,12 @@ import { ConcludePage } from './conclusion.pages.tsx';
 import { effectOf } from './effect-of.actions.ts';
 import { improvementTexts } from './improvement.texts.ts';
 import { allowChange, requireLooking } from './may-improve.ts';
-import { checkPersonal } from './personal-texts.ts';
+import { checkPersonal, isTicked } from './personal-texts.ts';
 import { longestSentence, SentencePage } from './sentence.pages.tsx';
 import { conclusions, endingOf, offeredConclusions, proposedTarget } from './stage-rules.ts';
 import { standardFrom } from './standard-from.actions.ts';
+import { StaleConclusion, StaleSentence } from './two-versions/stale.pages.tsx';
+import { unlessFaster } from './two-versions/unless-faster.ts';
 
 const mostConclusion = 4000;
 
@@ -73,8 +75,12 @@ export function concludeRoutes(house: House): Hono<StaffEnv> {
     const text = (name: string) => posted.text(name).replaceAll('\r\n', '\n').trim();
     const form = { conclusion: text('wniosek'), lessons: text('wnioski') };
     const change = { id: action.id, version: posted.number('version') ?? 0, who };
-    // sent twice, or ended by somebody else: the page of two versions has nothing to show here
-    if (action.ended !== null) throw conflict();
+    const isSure = isTicked(posted);
+    const stale = async () => {
+      const now = await actionOf(house, officeId, action.id);
+      return c.html(renderPage(<StaleConclusion {...{ asking, action: now, how, form, isSure }} />), 409);
+    };
+    if (action.ended !== null || change.version !== action.version) return stale();
     const { offered, effect, known, target, targetWords: words } = await situation(asking, action);
     const texts = improvementTexts[language].faults;
     const { concluding } = improvementTexts[language];
@@ -83,7 +89,7 @@ export function concludeRoutes(house: House): Hono<StaffEnv> {
         { field: 'wniosek', label: concluding.conclusion, text: form.conclusion, kept: action.conclusion },
         { field: 'wnioski', label: concluding.lessons, text: form.lessons, kept: action.lessons },
       ],
-      posted.text('sprawdzono') === 'tak',
+      isSure,
       language,
     );
     const faults: Fault[] = [
@@ -97,13 +103,18 @@ export function concludeRoutes(house: House): Hono<StaffEnv> {
         : []),
       ...personal.faults,
     ];
+    if (posted.text('popraw') === 'tak') {
+      const page = { asking, action, how, form, target: words, sure: personal.sure };
+      return c.html(renderPage(<ConcludePage {...page} />));
+    }
     if (faults.length > 0) {
       const page = { asking, action, how, form, target: words, faults, sure: personal.sure };
       return c.html(renderPage(<ConcludePage {...page} />), 422);
     }
     const ending = endingOf(how);
     if (ending === null) {
-      await repeatAction(house, officeId, change, { ...form, effect });
+      const again = await unlessFaster(repeatAction(house, officeId, change, { ...form, effect }));
+      if (again === 'somebody-was-faster') return stale();
       return seeDone(c, improvementPaths.action(action.id), 'repeated');
     }
     const end = { ...form, how: ending, effect: action.startedOn === null ? null : effect };
@@ -113,7 +124,8 @@ export function concludeRoutes(house: House): Hono<StaffEnv> {
         ? (office: Parameters<typeof standardFrom>[0], locked: Action) =>
             standardFrom(office, locked, known.indicator, { target, today, who })
         : undefined;
-    await endAction(house, officeId, change, end, alsoMake);
+    const done = await unlessFaster(endAction(house, officeId, change, end, alsoMake));
+    if (done === 'somebody-was-faster') return stale();
     return seeDone(c, improvementPaths.action(action.id), how === 'kept' && alsoMake ? 'kept' : 'ended');
   });
 
@@ -151,7 +163,17 @@ export function concludeRoutes(house: House): Hono<StaffEnv> {
     const line = (name: string) => posted.text(name).replaceAll(/\s+/g, ' ').trim();
     const form = { pl: line('zdanie'), en: line('zdanie-en') };
     const texts = improvementTexts[asking.language].faults;
-    const isSure = posted.text('sprawdzono') === 'tak';
+    const isSure = isTicked(posted);
+    const change = { id: action.id, version: posted.number('version') ?? 0, who: asking.personId };
+    const stale = async () => {
+      const now = await actionOf(house, asking.officeId, action.id);
+      return c.html(renderPage(<StaleSentence {...{ asking, action: now, form, isSure }} />), 409);
+    };
+    if (change.version !== action.version) return stale();
+    if (posted.text('popraw') === 'tak') {
+      const page = { asking, action, form, asksSure: isSure, isSure, slug: await slugOf(asking) };
+      return c.html(renderPage(<SentencePage {...page} />));
+    }
     const faults = (['pl', 'en'] as const).flatMap((language): Fault[] => {
       const field = language === 'pl' ? 'zdanie' : 'zdanie-en';
       const sentence = form[language];
@@ -162,11 +184,11 @@ export function concludeRoutes(house: House): Hono<StaffEnv> {
     });
     if (form.pl === '' && form.en !== '') faults.push({ field: 'zdanie', message: texts.sentencePl });
     if (faults.length > 0) {
-      const page = { asking, action, form, faults, asksSure: true, slug: await slugOf(asking) };
+      const page = { asking, action, form, faults, asksSure: true, isSure, slug: await slugOf(asking) };
       return c.html(renderPage(<SentencePage {...page} />), 422);
     }
-    const change = { id: action.id, version: posted.number('version') ?? 0, who: asking.personId };
-    await tellPublicly(house, asking.officeId, change, form.pl === '' ? null : form);
+    const told = await unlessFaster(tellPublicly(house, asking.officeId, change, form.pl === '' ? null : form));
+    if (told === 'somebody-was-faster') return stale();
     return seeDone(c, improvementPaths.action(action.id), 'told');
   });
 

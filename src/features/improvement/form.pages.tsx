@@ -1,4 +1,4 @@
-// The form of an action, new or changed, and the page of two versions where two people were at it.
+// The form of an action, new or changed.
 import type { Fault } from '#domain/faults.ts';
 import type { Asking, ListedPerson } from '#features/accounts/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
@@ -10,15 +10,12 @@ import { inWordOrder, noBreak } from '#ui/formats.ts';
 import { Notice } from '#ui/notice.tsx';
 import { improvementPaths } from '#ui/paths/improvement.ts';
 import type { ActionOrigin } from '#ui/paths/improvement.ts';
-import { DataTable } from '#ui/table.tsx';
 import { actionNumber } from './action.ts';
 import type { Action } from './action.ts';
-import { changedFields, fieldNames, findingMeasure } from './action-form.ts';
+import { fieldNames, findingMeasure } from './action-form.ts';
 import type { ActionForm, FormField } from './action-form.ts';
 import { CheckedForNames } from './action-parts.pages.tsx';
 import { ImprovementFrame } from './frame.pages.tsx';
-import { valueWords } from './history-words.ts';
-import type { HistoryNames } from './history-words.ts';
 import { improvementTexts } from './improvement.texts.ts';
 import type { Proposal } from './origin.actions.ts';
 
@@ -119,73 +116,6 @@ export function ActionFormPage(props: FormPageProps) {
         )}
         <Button>{action ? texts.save : texts.create}</Button>
       </form>
-    </ImprovementFrame>
-  );
-}
-
-interface ConflictProps {
-  asking: Asking;
-  action: Action;
-  theirs: ActionForm;
-  yours: ActionForm;
-  names: HistoryNames;
-}
-
-/** Somebody was faster: both versions side by side, and one press for either. Nothing is lost. */
-export function ActionConflictPage({ asking, action, theirs, yours, names }: ConflictProps) {
-  const { language } = asking;
-  const { conflict: texts, fields, history, number } = improvementTexts[language];
-  const path = improvementPaths.editAction(action.id);
-  const back = improvementPaths.action(action.id);
-  const differing = changedFields(theirs, yours);
-  const words = (field: FormField, value: string) => valueWords(field, value, names, language) || history.empty;
-  return (
-    <ImprovementFrame
-      asking={asking}
-      title={texts.title}
-      kicker={`${number(actionNumber(action))}: ${action.title}`}
-      path={back}
-      within={[{ href: back, text: action.title }]}
-    >
-      <p class="lead">{noBreak(differing.length === 0 ? texts.same : texts.lead)}</p>
-      {differing.length > 0 && (
-        <>
-          <DataTable
-            language={language}
-            id="wersje"
-            caption={texts.title}
-            captionHidden
-            rows={differing}
-            rowKey={(field) => field}
-            columns={[
-              { key: 'field', head: texts.field, cell: (field) => fields[field] },
-              {
-                key: 'theirs',
-                head: texts.theirs,
-                cell: (field) => <span class="written-words">{words(field, theirs[field])}</span>,
-              },
-              {
-                key: 'yours',
-                head: texts.yours,
-                cell: (field) => <span class="written-words">{words(field, yours[field])}</span>,
-              },
-            ]}
-          />
-          <form method="post" action={path}>
-            <Hidden name="version" value={action.version} />
-            {(Object.keys(yours) as FormField[]).map((field) => (
-              <Hidden key={field} name={fieldNames[field]} value={yours[field]} />
-            ))}
-            <Button>{texts.keepYours}</Button>{' '}
-            <Button look="secondary" name="popraw" value="tak">
-              {texts.editYours}
-            </Button>
-          </form>
-        </>
-      )}
-      <p>
-        <a href={back}>{texts.keepTheirs}</a>
-      </p>
     </ImprovementFrame>
   );
 }

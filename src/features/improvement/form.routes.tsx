@@ -2,7 +2,6 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { Fault } from '#domain/faults.ts';
-import { Refusal } from '#domain/faults.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import { namesOfPeople, peopleOfOffice, postedForm } from '#features/accounts/index.ts';
 import type { Asking, PostedForm, StaffEnv } from '#features/accounts/index.ts';
@@ -18,12 +17,14 @@ import type { ActionForm } from './action-form.ts';
 import { actionOf, addActionOnce } from './actions.actions.ts';
 import { changeAction } from './changes.actions.ts';
 import { measureFor } from './finding-measure.actions.ts';
-import { ActionConflictPage, ActionFormPage } from './form.pages.tsx';
+import { ActionFormPage } from './form.pages.tsx';
 import { improvementTexts } from './improvement.texts.ts';
 import { allowChange, mayChange, requireLooking, requireStarting } from './may-improve.ts';
 import { proposalOf } from './origin.actions.ts';
 import type { OriginSlots, Proposal } from './origin.actions.ts';
-import { checkPersonal } from './personal-texts.ts';
+import { checkPersonal, isTicked } from './personal-texts.ts';
+import { StaleAction } from './two-versions/stale.pages.tsx';
+import { unlessFaster } from './two-versions/unless-faster.ts';
 
 const originNames = ['ustalenie', 'wskaznik', 'pomysl', 'praktyka', 'plan', 'standard'] as const;
 
@@ -48,7 +49,7 @@ function personalCheck(form: ActionForm, action: Action | null, posted: PostedFo
     const kept = action?.[name] ?? '';
     return { field: fieldNames[name], label: labels[name], text: form[name], kept };
   });
-  return checkPersonal(texts, posted.text('sprawdzono') === 'tak', language);
+  return checkPersonal(texts, isTicked(posted), language);
 }
 
 export function formRoutes(house: House, slots: OriginSlots): Hono<StaffEnv> {
@@ -143,9 +144,10 @@ export function formRoutes(house: House, slots: OriginSlots): Hono<StaffEnv> {
     const { asking, action } = await mine(c);
     const posted = await postedForm(c);
     const form = postedAction(posted);
-    if (posted.text('popraw') === 'tak') return c.html(await page(asking, { form, action }));
+    const sure = isTicked(posted) ? true : undefined;
+    if (posted.text('popraw') === 'tak') return c.html(await page(asking, { form, action, sure }));
     const version = posted.number('version') ?? 0;
-    if (version !== action.version) return twoVersions(c, asking, action, form);
+    if (version !== action.version) return twoVersions(c, asking, action, form, posted);
     return save(c, asking, action, form, posted);
   });
 
@@ -157,17 +159,20 @@ export function formRoutes(house: House, slots: OriginSlots): Hono<StaffEnv> {
     const faults = [...(read.ok ? foreignTeam(asking, read.value) : read.faults), ...personal.faults];
     if (!read.ok || faults.length > 0)
       return c.html(await page(asking, { form, action, faults, sure: personal.sure }), 422);
-    try {
-      const version = posted.number('version') ?? 0;
-      await changeAction(house, officeId, { id: action.id, version, who }, read.value);
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.status !== 409) throw error;
-      return twoVersions(c, asking, await actionOf(house, officeId, action.id), form);
-    }
+    const change = { id: action.id, version: posted.number('version') ?? 0, who };
+    const done = await unlessFaster(changeAction(house, officeId, change, read.value));
+    if (done === 'somebody-was-faster')
+      return twoVersions(c, asking, await actionOf(house, officeId, action.id), form, posted);
     return seeDone(c, improvementPaths.action(action.id), 'saved');
   }
 
-  async function twoVersions(c: Context<StaffEnv>, asking: Asking, action: Action, yours: ActionForm) {
+  async function twoVersions(
+    c: Context<StaffEnv>,
+    asking: Asking,
+    action: Action,
+    yours: ActionForm,
+    posted: PostedForm,
+  ) {
     const { officeId, language } = asking;
     const [{ indicators, structure }, people] = await Promise.all([
       surroundings(asking),
@@ -175,8 +180,7 @@ export function formRoutes(house: House, slots: OriginSlots): Hono<StaffEnv> {
     ]);
     const indicatorNames = new Map(indicators.map(({ id, content }) => [id, nameIn(language, content.name)]));
     const names = { people, structure, indicatorNames };
-    const shown = { asking, action, theirs: formOf(action, language), yours, names };
-    return c.html(renderPage(<ActionConflictPage {...shown} />), 409);
+    return c.html(renderPage(<StaleAction {...{ asking, action, yours, names }} isSure={isTicked(posted)} />), 409);
   }
 
   return routes;

@@ -277,6 +277,14 @@ const pl = {
     keepTheirs: 'Zostaw to, co jest zapisane',
     editYours: 'Popraw swoją wersję',
     same: 'Twoja wersja nie różni się od zapisanej.',
+    leadChoose: 'Obie wersje są poniżej. Nic nie przepadło: wybierz jedną.',
+    endedMeanwhile:
+      'To działanie jest już zakończone, więc drugiego wniosku nie można zapisać. Twój tekst jest poniżej. Można go dodać jako uwagę do działania.',
+    movedMeanwhile:
+      'Działanie jest już gdzie indziej, więc tej zmiany nie można zapisać. Sprawdź działanie i zdecyduj na nowo.',
+    asComment: 'Dodaj mój tekst jako uwagę',
+    stage: 'Etap',
+    end: 'Etap lub zakończenie',
   },
   concluding: {
     kept: {
@@ -664,6 +672,14 @@ const en: Texts = {
     keepTheirs: 'Keep what is saved',
     editYours: 'Correct your version',
     same: 'Your version does not differ from what is saved.',
+    leadChoose: 'Both versions are below. Nothing is lost: choose one.',
+    endedMeanwhile:
+      'This action has ended already, so a second conclusion cannot be saved. Your text is below. It can be added to the action as a comment.',
+    movedMeanwhile:
+      'The action is somewhere else by now, so this change cannot be saved. Look at the action and decide anew.',
+    asComment: 'Add my text as a comment',
+    stage: 'Stage',
+    end: 'Stage or end',
   },
   concluding: {
     kept: {

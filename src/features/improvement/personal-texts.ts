@@ -1,6 +1,7 @@
 // Which texts of an action look as if they held somebody's data: asked about once before they are kept.
 import type { Fault } from '#domain/faults.ts';
 import type { StaffLanguage } from '#domain/language.ts';
+import type { PostedForm } from '#features/accounts/index.ts';
 import { maskPersonalData } from '#features/answers/index.ts';
 import { improvementTexts } from './improvement.texts.ts';
 
@@ -18,6 +19,9 @@ export interface PersonalCheck {
   /** whether the tick is given; undefined: nothing to tick */
   readonly sure: boolean | undefined;
 }
+
+/** Somebody ticked that they looked. */
+export const isTicked = (posted: PostedForm): boolean => posted.text('sprawdzono') === 'tak';
 
 const longestExcerpt = 200;
 

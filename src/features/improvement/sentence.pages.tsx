@@ -22,9 +22,12 @@ export interface SentencePageProps {
   faults?: readonly Fault[] | undefined;
   /** the text looks as if it held somebody's data */
   asksSure?: boolean | undefined;
+  /** and somebody ticked that it does not */
+  isSure?: boolean | undefined;
 }
 
-export function SentencePage({ asking, action, form, slug, faults = [], asksSure = false }: SentencePageProps) {
+export function SentencePage(props: SentencePageProps) {
+  const { asking, action, form, slug, faults = [], asksSure = false, isSure } = props;
   const { language } = asking;
   const { sentence: texts, concluding, number } = improvementTexts[language];
   const path = improvementPaths.publicSentence(action.id);
@@ -51,7 +54,7 @@ export function SentencePage({ asking, action, form, slug, faults = [], asksSure
           fault={faultOf(faults, 'zdanie')}
         />
         <TextArea name="zdanie-en" label={texts.en} rows={3} value={form.en} fault={faultOf(faults, 'zdanie-en')} />
-        {asksSure && <CheckedForNames language={language} label={texts.sure} />}
+        {asksSure && <CheckedForNames language={language} label={texts.sure} isTicked={isSure} />}
         <ButtonRow>
           <Button>{texts.save}</Button>
           <ButtonLink look="secondary" href={back}>
