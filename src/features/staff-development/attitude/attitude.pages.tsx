@@ -1,13 +1,11 @@
 // Change of attitude among staff: the five questions year by year, what staff started by quarter, and how it was counted.
-import { derive, together } from '#domain/disclosed.ts';
 import type { StaffLanguage } from '#domain/language.ts';
+import type { MonthNumber } from '#domain/period.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { Details } from '#ui/details.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Figure } from '#ui/figure.tsx';
 import { formatNumber, formatPeriod, noBreak } from '#ui/formats.ts';
-import { IntervalDots } from '#ui/interval-dots.tsx';
-import type { IntervalRow } from '#ui/interval-dots.tsx';
 import { NumberWithInterval } from '#ui/number-with-interval.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { staffDevelopmentPaths } from '#ui/paths/staff-development.ts';
@@ -16,6 +14,8 @@ import { DataTable } from '#ui/table.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
 import { StaffDevelopmentFrame } from '../frame.pages.tsx';
 import { learningTexts } from '../learning/learning.texts.ts';
+import { axisYears, countPanels, questionPanels } from './attitude-chart.ts';
+import { AttitudeChart } from './attitude-chart.pages.tsx';
 import { attitudeQuestionnaire } from './attitude.data.ts';
 import { shownYears } from './attitude.ts';
 import type { Attitude, AttitudeRow, StartedInQuarter } from './attitude.ts';
@@ -26,9 +26,11 @@ export interface AttitudePageProps {
   /** null: nobody has answered */
   attitude: Attitude | null;
   started: readonly StartedInQuarter[];
+  thisMonth: MonthNumber;
 }
 
-export function AttitudePage({ asking, attitude, started }: AttitudePageProps) {
+export function AttitudePage(props: AttitudePageProps) {
+  const { asking, attitude, started } = props;
   const { language } = asking;
   const texts = attitudeTexts[language];
   return (
@@ -40,17 +42,21 @@ export function AttitudePage({ asking, attitude, started }: AttitudePageProps) {
       within={[{ href: staffDevelopmentPaths.plans(), text: learningTexts[language].title }]}
     >
       <p class="lead">{noBreak(texts.lead)}</p>
-      {attitude === null ? (
+      {attitude === null && (
         <EmptyState
           title={noBreak(texts.noneTitle)}
           {...(asking.may('manage studies') && { action: { href: studiesPaths.newEdition(), text: texts.noneAction } })}
         >
           {noBreak(texts.noneText)}
         </EmptyState>
-      ) : (
-        <Items language={language} attitude={attitude} />
       )}
-      <Started language={language} started={started} />
+      {attitude === null && countOf(started) === 0 ? (
+        <p>
+          {texts.startedSentence(0, 0, 0)}. <a href={staffDevelopmentPaths.ideas()}>{texts.toIdeas}</a>
+        </p>
+      ) : (
+        <Chart {...props} />
+      )}
       <Method language={language} attitude={attitude} />
       {attitude !== null && (
         <p>
@@ -67,79 +73,92 @@ export function headlineOf(attitude: Attitude, language: StaffLanguage): string 
   return attitude.compared === 0 ? texts.headlineNone : texts.headline(of('higher'), of('lower'), attitude.rows.length);
 }
 
-function Items({ language, attitude }: { language: StaffLanguage; attitude: Attitude }) {
+const countOf = (started: readonly StartedInQuarter[]) =>
+  started.reduce((sum, { ideas, questions, actions }) => sum + ideas + questions + actions, 0);
+
+/** "Zgłoszenia pracowników: pomysły 5, pytania klientów 3. Działania, które z nich powstały: 2" */
+function startedSentence(started: readonly StartedInQuarter[], language: StaffLanguage): string {
+  const sum = (key: 'ideas' | 'questions' | 'actions') => started.reduce((all, quarter) => all + quarter[key], 0);
+  return attitudeTexts[language].startedSentence(sum('ideas'), sum('questions'), sum('actions'));
+}
+
+function Chart({ asking: { language }, attitude, started, thisMonth }: AttitudePageProps) {
   const texts = attitudeTexts[language];
-  const { years, rows } = attitude;
-  const dots = together(
-    rows.flatMap(({ question, numbers }) =>
-      numbers.map((number, place) =>
-        derive(number, (shown): IntervalRow => {
-          const { year } = years[place]!;
-          const key = `${question.id}-${year}`;
-          return { key, label: `${question.short[language]}, ${year}`, own: place === years.length - 1, number: shown };
-        }),
-      ),
-    ),
-  );
-  const answers = rows[0]?.numbers.map((number) => (number.kind === 'mean' ? number.n : 0)) ?? [];
+  const years = axisYears(attitude, started);
+  const sentence = startedSentence(started, language);
+  const headline = attitude === null ? sentence : headlineOf(attitude, language);
+  const answers = attitude?.rows[0]?.numbers.map((number) => (number.kind === 'mean' ? number.n : 0)) ?? [];
   const all = answers.reduce((sum, n) => sum + n, 0);
   return (
     <Figure
       language={language}
-      id="pytania-do-pracownikow"
-      headline={headlineOf(attitude, language)}
-      chart={<IntervalDots language={language} rows={dots} domain={[1, 5]} />}
-      n={uiTexts[language].answers(all)}
-      period={years.length === 0 ? '' : `${years[0]!.year}–${years.at(-1)!.year}`}
-      method={texts.method}
-      csvHref={staffDevelopmentPaths.attitudeCsv()}
-      table={
-        <DataTable
+      id="nastawienie"
+      headline={headline}
+      lead={attitude !== null && <p>{noBreak(sentence)}</p>}
+      chart={
+        <AttitudeChart
           language={language}
-          id="nastawienie"
-          caption={texts.items}
-          rows={rows}
-          rowKey={({ question }) => question.id}
-          columns={[
-            { key: 'question', head: texts.question, cell: ({ question }) => question.short[language] },
-            ...years.map(({ year }, place) => ({
-              key: String(year),
-              head: String(year),
-              cell: ({ numbers }: AttitudeRow) => (
-                <NumberWithInterval language={language} number={numbers[place]!} withN />
-              ),
-            })),
-            { key: 'change', head: texts.change, cell: ({ change }) => texts.changes[change] },
-          ]}
+          name={attitude === null ? headline : `${headline}. ${sentence}`}
+          years={years}
+          questions={attitude && questionPanels(attitude, years, language)}
+          counts={countPanels(started, years, thisMonth, texts)}
         />
+      }
+      n={attitude === null ? texts.entries(countOf(started)) : uiTexts[language].answers(all)}
+      period={`${years[0]!}–${years.at(-1)!}`}
+      method={attitude === null ? texts.methodCounts : `${texts.method}; ${texts.methodCounts}`}
+      csvHref={attitude === null ? undefined : staffDevelopmentPaths.attitudeCsv()}
+      table={
+        <div class="flow">
+          {attitude !== null && <ItemsTable language={language} attitude={attitude} />}
+          <StartedTable language={language} started={started} />
+        </div>
       }
     />
   );
 }
 
-function Started({ language, started }: { language: StaffLanguage; started: readonly StartedInQuarter[] }) {
+function ItemsTable({ language, attitude: { years, rows } }: { language: StaffLanguage; attitude: Attitude }) {
+  const texts = attitudeTexts[language];
+  return (
+    <DataTable
+      language={language}
+      id="pytania-do-pracownikow"
+      caption={texts.items}
+      rows={rows}
+      rowKey={({ question }) => question.id}
+      columns={[
+        { key: 'question', head: texts.question, cell: ({ question }) => question.short[language] },
+        ...years.map(({ year }, place) => ({
+          key: String(year),
+          head: String(year),
+          cell: ({ numbers }: AttitudeRow) => <NumberWithInterval language={language} number={numbers[place]!} withN />,
+        })),
+        { key: 'change', head: texts.change, cell: ({ change }) => texts.changes[change] },
+      ]}
+    />
+  );
+}
+
+function StartedTable({ language, started }: { language: StaffLanguage; started: readonly StartedInQuarter[] }) {
   const texts = attitudeTexts[language];
   const count = (value: number) => formatNumber(language, value);
   return (
-    <section class="flow" aria-labelledby="zaczeli">
-      <h2 id="zaczeli">{texts.started}</h2>
-      <DataTable
-        language={language}
-        id="kwartaly"
-        caption={texts.started}
-        captionHidden
-        rows={started}
-        rowKey={({ period }) => String(period.first)}
-        note={noBreak(texts.startedNote)}
-        csvHref={staffDevelopmentPaths.startedCsv()}
-        columns={[
-          { key: 'quarter', head: texts.quarter, cell: ({ period }) => formatPeriod(language, period) },
-          { key: 'ideas', head: texts.ideas, numeric: true, cell: ({ ideas }) => count(ideas) },
-          { key: 'questions', head: texts.questions, numeric: true, cell: ({ questions }) => count(questions) },
-          { key: 'actions', head: texts.actions, numeric: true, cell: ({ actions }) => count(actions) },
-        ]}
-      />
-    </section>
+    <DataTable
+      language={language}
+      id="kwartaly"
+      caption={texts.started}
+      rows={started}
+      rowKey={({ period }) => String(period.first)}
+      note={noBreak(texts.startedNote)}
+      csvHref={staffDevelopmentPaths.startedCsv()}
+      columns={[
+        { key: 'quarter', head: texts.quarter, cell: ({ period }) => formatPeriod(language, period) },
+        { key: 'ideas', head: texts.ideas, numeric: true, cell: ({ ideas }) => count(ideas) },
+        { key: 'questions', head: texts.questions, numeric: true, cell: ({ questions }) => count(questions) },
+        { key: 'actions', head: texts.actions, numeric: true, cell: ({ actions }) => count(actions) },
+      ]}
+    />
   );
 }
 

@@ -30,15 +30,18 @@ export function attitudeRoutes(house: House): Hono<StaffEnv> {
     return { asking, attitude: results ? attitudeOf(results.picture, results.populationIn) : null };
   }
 
-  async function startedIn(officeId: OfficeId) {
+  async function startedIn(officeId: OfficeId, attitude: Attitude | null) {
     const [ideas, actions] = await Promise.all([listIdeas(house, officeId), listActions(house, officeId)]);
-    return startedByStaff(ideas, actions, monthOfDay(house.clock.today()), monthOfDay);
+    return startedByStaff(ideas, actions, thisMonth(), attitude?.years[0]?.year ?? null);
   }
+
+  const thisMonth = () => monthOfDay(house.clock.today());
 
   routes.get(staffDevelopmentPaths.attitude(), async (c) => {
     const { asking, attitude } = await attitudeFor(c);
-    const started = await startedIn(asking.officeId);
-    return c.html(renderPage(<AttitudePage asking={asking} attitude={attitude} started={started} />));
+    const started = await startedIn(asking.officeId, attitude);
+    const page = { asking, attitude, started, thisMonth: thisMonth() };
+    return c.html(renderPage(<AttitudePage {...page} />));
   });
 
   routes.get(staffDevelopmentPaths.attitudeCsv(), async (c) => {
@@ -49,13 +52,14 @@ export function attitudeRoutes(house: House): Hono<StaffEnv> {
   });
 
   routes.get(staffDevelopmentPaths.startedCsv(), async (c) => {
-    const { officeId, language } = requireLooking(c);
+    const { asking, attitude } = await attitudeFor(c);
+    const { officeId, language } = asking;
     const texts = attitudeTexts[language];
     c.header('content-type', 'text/csv; charset=utf-8');
     c.header('content-disposition', 'attachment; filename="pomysly-kwartaly.csv"');
     const table = registerTable({
       head: [texts.quarter, texts.ideas, texts.questions, texts.actions],
-      rows: (await startedIn(officeId)).map(({ period, ideas, questions, actions }): CsvCell[] => [
+      rows: (await startedIn(officeId, attitude)).map(({ period, ideas, questions, actions }): CsvCell[] => [
         periodKey(period),
         ideas,
         questions,

@@ -5,7 +5,7 @@ const s = noBreakSpace;
 
 const pl = {
   title: 'Zmiana nastawienia pracowników',
-  lead: 'Jak pracownicy oceniają obsługę klientów w swoim urzędzie: co roku te same pytania. Obok: co sami zaczęli.',
+  lead: 'Jak pracownicy oceniają obsługę klientów w swoim urzędzie: co roku te same pytania. Pod nimi, na tej samej osi czasu: co sami zaczęli.',
   items: 'Pytania do pracowników, rok po roku',
   headlineNone: 'Na zmianę jeszcze za wcześnie: potrzeba dwóch lat z co najmniej 10 odpowiedziami',
   headline: (higher: number, lower: number, of: number) =>
@@ -20,6 +20,18 @@ const pl = {
     'not-compared': 'nie ma z czym porównać',
   },
   method: 'średnia w skali 1–5, przedział 95%',
+  methodCounts: 'zgłoszenia i działania: liczba w kwartale',
+  startedSentence: (ideas: number, questions: number, actions: number) =>
+    ideas + questions + actions === 0
+      ? 'W tym czasie pracownicy nie zapisali żadnego zgłoszenia'
+      : `Zgłoszenia pracowników: pomysły ${ideas}, pytania klientów ${questions}. Działania, które z nich powstały: ${actions}`,
+  entries: (n: number) => `zgłoszenia i działania: ${n}`,
+  toIdeas: 'Pomysły i pytania pracowników',
+  key: {
+    mean: 'średnia roku i jej przedział 95%',
+    tooFew: 'za mało odpowiedzi',
+    open: 'kwartał, który jeszcze trwa',
+  },
   noneTitle: 'Nikt jeszcze nie odpowiedział na pięć pytań do pracowników.',
   noneText:
     'Zaplanuj edycję ankiety „Nastawienie na klienta: pięć pytań do pracowników”. Wynik pokażemy od 10 odpowiedzi.',
@@ -51,7 +63,7 @@ type Texts = typeof pl;
 
 const en: Texts = {
   title: 'Change of attitude among staff',
-  lead: 'How employees rate the client service of their own office: the same questions every year. Beside it: what they started.',
+  lead: 'How employees rate the client service of their own office: the same questions every year. Below, on the same axis of time: what they started.',
   items: 'Questions to employees, year by year',
   headlineNone: 'Too early for a change: it takes two years of at least 10 answers',
   headline: (higher, lower, of) =>
@@ -66,6 +78,18 @@ const en: Texts = {
     'not-compared': 'nothing to compare with',
   },
   method: 'mean on the scale 1–5, 95% interval',
+  methodCounts: 'entries and actions: number in a quarter',
+  startedSentence: (ideas, questions, actions) =>
+    ideas + questions + actions === 0
+      ? 'Staff recorded nothing in this time'
+      : `Entries of staff: ideas ${ideas}, clients’ questions ${questions}. Actions that came of them: ${actions}`,
+  entries: (n) => `entries and actions: ${n}`,
+  toIdeas: 'Ideas and questions of staff',
+  key: {
+    mean: 'mean of the year with its 95% interval',
+    tooFew: 'too few answers',
+    open: 'quarter that is not over yet',
+  },
   noneTitle: 'Nobody has answered the five questions to employees yet.',
   noneText:
     'Plan an edition of “Client orientation: five questions for employees”. A result is shown from 10 answers on.',

@@ -1,6 +1,6 @@
 // How employees rate client service year by year: five questions, a census; and what staff started, quarter by quarter.
 import type { MonthNumber, Period } from '#domain/period.ts';
-import { quarterPeriod, yearOf, yearPeriod } from '#domain/period.ts';
+import { monthOfDay, quarterPeriod, yearOf, yearPeriod } from '#domain/period.ts';
 import type { AnswerPicture } from '#features/answers/index.ts';
 import { questionLines } from '#features/diagnosis/index.ts';
 import type { Difference } from '#features/diagnosis/index.ts';
@@ -102,18 +102,23 @@ export interface StartedInQuarter {
   readonly actions: number;
 }
 
-const quartersShown = 8;
+const fewestQuarters = 8;
 
-/** The last eight quarters, the present one among them, oldest first. */
+/**
+ * The last eight quarters, the present one among them, oldest first; more where the years of the five questions begin
+ * earlier, so that both stand on one axis.
+ */
 export function startedByStaff(
   ideas: readonly Pick<Idea, 'kind' | 'recordedIn'>[],
   actions: readonly Pick<Action, 'origin' | 'createdOn'>[],
   thisMonth: MonthNumber,
-  monthOf: (day: string) => MonthNumber,
+  firstYear: number | null = null,
 ): StartedInQuarter[] {
   const last = quarterPeriod(thisMonth);
-  return Array.from({ length: quartersShown }, (_, place) => {
-    const back = 3 * (quartersShown - 1 - place);
+  const sinceYear = firstYear === null ? 0 : (last.last + 1 - firstYear * 12) / 3;
+  const quarters = Math.max(fewestQuarters, sinceYear);
+  return Array.from({ length: quarters }, (_, place) => {
+    const back = 3 * (quarters - 1 - place);
     const period = { first: last.first - back, last: last.last - back };
     const lies = (month: MonthNumber) => month >= period.first && month <= period.last;
     const kept = ideas.filter(({ recordedIn }) => lies(recordedIn));
@@ -121,7 +126,7 @@ export function startedByStaff(
       period,
       ideas: kept.filter(({ kind }) => kind === 'idea').length,
       questions: kept.filter(({ kind }) => kind === 'question').length,
-      actions: actions.filter(({ origin, createdOn }) => origin.kind === 'idea' && lies(monthOf(createdOn))).length,
+      actions: actions.filter(({ origin, createdOn }) => origin.kind === 'idea' && lies(monthOfDay(createdOn))).length,
     };
   });
 }
