@@ -5,7 +5,7 @@ import type { AnswerPicture, Scope } from '#features/answers/index.ts';
 import { allTime, meanRating, ratingQuestions } from '#features/diagnosis/index.ts';
 import type { OfficeStructure, Unit } from '#features/office/index.ts';
 import type { Question } from '#features/questionnaires/index.ts';
-import { comparisonsIn, judged, weightOf } from '#features/strengths/index.ts';
+import { comparisonsIn, judged, keptByGathering, weightOf } from '#features/strengths/index.ts';
 import type { Gathering, JudgedComparison } from '#features/strengths/index.ts';
 import { isUndefined } from '#statistics/outcome.ts';
 import { partialPooling } from '#statistics/partial-pooling.ts';
@@ -35,7 +35,14 @@ export interface TeamSignals {
 
 const fewestTeamsToPool = 5;
 
+const kept = keptByGathering<TeamSignals>(8);
+
+/** Kept while answers, targets and structure stay the same. */
 export function teamSignals(gathering: Gathering): TeamSignals {
+  return kept.find(gathering, null) ?? kept.keep(gathering, null, madeSignals(gathering));
+}
+
+function madeSignals(gathering: Gathering): TeamSignals {
   const { picture, period, structure, today } = gathering;
   const questions = ratingQuestions(picture).filter(({ driver }) => competenceDrivers.some((one) => one === driver));
   const open = structure.units.filter(({ validTo }) => validTo === null || validTo >= today);

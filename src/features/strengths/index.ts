@@ -6,6 +6,7 @@ export type { JudgedComparison } from './standing.ts';
 export type { Comparison } from './comparison.ts';
 export { comparisonsIn, comparisonsOf } from './gathered.ts';
 export type { Gathering } from './gathered.ts';
+export { keptByGathering } from './kept-by-gathering.ts';
 export { comparisonSentence } from './comparison-words.ts';
 export { countsHref, strengthFinding } from './strength-findings.ts';
 export type { StrengthGround } from './strength-findings.ts';

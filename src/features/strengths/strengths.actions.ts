@@ -1,7 +1,6 @@
 // Loads what the comparisons are made of, and keeps them while the answers and the standards stay the same.
 import type { Disclosed } from '#domain/disclosed.ts';
 import type { OfficeId } from '#domain/ids.ts';
-import { periodKey } from '#domain/period.ts';
 import type { Scope } from '#features/answers/index.ts';
 import { inSmallSteps } from '#features/diagnosis/index.ts';
 import type { OfficeResults } from '#features/diagnosis/index.ts';
@@ -11,6 +10,7 @@ import type { OfficeStandards } from '#features/standards/index.ts';
 import type { Comparison } from './comparison.ts';
 import { comparisonsOf } from './gathered.ts';
 import type { Gathering } from './gathered.ts';
+import { keptByGathering } from './kept-by-gathering.ts';
 import { surveyTargets } from './survey-targets.ts';
 
 export interface StrengthsGround {
@@ -34,32 +34,18 @@ export async function strengthsGround(
   return { gathering: { picture, ...asked, structure, targets, today }, standards: register };
 }
 
-/** By the answers they were made from; what hangs on them goes when the answers change. */
-const kept = new WeakMap<object, Map<string, readonly Disclosed<Comparison>[]>>();
-const keptAtMost = 60;
+const kept = keptByGathering<readonly Disclosed<Comparison>[]>(60);
 
 /** All comparisons of a page, computed in small steps so that clients who answer a survey are served in between. */
 export async function gatheredComparisons(
   gathering: Gathering,
   page: Scope,
 ): Promise<readonly Disclosed<Comparison>[]> {
-  const { picture, period, context, targets, structure } = gathering;
-  // oxlint-disable-next-line typescript/unbound-method -- only told apart, never called
-  const answers = picture.rating;
-  const ofAnswers = kept.get(answers) ?? new Map<string, readonly Disclosed<Comparison>[]>();
-  kept.set(answers, ofAnswers);
-  const places = [structure.services.map(({ id, unitId, active }) => [id, unitId, active]), structure.units];
-  const key = JSON.stringify([page, context, periodKey(period), targets, places, gathering.today]);
-  const known = ofAnswers.get(key);
+  const known = kept.find(gathering, page);
   if (known) return known;
   const made: Disclosed<Comparison>[] = [];
   await inSmallSteps(collected(comparisonsOf(gathering, page), made));
-  ofAnswers.set(key, made);
-  for (const oldest of ofAnswers.keys()) {
-    if (ofAnswers.size <= keptAtMost) break;
-    ofAnswers.delete(oldest);
-  }
-  return made;
+  return kept.keep(gathering, page, made);
 }
 
 function* collected(steps: Iterable<Disclosed<Comparison> | null>, into: Disclosed<Comparison>[]): Generator {
