@@ -310,6 +310,9 @@ async function acted(page: Page): Promise<[pattern: string, address: string][]> 
   await page.locator('#wniosek').fill('Nikt ich nie czytał.');
   await press('Przerwij działanie');
   const open = await begun('Drugie okienko');
+  await page.goto(`${open}/zmiana`);
+  await page.locator('#cel').fill('szybciej');
+  await press('Zapisz');
   await page.locator('#start').fill('2026-02-01');
   await press('Rozpocznij');
   await page.locator('#uwaga').fill('Od poniedziałku.');
@@ -320,7 +323,9 @@ async function acted(page: Page): Promise<[pattern: string, address: string][]> 
   const removals = await page.evaluate<string[]>(
     `[...document.querySelectorAll('a[href$="/usuniecie"]')].map((link) => link.pathname)`,
   );
-  const [file, comment] = ['zalaczniki', 'uwagi'].map((kind) => removals.find((path) => path.includes(`/${kind}/`)));
+  const [file, comment, history] = ['zalaczniki', 'uwagi', 'historia'].map((kind) =>
+    removals.find((path) => path.includes(`/${kind}/`)),
+  );
   const action = '/dzialania/dzialanie/:id';
   return [
     ...['', '/zmiana', '/skutek.csv'].map((part): [string, string] => [action + part, open + part]),
@@ -329,6 +334,7 @@ async function acted(page: Page): Promise<[pattern: string, address: string][]> 
     [`${action}/zalaczniki/:fileId`, file!.replace('/usuniecie', '')],
     [`${action}/zalaczniki/:fileId/usuniecie`, file!],
     [`${action}/uwagi/:commentId/usuniecie`, comment!],
+    [`${action}/historia/:position/usuniecie`, history!],
   ];
 }
 

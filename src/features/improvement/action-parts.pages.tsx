@@ -1,23 +1,26 @@
-// Below the action itself: files, comments of staff, and the history of every change.
+// Below the action itself: files and comments of staff.
 import { Button, ButtonLink, ButtonRow } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
 import { FileField } from '#ui/file-field.tsx';
 import { CheckboxList, faultOf, TextArea } from '#ui/form.tsx';
 import { formatDay, formatDayShort, formatNumber, noBreak } from '#ui/formats.ts';
 import { improvementPaths } from '#ui/paths/improvement.ts';
-import { DataTable } from '#ui/table.tsx';
 import type { PersonId } from '#domain/ids.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import type { Action, ActionComment, ActionFile } from './action.ts';
 import type { ActionPageProps } from './action.pages.tsx';
 import { ImprovementFrame } from './frame.pages.tsx';
-import { historyWords } from './history-words.ts';
 import { improvementTexts } from './improvement.texts.ts';
 import { mayChange, mayComment } from './may-improve.ts';
 
 const accepted = '.pdf,.docx,.xlsx,.odt,.ods,.txt,.csv,.jpg,.jpeg,.png';
 
-function personName(people: ActionPageProps['people'], who: PersonId | null, none: string, former: string): string {
+export function personName(
+  people: ActionPageProps['people'],
+  who: PersonId | null,
+  none: string,
+  former: string,
+): string {
   return who === null ? none : (people.get(who) ?? former);
 }
 
@@ -130,51 +133,6 @@ export function CheckedForNames(props: {
 /** Whoever wrote it, and those who change the action. */
 export function mayRemoveComment(asking: Asking, action: Action, { who }: ActionComment): boolean {
   return mayChange(asking, action) || (mayComment(asking) && who !== null && who === asking.personId);
-}
-
-export function HistoryPart({ asking, history, people, structure, indicatorNames }: ActionPageProps) {
-  const { language } = asking;
-  const { page: texts } = improvementTexts[language];
-  const words = { people, structure, indicatorNames };
-  return (
-    <Details summary={texts.history}>
-      <DataTable
-        language={language}
-        id="historia"
-        caption={texts.history}
-        captionHidden
-        rows={history}
-        rowKey={({ position }) => String(position)}
-        columns={[
-          { key: 'day', head: texts.day, cell: ({ day }) => formatDayShort(language, day) },
-          {
-            key: 'who',
-            head: texts.who,
-            cell: ({ who }) => personName(people, who, texts.program, texts.formerPerson),
-          },
-          {
-            key: 'what',
-            head: texts.what,
-            cell: (entry) => {
-              const [first, ...more] = historyWords(entry, words, language);
-              return (
-                <>
-                  {first}
-                  {more.length > 0 && (
-                    <ul>
-                      {more.map((line) => (
-                        <li key={line}>{line}</li>
-                      ))}
-                    </ul>
-                  )}
-                </>
-              );
-            },
-          },
-        ]}
-      />
-    </Details>
-  );
 }
 
 interface RemovalProps {

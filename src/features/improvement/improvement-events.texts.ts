@@ -11,4 +11,8 @@ export const improvementEvents = {
   'improvement-comment-removed': { pl: 'usunięto uwagę do działania', en: 'a comment on an action was removed' },
   'improvement-file-added': { pl: 'dodano załącznik do działania', en: 'a file was added to an action' },
   'improvement-file-removed': { pl: 'usunięto załącznik działania', en: 'a file of an action was removed' },
+  'improvement-history-blanked': {
+    pl: 'usunięto treść z historii działania',
+    en: 'words were taken out of the history of an action',
+  },
 } as const;

@@ -659,6 +659,60 @@ describe('who may', () => {
   });
 });
 
+describe('words that must go', () => {
+  it('leave the history for good, and who and when stays; heads and employees cannot do it', async () => {
+    const path = await made();
+    await app.request(`${path}/wniosek`, form({ jak: 'abandoned', wniosek: 'Zabrakło pieniędzy.', version: '1' }));
+    const told = { zdanie: 'Pan Jan Kowalski nie czeka.', 'zdanie-en': '', sprawdzono: 'tak', version: '2' };
+    expect((await app.request(`${path}/zdanie`, form(told))).status).toBe(303);
+    await app.request(`${path}/zdanie`, form({ zdanie: '', 'zdanie-en': '', version: '3' }));
+    await app.request(`${path}/zdanie`, form({ ...told, version: '4' }));
+    await app.request(`${path}/zdanie`, form({ zdanie: '', 'zdanie-en': '', version: '5' }));
+    expect(await plain(await app.request(path))).toContain('Pan Jan Kowalski');
+    const question = `${path}/historia/3/usuniecie`;
+    const asked = await app.request(question);
+    const html = await asked.text();
+    expect(await htmlFaults(html)).toEqual([]);
+    expect(html).toContain('Pan Jan Kowalski nie czeka.');
+    expect(html.replaceAll('\u00a0', ' ')).toContain('Te same słowa: jeszcze 1 wpis');
+    for (const roles of [['head'], ['employee']] as const) {
+      const other = appFor(officeId, { roles: [...roles] });
+      expect((await other.request(question)).status).toBe(403);
+      expect((await other.request(question, form({}))).status).toBe(403);
+      expect(await (await other.request(path)).text()).not.toContain('/historia/');
+    }
+    const stranger = appFor((await officeWithCodes(house)).officeId, { personId: null });
+    expect((await stranger.request(question, form({}))).status).toBe(404);
+    // this entry alone: the other one still holds them
+    expect((await app.request(question, form({}))).status).toBe(303);
+    expect(await plain(await app.request(path))).toContain('Pan Jan Kowalski');
+    expect((await app.request(question)).status).toBe(404);
+    expect((await app.request(`${path}/historia/5/usuniecie`, form({ wszedzie: 'tak' }))).status).toBe(303);
+    const page = await plain(await app.request(path));
+    expect(page).not.toContain('Kowalski');
+    expect(page.match(/zmieniono zdanie dla klientów<ul><li[^>]*>treść usunięta/g)).toHaveLength(2);
+    const history = await historyOf(house, officeId, idIn(path));
+    expect(history).toHaveLength(6);
+    expect(history.every((entry) => entry.who === who && entry.day === '2026-11-21')).toBe(true);
+    expect(JSON.stringify(history)).not.toContain('Kowalski');
+    expect((await now(path)).version).toBe(6);
+  });
+
+  it('go from every entry that holds them when asked, and from nowhere else', async () => {
+    const path = await made({ ...complete, cel: 'Cel pana Kowalskiego.', sprawdzono: 'tak' });
+    await app.request(`${path}/zmiana`, form({ ...complete, cel: 'Krótsze czekanie.', version: '1' }));
+    const back = { ...complete, cel: 'Cel pana Kowalskiego.', sprawdzono: 'tak', version: '2' };
+    await app.request(`${path}/zmiana`, form(back));
+    const question = `${path}/historia/2/usuniecie`;
+    expect(await plain(await app.request(question))).toContain('stoją jeszcze w samym działaniu');
+    expect((await app.request(question, form({ wszedzie: 'tak' }))).status).toBe(303);
+    expect(JSON.stringify(await historyOf(house, officeId, idIn(path)))).not.toMatch(/Kowalski|Krótsze/);
+    expect((await now(path)).goal).toBe('Cel pana Kowalskiego.');
+    expect((await app.request(`${path}/historia/1/usuniecie`)).status).toBe(404);
+    expect((await app.request(`${path}/historia/99/usuniecie`, form({}))).status).toBe(404);
+  });
+});
+
 describe('what clients are told', () => {
   it('is a sentence of an ended action, also of one that failed, without personal data', async () => {
     const path = await made();

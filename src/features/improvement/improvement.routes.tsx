@@ -16,6 +16,7 @@ import { attachmentsRoutes } from './attachments/attachments.routes.tsx';
 import { BoardPage } from './board.pages.tsx';
 import { concludeRoutes } from './conclude.routes.tsx';
 import { formRoutes } from './form.routes.tsx';
+import { historyRoutes } from './history/history.routes.tsx';
 import { improvementTexts } from './improvement.texts.ts';
 import { ListPage } from './list.pages.tsx';
 import { requireLooking } from './may-improve.ts';
@@ -73,6 +74,7 @@ export function improvementRoutes(house: House, slots: ImprovementSlots = {}): H
   routes.route('/', actionRoutes(house));
   routes.route('/', concludeRoutes(house));
   routes.route('/', attachmentsRoutes(house));
+  routes.route('/', historyRoutes(house));
   routes.route('/', toldRoutes(house));
   return routes;
 }

@@ -31,6 +31,13 @@ export function mayChange(
 /** Employees have their say too. */
 export const mayComment = (asking: Asking): boolean => asking.may('share ideas') && !asking.isSample;
 
+/** Words are taken out of a history by those who keep the office's standards: administrator and quality. */
+export const mayBlankHistory = (asking: Asking): boolean => mayStart(asking) && asking.may('manage standards');
+
+export function requireBlanking(c: Context<StaffEnv>): Asking {
+  return refuseUnless(requireLooking(c), mayBlankHistory);
+}
+
 export function requireStarting(c: Context<StaffEnv>): Asking {
   return refuseUnless(requireLooking(c), mayStart);
 }

@@ -49,6 +49,9 @@ export const improvementPaths = {
   file: (id: string, fileId: string) => part(id, `zalaczniki/${pathSegment(fileId)}`),
   /** GET asks, POST does */
   removeFile: (id: string, fileId: string) => part(id, `zalaczniki/${pathSegment(fileId)}/usuniecie`),
+  /** GET asks, POST takes the words of an entry out of the history */
+  blankHistory: (id: string, position: number | string) =>
+    part(id, `historia/${pathSegment(String(position))}/usuniecie`),
   /** GET asks ?jak=…, POST ends it or takes it round once more */
   conclude: (id: string) => part(id, 'wniosek'),
   /** POST: a draft of a standard from an action that was kept */

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { StaffLanguage } from '#domain/language.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
 import { formatDayShort } from '#ui/formats.ts';
-import { endings, stages } from './action.ts';
-import type { HistoryEntry } from './action.ts';
-import { improvementTexts } from './improvement.texts.ts';
+import { endings, stages } from '../action.ts';
+import type { HistoryEntry } from '../action.ts';
+import { improvementTexts } from '../improvement.texts.ts';
 
 /** Names for the ids a history holds. */
 export interface HistoryNames {
@@ -15,6 +15,8 @@ export interface HistoryNames {
 }
 
 const text = z.string().catch('');
+/** null: taken out for good */
+const value = z.string().nullable().catch('');
 const detailsSchema = z.object({
   origin: z.string().optional().catch(undefined),
   from: z.enum(stages).optional().catch(undefined),
@@ -26,16 +28,23 @@ const detailsSchema = z.object({
   standardId: z.string().nullish().catch(null),
   afterStart: z.boolean().optional().catch(undefined),
   name: text.optional(),
+  wordsRemoved: z.literal(true).optional().catch(undefined),
   sentence: z.string().nullish().catch(null),
   conclusion: text.optional(),
   fields: z
-    .array(z.object({ field: text, before: text, after: text }))
+    .array(z.object({ field: text, before: value, after: value }))
     .optional()
     .catch(undefined),
 });
 
 /** The first line says what; those after it say what it was before and is since. */
-export function historyWords({ what, details }: HistoryEntry, names: HistoryNames, language: StaffLanguage): string[] {
+export function historyWords(entry: HistoryEntry, names: HistoryNames, language: StaffLanguage): string[] {
+  const { wordsRemoved } = detailsSchema.parse(entry.details);
+  const removed = wordsRemoved ? [improvementTexts[language].history.removed] : [];
+  return [...keptWords(entry, names, language), ...removed];
+}
+
+function keptWords({ what, details }: HistoryEntry, names: HistoryNames, language: StaffLanguage): string[] {
   const { history: texts, stages: stageWords, endings: endingWords } = improvementTexts[language];
   const found = detailsSchema.parse(details);
   const { from, to, startedOn, round, how } = found;
@@ -67,15 +76,18 @@ export function historyWords({ what, details }: HistoryEntry, names: HistoryName
 
 interface ChangedField {
   readonly field: string;
-  readonly before: string;
-  readonly after: string;
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 function changedLines(fields: readonly ChangedField[], names: HistoryNames, language: StaffLanguage): string[] {
   const { history: texts, fields: fieldWords } = improvementTexts[language];
   return fields.map(({ field, before, after }) => {
     const name = (fieldWords as Readonly<Record<string, string>>)[field] ?? field;
-    const [was, is] = [before, after].map((value) => valueWords(field, value, names, language) || texts.empty);
+    if (before === null && after === null) return `${name}: ${texts.removed}`;
+    const [was, is] = [before, after].map((each) =>
+      each === null ? texts.removed : valueWords(field, each, names, language) || texts.empty,
+    );
     return `${name}: ${texts.changedTo(was ?? '', is ?? '')}`;
   });
 }
