@@ -109,6 +109,40 @@ describe('a transaction', () => {
     await expect(storage.readInOffice(mine, { ...broken, values: [1] })).resolves.toHaveLength(1);
   });
 
+  test('within one look the same question is asked once, until the look itself writes or ends', async () => {
+    const query = { name: 'test-look', text: 'select random() as drawn', values: [] };
+    const ask = async () => (await storage.readInOffice<{ drawn: number }>(mine, query))[0]!.drawn;
+    const later = () => new Promise((resolve) => setTimeout(resolve, 5));
+    let afterwards: Promise<number> | undefined;
+    const seen = await storage.oneLook(async () => {
+      const first = await ask();
+      await later();
+      const second = await ask();
+      const beside = await storage.oneLook(ask);
+      await storage.inOffice(mine, (office) => office.audit({ who: null, what: 'written in a look' }));
+      const third = await ask();
+      await later();
+      const fourth = await ask();
+      await storage.writeInOffice(mine, { name: 'test-look-write', text: 'select 1', values: [] });
+      afterwards = later().then(later).then(ask);
+      return { first, second, beside, third, fourth, fifth: await ask() };
+    });
+    expect(seen.second).toBe(seen.first);
+    expect(seen.beside).not.toBe(seen.first);
+    expect(seen.third).not.toBe(seen.first);
+    expect(seen.fourth).toBe(seen.third);
+    expect(seen.fifth).not.toBe(seen.third);
+    expect(await afterwards).not.toBe(seen.fifth);
+    await storage.oneLook(async () => {
+      await expect(
+        storage.readInOffice(mine, { name: 'test-look-broken', text: 'select 1/0', values: [] }),
+      ).rejects.toThrow();
+      expect(await storage.readInOffice(mine, { name: 'test-look-works', text: 'select 1 as n', values: [] })).toEqual([
+        { n: 1 },
+      ]);
+    });
+  });
+
   test('readInOffice cannot write; writeInOffice can, and undoes a failure', async () => {
     const values = [mine, 'by one statement'];
     const text = 'insert into audit_trail (office_id, what) values ($1, $2) returning what';

@@ -2,11 +2,12 @@
 import type { Writable } from 'node:stream';
 import type pg from 'pg';
 import { isUuid, type OfficeId } from '#domain/ids.ts';
+import { askedOnce } from './asked-once.ts';
 import { asRefusal } from './connections.ts';
 import type { NamedQuery, OfficeWork, Storage, WorkOptions } from './storage.ts';
 import { workOn } from './work-on-client.ts';
 
-type TenantAccess = Pick<Storage, 'inOffice' | 'readInOffice' | 'writeInOffice' | 'revision'>;
+type TenantAccess = Pick<Storage, 'inOffice' | 'readInOffice' | 'writeInOffice' | 'oneLook' | 'revision'>;
 
 export function makeTenantAccess(pool: pg.Pool): TenantAccess {
   const oneStatement = async <Row>(officeId: OfficeId, begin: string, query: NamedQuery): Promise<Row[]> => {
@@ -27,43 +28,32 @@ export function makeTenantAccess(pool: pg.Pool): TenantAccess {
       return done.status === 'fulfilled' ? (done.value.rows as Row[]) : [];
     });
   };
-  const read = askedTogether((officeId, query) => oneStatement(officeId, 'begin read only', query));
+  const { readInOffice, oneLook, forget } = askedOnce((officeId, query) =>
+    oneStatement(officeId, 'begin read only', query),
+  );
   return {
     async inOffice(officeId, work, options = {}) {
       try {
         return await transaction(pool, officeId, work, options);
       } catch (error) {
         if (!options.retryOnce || !mayRetry(error)) throw error;
-        return transaction(pool, officeId, work, options);
+        return await transaction(pool, officeId, work, options);
+      } finally {
+        forget();
       }
     },
-    readInOffice: read,
-    writeInOffice: (officeId, query) => oneStatement(officeId, 'begin', query),
+    readInOffice,
+    oneLook,
+    writeInOffice: <Row>(officeId: OfficeId, query: NamedQuery) =>
+      oneStatement<Row>(officeId, 'begin', query).finally(forget),
     async revision(officeId) {
-      const rows = await read<{ revision: number }>(officeId, {
+      const rows = await readInOffice<{ revision: number }>(officeId, {
         name: 'office-revision',
         text: 'select revision from offices where office_id = $1',
         values: [officeId],
       });
       return rows[0]?.revision ?? null;
     },
-  };
-}
-
-type Read = Storage['readInOffice'];
-
-/**
- * The same question asked in one turn of the event loop, before anything of it was sent, is sent once: a page asks several
- * rooms, and each asks for the structure of the office. Whoever asks in a later turn sees what was written meanwhile.
- */
-function askedTogether(read: (officeId: OfficeId, query: NamedQuery) => Promise<unknown[]>): Read {
-  let ofThisTurn = new Map<string, Promise<unknown[]>>();
-  return async <Row>(officeId: OfficeId, query: NamedQuery): Promise<Row[]> => {
-    const key = JSON.stringify([officeId, query.name, query.text, query.values]);
-    if (ofThisTurn.size === 0) setImmediate(() => (ofThisTurn = new Map()));
-    const asked = ofThisTurn.get(key) ?? read(officeId, query);
-    ofThisTurn.set(key, asked);
-    return [...((await asked) as Row[])];
   };
 }
 

@@ -19,6 +19,8 @@ export interface Storage {
   readInOffice<Row>(officeId: OfficeId, query: NamedQuery): Promise<Row[]>;
   /** One writing statement in the office as a whole transaction, in one round trip. Durable when it returns. */
   writeInOffice<Row>(officeId: OfficeId, query: NamedQuery): Promise<Row[]>;
+  /** While `look` runs, the same question of `readInOffice` is asked once; what the look itself writes is seen at once. */
+  oneLook<T>(look: () => Promise<T>): Promise<T>;
   /** The office's revision: changes when cached columns are stale (see OfficeWork.touch). null when there is no such office. */
   revision(officeId: OfficeId): Promise<number | null>;
   createOffice(office: { sample: boolean; name: string; officeId?: OfficeId }): Promise<OfficeId>;

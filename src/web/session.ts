@@ -19,8 +19,9 @@ export function whoIsAsking(house: House): MiddlewareHandler<StaffEnv> {
   return async (c, next) => {
     c.set('networkAddress', addressOf(c));
     c.set('asking', null);
-    if (!isForClients(c.req.path)) {
-      const writes = !reading.has(c.req.method);
+    if (isForClients(c.req.path)) return next();
+    const writes = !reading.has(c.req.method);
+    const ask = async () => {
       if (writes) checkSameOrigin(c.req.raw, house.settings.publicUrl);
       const cookies = c.req.header('cookie');
       c.set('language', languageIn(cookies) ?? languagePreferred(c.req.header('accept-language')));
@@ -30,8 +31,9 @@ export function whoIsAsking(house: House): MiddlewareHandler<StaffEnv> {
         c.set('language', asking.language);
         if (writes) refuseVisitor(asking, c.req.path);
       }
-    }
-    await next();
+      await next();
+    };
+    return writes ? ask() : house.storage.oneLook(ask);
   };
 }
 
