@@ -1,4 +1,5 @@
-// How the tests are run: fast ones in parallel, those that need the database and the browser as projects of their own.
+// How the tests are run: those that need the database or the browser are projects of their own; all run beside each other.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const full = process.env['PROBIERZ_FULL'] === '1';
@@ -6,6 +7,8 @@ const full = process.env['PROBIERZ_FULL'] === '1';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // one more than cores: a test that waits for the database or the browser leaves its core to another
+    maxWorkers: availableParallelism() + 1,
     env: { TZ: 'Europe/Warsaw', PROBIERZ_FULL: full ? '1' : '' },
     projects: [
       {
@@ -32,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
-          fileParallelism: false,
+          globalSetup: ['tests/database/server.setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

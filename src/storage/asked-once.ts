@@ -11,7 +11,7 @@ interface Look {
 
 export interface AskedOnce extends Pick<Storage, 'readInOffice' | 'oneLook'> {
   /** something is written: whoever asks from now on sees it */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 /**
@@ -49,8 +49,6 @@ export function askedOnce(read: (officeId: OfficeId, query: NamedQuery) => Promi
         look.answers = null;
       }
     },
-    forget() {
-      looks.getStore()?.answers?.clear();
-    },
+    forget: () => looks.getStore()?.answers?.clear(),
   };
 }

@@ -28,9 +28,7 @@ export function makeTenantAccess(pool: pg.Pool): TenantAccess {
       return done.status === 'fulfilled' ? (done.value.rows as Row[]) : [];
     });
   };
-  const { readInOffice, oneLook, forget } = askedOnce((officeId, query) =>
-    oneStatement(officeId, 'begin read only', query),
-  );
+  const asked = askedOnce((officeId, query) => oneStatement(officeId, 'begin read only', query));
   return {
     async inOffice(officeId, work, options = {}) {
       try {
@@ -39,15 +37,15 @@ export function makeTenantAccess(pool: pg.Pool): TenantAccess {
         if (!options.retryOnce || !mayRetry(error)) throw error;
         return await transaction(pool, officeId, work, options);
       } finally {
-        forget();
+        asked.forget();
       }
     },
-    readInOffice,
-    oneLook,
+    readInOffice: asked.readInOffice,
+    oneLook: asked.oneLook,
     writeInOffice: <Row>(officeId: OfficeId, query: NamedQuery) =>
-      oneStatement<Row>(officeId, 'begin', query).finally(forget),
+      oneStatement<Row>(officeId, 'begin', query).finally(asked.forget),
     async revision(officeId) {
-      const rows = await readInOffice<{ revision: number }>(officeId, {
+      const rows = await asked.readInOffice<{ revision: number }>(officeId, {
         name: 'office-revision',
         text: 'select revision from offices where office_id = $1',
         values: [officeId],

@@ -1,5 +1,6 @@
 // One PostgreSQL for the whole run: embedded in a temporary folder, or the one given in PROBIERZ_TEST_DATABASE_URL.
 // It holds a migrated template; each test file gets a copy (tests/factories/storage.factory.ts).
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +30,8 @@ declare module 'vitest' {
 }
 
 export const testMasterSecret = 'a master secret for tests only, of no value';
-const template = `probierz_template_${process.pid}`;
+// each project of a run has a server setup of its own, also on one given server
+const template = `probierz_template_${process.pid}_${randomUUID().slice(0, 8)}`;
 
 export default async function startTestServer(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['PROBIERZ_TEST_DATABASE_URL'];
@@ -77,7 +79,8 @@ async function givenServer(given: string) {
   await makeTemplate(testServer);
   return {
     server: testServer,
-    stop: () => asAdmin(testServer, [`drop database if exists ${template}`]),
+    stop: () =>
+      asAdmin(testServer, [`drop database if exists ${template}_samples`, `drop database if exists ${template}`]),
   };
 }
 

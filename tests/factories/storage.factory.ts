@@ -7,6 +7,8 @@ import type { Storage } from '#storage/storage.ts';
 import { connectOnce, type Address } from '../../src/storage/connections.ts';
 import { keysFrom } from '../../src/storage/keys.ts';
 import { openOn } from '../../src/storage/open-storage.ts';
+import { testMasterSecret } from '../database/server.setup.ts';
+import type { TestServer } from '../database/server.setup.ts';
 
 export interface TestStorage extends Storage {
   /** a fresh office of this database */
@@ -20,41 +22,73 @@ export interface TestStorage extends Storage {
   readonly applicationRole: string;
 }
 
-const masterSecret = 'a master secret for tests only, of no value';
-
 /** Call at the top of the file: `const storage = await testStorage();`. It is closed and removed after the file's tests. */
 export async function testStorage(options: { masterSecret?: string } = {}): Promise<TestStorage> {
-  const server = inject('testServer');
-  const database = `probierz_test_${randomUUID().replaceAll('-', '')}`;
-  const at = (url: string, name = database): Address => ({ connectionString: url.replace('{name}', name) });
-  const admin = (text: string) => oneStatement(at(server.admin, 'postgres'), text);
-
-  await admin(`create database ${database} template ${server.template} owner "${server.ownerRole}"`);
-  const roles = {
-    application: at(server.application),
-    applicationRole: server.applicationRole,
-    owner: at(server.owner),
-  };
-  const storage = await openOn(roles, keysFrom(options.masterSecret ?? masterSecret), silentLog, 'embedded');
-  const others: Storage[] = [];
-  afterAll(async () => {
-    for (const other of others) await other.close();
-    await storage.close();
-    await admin(`drop database ${database} with (force)`);
-  });
+  const { storage, roles, again, close } = await copiedDatabase(options);
+  afterAll(close);
   return {
     ...storage,
     newOffice: (name = 'Urząd próbny') => storage.createOffice({ sample: false, name }),
-    async again() {
-      const other = await openOn(roles, keysFrom(options.masterSecret ?? masterSecret), silentLog, 'embedded');
-      others.push(other);
-      return other;
-    },
+    again,
     asOwner: (text, values) => oneStatement(roles.owner, text, values),
     asApplication: (text, values) => oneStatement(roles.application, text, values),
-    applicationRole: server.applicationRole,
+    applicationRole: roles.applicationRole,
   };
 }
+
+/** A copy of the migrated template, or of another; `close` closes and removes it. */
+export async function copiedDatabase(options: { masterSecret?: string; template?: string } = {}) {
+  const server = inject('testServer');
+  const database = `probierz_test_${randomUUID().replaceAll('-', '')}`;
+  const template = options.template ?? server.template;
+  await asServerAdmin(server, `create database ${database} template ${template} owner "${server.ownerRole}"`);
+  const opened: Storage[] = [];
+  const roles = rolesOn(server, database);
+  const again = async () => {
+    const storage = await openOn(roles, keysFrom(options.masterSecret ?? testMasterSecret), silentLog, 'embedded');
+    opened.push(storage);
+    return storage;
+  };
+  return {
+    storage: await again(),
+    roles,
+    again,
+    close: async (): Promise<void> => {
+      for (const storage of opened.toReversed()) await storage.close();
+      await asServerAdmin(server, `drop database ${database} with (force)`);
+    },
+  };
+}
+
+/** Makes a template once for all test files of the run: the first that asks fills it, the others wait; gives its name. */
+export async function filledTemplate(name: string, fill: (storage: Storage) => Promise<void>): Promise<string> {
+  const server = inject('testServer');
+  const filled = `${server.template}_${name}`;
+  const lock = await connectOnce(at(server.admin, 'postgres'));
+  try {
+    // held until this connection ends
+    await lock.query('select pg_advisory_lock(hashtext($1))', [filled]);
+    const { rowCount } = await lock.query('select from pg_database where datname = $1', [filled]);
+    if (rowCount) return filled;
+    const making = `${filled}_making`;
+    await lock.query(`drop database if exists ${making} with (force)`);
+    await lock.query(`create database ${making} template ${server.template} owner "${server.ownerRole}"`);
+    const storage = await openOn(rolesOn(server, making), keysFrom(testMasterSecret), silentLog, 'embedded');
+    await fill(storage).finally(() => storage.close());
+    await lock.query(`alter database ${making} rename to ${filled}`);
+    return filled;
+  } finally {
+    await lock.end();
+  }
+}
+
+const at = (url: string, name: string): Address => ({ connectionString: url.replace('{name}', name) });
+const rolesOn = (server: TestServer, database: string) => ({
+  application: at(server.application, database),
+  applicationRole: server.applicationRole,
+  owner: at(server.owner, database),
+});
+const asServerAdmin = (server: TestServer, text: string) => oneStatement(at(server.admin, 'postgres'), text);
 
 async function oneStatement<Row>(address: Address, text: string, values: readonly unknown[] = []): Promise<Row[]> {
   const client = await connectOnce(address);

@@ -1,15 +1,14 @@
-// The whole program for a journey: a fresh embedded database, the real server on a free port, a browser, and axe.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// The whole program for a journey: a fresh database, the real server on a free port, a browser, and axe.
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { systemClock } from '#domain/clock.ts';
 import { silentLog } from '#domain/log.ts';
 import type { House } from '#features/house.ts';
-import { openStorage } from '#storage/storage.ts';
+import type { Storage } from '#storage/storage.ts';
 import { allCron, allTasks } from '#web/all-routes.ts';
 import { listen } from '#web/listen.ts';
 import { makeServer } from '#web/server.tsx';
+import { copiedDatabase } from '../factories/storage.factory.ts';
 import { openBrowser } from '../gallery/gallery-server.ts';
 
 export interface RunningOffice {
@@ -21,17 +20,13 @@ export interface RunningOffice {
 }
 
 /** Starts everything; `jobs` also runs the background jobs. Stop it after the tests. */
-export async function startOffice(options: { jobs?: boolean; publicUrl?: string | null } = {}): Promise<RunningOffice> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'probierz-journey-'));
-  const storage = await openStorage({ dataDir, log: silentLog });
+export async function startOffice(
+  options: { jobs?: boolean; publicUrl?: string | null; template?: string } = {},
+): Promise<RunningOffice> {
+  const database = await copiedDatabase(options.template ? { template: options.template } : {});
+  const { storage } = database;
   const publicUrl = options.publicUrl === undefined ? 'https://opinie.example.pl' : options.publicUrl;
-  const house: House = {
-    storage,
-    clock: systemClock,
-    log: silentLog,
-    // cookies without Secure: the journey reaches the server by plain HTTP
-    settings: { publicUrl, sampleAllowed: true, secureCookies: false, version: '0.0.0' },
-  };
+  const house = houseOn(storage, publicUrl);
   if (options.jobs) await storage.jobs.start(allTasks(house), allCron);
   const listening = await listen(makeServer(house), '127.0.0.1', 0);
   const browser = await openBrowser();
@@ -42,11 +37,19 @@ export async function startOffice(options: { jobs?: boolean; publicUrl?: string 
     async stop() {
       await browser.close();
       await listening.stop();
-      await storage.close();
-      rmSync(dataDir, { recursive: true, force: true });
+      await database.close();
     },
   };
 }
+
+/** A house on a database, with the machine's own clock. */
+export const houseOn = (storage: Storage, publicUrl: string | null = null): House => ({
+  storage,
+  clock: systemClock,
+  log: silentLog,
+  // cookies without Secure: the journey reaches the server by plain HTTP
+  settings: { publicUrl, sampleAllowed: true, secureCookies: false, version: '0.0.0' },
+});
 
 /** A page of a fresh browser profile; `close` it by `page.context().close()`. */
 export async function freshPage(

@@ -3,14 +3,14 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { createSampleOffices } from '#cli/sample/create-samples.ts';
 import type { SampleName } from '#web/samples.ts';
-import { axeFaults, sideways, startOffice } from './office.ts';
+import { filledTemplate } from '../factories/storage.factory.ts';
+import { axeFaults, houseOn, sideways, startOffice } from './office.ts';
 import type { RunningOffice } from './office.ts';
 
 /** The whole program with both sample offices in it. */
 export async function startWithSamples(): Promise<RunningOffice> {
-  const office = await startOffice();
-  await createSampleOffices(office.house);
-  return office;
+  const template = await filledTemplate('samples', (storage) => createSampleOffices(houseOn(storage)));
+  return startOffice({ template });
 }
 
 const doors: Readonly<Record<SampleName, string>> = { wierzbowski: 'Otwórz powiat', podlipie: 'Otwórz gminę' };
