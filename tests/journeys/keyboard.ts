@@ -39,3 +39,42 @@ export async function enter(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.href !== before);
 }
+
+/** Enter on a button whose answer may be the same address; the answer has come when this returns. */
+export async function submit(page: Page): Promise<void> {
+  const answered = page.waitForEvent('load');
+  await page.keyboard.press('Enter');
+  await answered;
+}
+
+/** Typed over what stands in the field. */
+export async function typeOver(page: Page, label: string | RegExp, text: string): Promise<void> {
+  await tabTo(page, label);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(text);
+}
+
+/**
+ * A day (YYYY-MM-DD) typed part by part into a field of days. A person sees which part comes first; a program tries the
+ * order of this browser, and the other one where that gave another day.
+ */
+export async function typeDay(page: Page, label: string | RegExp, day: string): Promise<void> {
+  await tabTo(page, label);
+  const [year, month, date] = day.split('-') as [string, string, string];
+  const value = () => page.locator('input:focus').inputValue();
+  await page.keyboard.type(month + date + year);
+  if ((await value()) !== day) {
+    for (const _ of ['year', 'second']) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type(date + month + year);
+  }
+  expect(await value()).toBe(day);
+}
+
+/** Arrows from the chosen one of a group to another. */
+export async function arrowTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 10; step += 1) {
+    if ((await page.evaluate<Focused | null>(focused))?.name === name) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  expect.fail(`Arrows never reach ${name} at ${page.url()}`);
+}
