@@ -41,6 +41,28 @@ describe('release plan', () => {
     expect(overallIsShared(batch).map(({ overall }) => overall)).toEqual([5, 5, 5, 5, 5]);
   });
 
+  it('tells nothing by a missing rating either: none or at least five of a batch have none', () => {
+    const kept = (...groups: [overall: number | null, n: number][]) =>
+      overallIsShared(groups.flatMap(([overall, n]) => waiting(n, { overall }))).length;
+    // whoever had none would be one of the three who gave 1
+    expect(kept([5, 12], [4, 5], [1, 3])).toBe(12);
+    expect(kept([5, 14], [1, 1])).toBe(0);
+    expect(kept([5, 14], [null, 1])).toBe(0);
+    expect(kept([5, 12], [1, 3], [2, 2])).toBe(12);
+    expect(kept([5, 5])).toBe(5);
+
+    const rating = fc.constantFrom(1, 2, 3, 4, 5, null);
+    fc.assert(
+      fc.property(fc.array(rating, { minLength: 5, maxLength: 60 }), (ratings) => {
+        const batch = ratings.flatMap((overall) => waiting(1, { overall }));
+        const keep = new Set(overallIsShared(batch));
+        const groups = Map.groupBy(batch, (response) => (keep.has(response) ? response.overall : 'without'));
+        for (const group of groups.values()) expect(group.length).toBeGreaterThanOrEqual(smallestBatch);
+        expect(groups.has(null)).toBe(false);
+      }),
+    );
+  });
+
   it('releases by fives while the quarter is open, and everything of a closed one', () => {
     const released = (n: number, month: number) =>
       planBatches(waiting(n, { month }), open).reduce((sum, { responseIds }) => sum + responseIds.length, 0);

@@ -84,14 +84,21 @@ export function planBatches(waiting: readonly WaitingResponse[], openFrom: Month
 }
 
 /**
- * Those of a batch whose overall rating at least five of it gave: only they may leave their rating beside their comment,
- * or the rating would lead from the comment to the rest of that person's answers.
+ * Those of a batch whose comment may keep the overall rating of its author: at least five of the batch gave the same, or
+ * the rating would lead from the comment to the rest of that person's answers. A missing rating tells as much: whoever
+ * has none among twelve times 5 and three times 1 gave 1. So those without are none or at least five people too, and
+ * where they are fewer, the smallest of the ratings that could be kept goes as well (decision 0093).
  */
 export function overallIsShared<Response extends Pick<WaitingResponse, 'overall'>>(
   batch: readonly Response[],
 ): Response[] {
-  const byRating = Map.groupBy(batch, ({ overall }) => overall);
-  return [...byRating].flatMap(([overall, same]) => (overall !== null && same.length >= smallestBatch ? same : []));
+  const shared = [...Map.groupBy(batch, ({ overall }) => overall)]
+    .filter(([overall, same]) => overall !== null && same.length >= smallestBatch)
+    .map(([, same]) => same)
+    .toSorted((one, other) => one.length - other.length);
+  let without = batch.length - shared.reduce((sum, same) => sum + same.length, 0);
+  while (without > 0 && without < smallestBatch && shared.length > 0) without += shared.shift()!.length;
+  return shared.flat();
 }
 
 function spanOf(responses: readonly WaitingResponse[]): Period | null {
