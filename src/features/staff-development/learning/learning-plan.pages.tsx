@@ -13,7 +13,9 @@ import { standardsPaths } from '#ui/paths/standards.ts';
 import { Tag } from '#ui/tag.tsx';
 import { StaffDevelopmentFrame } from '../frame.pages.tsx';
 import { mayPlan } from '../staff-development-permission.ts';
+import { isSaidLate } from './day-of-learning.ts';
 import { learningTexts } from './learning.texts.ts';
+import { offeredSteps } from './plan-step.ts';
 import { planName } from './plans-list.ts';
 import type { PlanRow } from './plans-list.ts';
 
@@ -64,6 +66,12 @@ export function LearningPlanPage(props: PlanPageProps) {
     ],
     [texts.state, texts.states[plan.state]],
     ...(plan.doneOn === null ? [] : [[texts.doneOn, formatDay(language, plan.doneOn)] as const]),
+    ...(plan.firstDoneOn === null || plan.firstDoneOn === plan.doneOn
+      ? []
+      : [[texts.firstDoneOn, formatDay(language, plan.firstDoneOn)] as const]),
+    ...(plan.doneOn !== null && plan.doneSaidOn !== null && isSaidLate(plan)
+      ? [[texts.doneSaidOn, formatDay(language, plan.doneSaidOn)] as const]
+      : []),
     ...(plan.outcome === '' ? [] : [[texts.outcome, noBreak(plan.outcome)] as const]),
     ...(plan.finding ? [[texts.fromArea, <span lang="pl">{noBreak(plan.finding.sentence)}</span>] as const] : []),
   ];
@@ -87,6 +95,11 @@ export function LearningPlanPage(props: PlanPageProps) {
           <a href={staffDevelopmentPaths.editPlan(plan.id)}>{texts.change}</a>
         </p>
       )}
+      {isSaidLate(plan) && (
+        <Notice title={noBreak(texts.saidLateTitle)}>
+          <p>{noBreak(texts.saidLateText)}</p>
+        </Notice>
+      )}
       {effect}
       {mayPlan(asking, plan.unitId) && <Steps {...props} />}
     </StaffDevelopmentFrame>
@@ -97,49 +110,33 @@ function Steps({ asking: { language }, row: { plan }, today, form, mayClose, fau
   const { steps, closed } = learningTexts[language];
   const texts = { ...steps, closed };
   const action = staffDevelopmentPaths.planState(plan.id);
+  const offered = offeredSteps(plan, today);
   const version = <Hidden name="version" value={plan.version} />;
   return (
     <section class="flow" aria-labelledby="kroki">
       <h2 id="kroki">{texts.title}</h2>
       {plan.state === 'planned' && (
-        <>
-          <form method="post" action={action} class="flow" noValidate>
-            {version}
-            <Hidden name="stan" value="done" />
-            <DateField
-              name="dzien"
-              label={texts.doneOn}
-              hint={texts.doneHint}
-              value={form.doneOn}
-              max={today}
-              fault={faultOf(faults, 'dzien')}
-            />
-            <TextArea
-              name="wynik"
-              label={texts.outcome}
-              hint={texts.outcomeHint}
-              value={form.outcome}
-              rows={2}
-              maxLength={500}
-            />
-            <Button>{texts.done}</Button>
-          </form>
-          <Details summary={texts.drop} open={faultOf(faults, 'powod') !== undefined}>
-            <form method="post" action={action} class="flow" noValidate>
-              {version}
-              <Hidden name="stan" value="dropped" />
-              <TextArea
-                name="powod"
-                label={texts.dropReason}
-                value={form.outcome}
-                rows={2}
-                maxLength={500}
-                fault={faultOf(faults, 'powod')}
-              />
-              <Button look="danger">{texts.drop}</Button>
-            </form>
-          </Details>
-        </>
+        <form method="post" action={action} class="flow" noValidate>
+          {version}
+          <Hidden name="stan" value="done" />
+          <DateField
+            name="dzien"
+            label={texts.doneOn}
+            hint={texts.doneHint}
+            value={form.doneOn}
+            max={today}
+            fault={faultOf(faults, 'dzien')}
+          />
+          <TextArea
+            name="wynik"
+            label={texts.outcome}
+            hint={texts.outcomeHint}
+            value={form.outcome}
+            rows={2}
+            maxLength={500}
+          />
+          <Button>{texts.done}</Button>
+        </form>
       )}
       {plan.state === 'done' && mayClose && (
         <form method="post" action={action} class="flow">
@@ -150,12 +147,34 @@ function Steps({ asking: { language }, row: { plan }, today, form, mayClose, fau
         </form>
       )}
       {plan.state === 'measured' && <p>{noBreak(texts.closed)}</p>}
-      {plan.state !== 'planned' && plan.state !== 'measured' && (
-        <form method="post" action={action}>
+      {offered.includes('planned') && (
+        <form method="post" action={action} class="flow">
           {version}
           <Hidden name="stan" value="planned" />
-          <Button look="quiet">{texts.reopen}</Button>
+          {plan.state === 'done' && <p>{noBreak(texts.reopenText)}</p>}
+          <Button look="quiet">{plan.state === 'done' ? texts.reopen : texts.reopenDropped}</Button>
         </form>
+      )}
+      {plan.state === 'done' && !offered.includes('planned') && <p>{noBreak(texts.dayStays)}</p>}
+      {offered.includes('dropped') && (
+        <Details
+          summary={plan.state === 'done' ? texts.dropDone : texts.drop}
+          open={faultOf(faults, 'powod') !== undefined}
+        >
+          <form method="post" action={action} class="flow" noValidate>
+            {version}
+            <Hidden name="stan" value="dropped" />
+            <TextArea
+              name="powod"
+              label={texts.dropReason}
+              value={form.outcome}
+              rows={2}
+              maxLength={500}
+              fault={faultOf(faults, 'powod')}
+            />
+            <Button look="danger">{plan.state === 'done' ? texts.dropDone : texts.drop}</Button>
+          </form>
+        </Details>
       )}
       <p>{noBreak(texts.actionText)}</p>
       <p>

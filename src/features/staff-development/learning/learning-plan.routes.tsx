@@ -95,10 +95,11 @@ export function learningPlanRoutes(house: House): Hono<StaffEnv> {
     if (change.version !== plan.version) return stale();
     const loaded = step.state === 'measured' ? await planEffect(house, officeId, plan) : 'no-indicator';
     const effect = typeof loaded === 'string' ? null : loaded.effect;
-    const read = planStep(plan, step, effect, house.clock.today(), language);
+    const today = house.clock.today();
+    const read = planStep(plan, step, effect, today, language);
     if (!read.ok) return c.html(await planPage(asking, plan, { form, faults: read.faults }), 422);
     try {
-      await house.storage.inOffice(officeId, (office) => stepPlan(office, change, read.value));
+      await house.storage.inOffice(officeId, (office) => stepPlan(office, { ...change, today }, read.value));
     } catch (error) {
       if (!isStale(error)) throw error;
       return stale();

@@ -42,13 +42,20 @@ export interface LearningPlan {
   readonly indicatorId: string | null;
   readonly state: PlanState;
   readonly doneOn: string | null;
+  /** the first day that was ever named; kept when it was put right or taken back */
+  readonly firstDoneOn: string | null;
+  /** on which it was said last; null: not yet, or before this was kept */
+  readonly doneSaidOn: string | null;
   /** as it was measured when the plan was closed; never computed anew */
   readonly effectAtEnd: MeasuredEffect | null;
   readonly outcome: string;
   readonly version: number;
 }
 
-export type NewPlan = Omit<LearningPlan, 'id' | 'state' | 'doneOn' | 'effectAtEnd' | 'outcome' | 'version'>;
+export type NewPlan = Omit<
+  LearningPlan,
+  'id' | 'state' | 'doneOn' | 'firstDoneOn' | 'doneSaidOn' | 'effectAtEnd' | 'outcome' | 'version'
+>;
 
 /** Planned, and its day has passed. */
 export function isOverdue({ state, dueOn }: Pick<LearningPlan, 'state' | 'dueOn'>, today: string): boolean {

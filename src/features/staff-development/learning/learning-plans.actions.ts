@@ -119,6 +119,11 @@ export interface PlanChange {
   readonly who: PersonId | null;
 }
 
+export interface PlanStepChange extends PlanChange {
+  /** YYYY-MM-DD on which the step is taken */
+  readonly today: string;
+}
+
 /** Throws 409 when somebody was faster. */
 export async function changePlan(office: OfficeWork, { id, version, who }: PlanChange, plan: PlanWords): Promise<void> {
   if (!(await updatePlan(office, id, version, plan))) throw conflict();
@@ -126,9 +131,14 @@ export async function changePlan(office: OfficeWork, { id, version, who }: PlanC
 }
 
 /** Throws 409 when somebody was faster. */
-export async function stepPlan(office: OfficeWork, { id, version, who }: PlanChange, step: PlanStep): Promise<void> {
-  if (!(await updatePlanState(office, id, version, step))) throw conflict();
-  await office.audit({ who, what: 'learning-plan-step', target: id, details: { state: step.state } });
+export async function stepPlan(
+  office: OfficeWork,
+  { id, version, who, today }: PlanStepChange,
+  step: PlanStep,
+): Promise<void> {
+  if (!(await updatePlanState(office, id, version, step, today))) throw conflict();
+  const details = { state: step.state, ...(step.doneOn !== null && { doneOn: step.doneOn }) };
+  await office.audit({ who, what: 'learning-plan-step', target: id, details });
 }
 
 /** What a plan is for, for the form of an action; null where this office has none by that id. */

@@ -107,7 +107,7 @@ async function learned(doneOn: string, more: Partial<NewPlan> = {}, effectAtEnd:
     };
     const id = await addPlan(office, plan, null);
     const state = effectAtEnd ? 'measured' : 'done';
-    await stepPlan(office, { id, version: 1, who: null }, { state, doneOn, effectAtEnd, outcome: '' });
+    await stepPlan(office, { id, version: 1, who: null, today: doneOn }, { state, doneOn, effectAtEnd, outcome: '' });
     return id;
   });
 }
@@ -166,11 +166,55 @@ describe('a plan whose learning took place', () => {
     });
   });
 
-  it.each(['', 'cokolwiek', 'dropped', 'done'])('takes no step that is not there: %j', async (stan) => {
+  it.each(['', 'cokolwiek', 'planned', 'done'])('takes no step that is not there: %j', async (stan) => {
     const id = await learned('2026-10-05');
     const post = { stan, dzien: '2026-10-09', powod: 'nie', version: '2' };
     expect((await ask(`/nauka/plan/${id}/stan`, post)).status).toBe(422);
     expect(await planOf(house, officeId, id)).toMatchObject({ state: 'done', doneOn: '2026-10-05' });
+    expect((await ask(`/nauka/plan/${id}`)).text).toContain('dzień nauki zostaje');
+  });
+
+  it('can be put right for seven days, with both days in sight; then its day stays', async () => {
+    const id = await learned('2026-11-16');
+    expect((await ask(`/nauka/plan/${id}`)).text).toContain('Pomyłkę można cofnąć przez 7 dni');
+    expect((await ask(`/nauka/plan/${id}/stan`, { stan: 'planned', version: '2' })).status).toBe(303);
+    expect((await ask(`/nauka/plan/${id}/stan`, { stan: 'done', dzien: '2026-11-18', version: '3' })).status).toBe(303);
+    expect(await planOf(house, officeId, id)).toMatchObject({
+      doneOn: '2026-11-18',
+      firstDoneOn: '2026-11-16',
+      doneSaidOn: '2026-11-21',
+    });
+    const page = await ask(`/nauka/plan/${id}`);
+    expect(page.text).toMatch(/Wcześniej jako dzień nauki wpisano.*16 listopada 2026/s);
+    clock.set('2026-11-29T09:00:00Z');
+    expect((await ask(`/nauka/plan/${id}/stan`, { stan: 'planned', version: '4' })).status).toBe(422);
+    // a mistake that was seen too late: the plan is given up for a reason, and its days stay in sight
+    const given = await ask(`/nauka/plan/${id}/stan`, { stan: 'dropped', powod: 'Pomylono plany', version: '4' });
+    expect(given.status).toBe(303);
+    const dropped = await ask(`/nauka/plan/${id}`);
+    expect(dropped.text).toMatch(/Wcześniej jako dzień nauki wpisano.*16 listopada 2026.*Pomylono plany/s);
+    expect(dropped.text).not.toContain('name="stan"');
+    expect((await ask(`/nauka/plan/${id}/stan`, { stan: 'planned', version: '5' })).status).toBe(422);
+    clock.set('2026-11-21T09:00:00Z');
+  });
+
+  it('named long after the fact shows its figures and claims nothing, at the end too', async () => {
+    const indicatorId = await indicatorOfA();
+    const planned = { indicatorId, decidedOn: '2025-12-10' };
+    const id = await learned('2026-03-20', planned);
+    expect((await ask(`/nauka/plan/${id}`)).text).toMatch(/Poprawa|poprawił/);
+    const late = await storage.inOffice(officeId, async (office) => {
+      const made = await addPlan(office, { ...(await planOf(house, officeId, id)), ...planned }, null);
+      const step = { state: 'done', doneOn: '2026-03-20', effectAtEnd: null, outcome: '' } as const;
+      await stepPlan(office, { id: made, version: 1, who: null, today: '2026-11-21' }, step);
+      return made;
+    });
+    const page = await ask(`/nauka/plan/${late}`);
+    expect(page.text).toContain('Dzień nauki wpisano długo po fakcie');
+    expect(page.text).toContain('Nie mówimy ani o poprawie, ani o pogorszeniu');
+    expect((await ask(`/nauka/plan/${late}/stan`, { stan: 'measured', version: '2' })).status).toBe(303);
+    const kept = await planOf(house, officeId, late);
+    expect(kept.effectAtEnd).toMatchObject({ verdict: 'no-claim', grade: 'D', effect: null });
   });
 
   it('eight months ago is closed with its effect, which stays', async () => {

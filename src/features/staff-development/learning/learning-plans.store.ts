@@ -7,7 +7,8 @@ const columns = `plan_id as "id", unit_id as "unitId", kind, standard_id as "sta
   competence_id as "competenceId", competence_name as "competenceName", purpose, owner,
   owner_person_id as "ownerPersonId", to_char(due_on, 'YYYY-MM-DD') as "dueOn",
   to_char(decided_on, 'YYYY-MM-DD') as "decidedOn", finding, indicator_id as "indicatorId", state,
-  to_char(done_on, 'YYYY-MM-DD') as "doneOn", effect_at_end as "effectAtEnd", outcome, version`;
+  to_char(done_on, 'YYYY-MM-DD') as "doneOn", to_char(first_done_on, 'YYYY-MM-DD') as "firstDoneOn",
+  to_char(done_said_on, 'YYYY-MM-DD') as "doneSaidOn", effect_at_end as "effectAtEnd", outcome, version`;
 
 /** Those that come first by their day first. */
 export function readPlans(storage: Storage, officeId: OfficeId): Promise<LearningPlan[]> {
@@ -80,17 +81,31 @@ export async function updatePlan(office: OfficeWork, id: string, version: number
 
 export type PlanStep = Pick<LearningPlan, 'state' | 'doneOn' | 'effectAtEnd' | 'outcome'>;
 
+/** `today`: what a step to a new day is said on. The first day that was named stays. */
+
 /** false: somebody was faster. */
 export async function updatePlanState(
   office: OfficeWork,
   id: string,
   version: number,
   { state, doneOn, effectAtEnd, outcome }: PlanStep,
+  today: string,
 ): Promise<boolean> {
   const rows = await office.query(
-    `update learning_plans set state = $4, done_on = $5, effect_at_end = $6::jsonb, outcome = $7, version = version + 1
+    `update learning_plans set state = $4, done_on = $5, effect_at_end = $6::jsonb, outcome = $7, version = version + 1,
+       first_done_on = coalesce(first_done_on, done_on, $5),
+       done_said_on = case when $4 = 'done' then $8::date else coalesce(done_said_on, done_on) end
      where office_id = $1 and plan_id = $2 and version = $3 returning plan_id`,
-    [office.officeId, id, version, state, doneOn, effectAtEnd === null ? null : JSON.stringify(effectAtEnd), outcome],
+    [
+      office.officeId,
+      id,
+      version,
+      state,
+      doneOn,
+      effectAtEnd === null ? null : JSON.stringify(effectAtEnd),
+      outcome,
+      today,
+    ],
   );
   return rows.length === 1;
 }

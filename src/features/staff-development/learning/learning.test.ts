@@ -8,6 +8,7 @@ import type { Unit } from '#features/office/index.ts';
 import type { Indicator, Standard } from '#features/standards/index.ts';
 import { emptyPlan, readPlanForm } from './learning-plan-form.ts';
 import type { PlanSurroundings } from './learning-plan-form.ts';
+import { isSaidLate, withoutClaim } from './day-of-learning.ts';
 import { planLearning } from './plan-learning.ts';
 import { planStep } from './plan-step.ts';
 
@@ -80,7 +81,9 @@ describe('the form of a plan', () => {
 });
 
 describe('the steps of a plan', () => {
-  const plan = { state: 'planned', decidedOn: '2026-11-01', doneOn: null, outcome: '' } as const;
+  const notSaid = { doneOn: null, firstDoneOn: null, doneSaidOn: null };
+  const said = (doneOn: string, doneSaidOn = doneOn) => ({ doneOn, firstDoneOn: doneOn, doneSaidOn });
+  const plan = { state: 'planned', decidedOn: '2026-11-01', outcome: '', ...notSaid } as const;
   const none = { state: '', doneOn: '', outcome: '', reason: '' };
   const effect = (verdict: MeasuredEffect['verdict']) => ({ verdict }) as MeasuredEffect;
   const fields = (outcome: ReturnType<typeof planStep>) => (outcome.ok ? [] : outcome.faults.map(({ field }) => field));
@@ -101,7 +104,7 @@ describe('the steps of a plan', () => {
   });
 
   it('is closed with a verdict only', () => {
-    const done = { ...plan, state: 'done', doneOn: '2026-11-02' } as const;
+    const done = { ...plan, state: 'done', ...said('2026-11-02') } as const;
     const close = (verdict: MeasuredEffect['verdict']) =>
       planStep(done, { ...none, state: 'measured' }, effect(verdict), '2026-11-22', 'pl');
     expect(fields(close('too-early'))).toEqual(['kroki']);
@@ -111,14 +114,51 @@ describe('the steps of a plan', () => {
     ]);
   });
 
-  const done = { ...plan, state: 'done', doneOn: '2026-11-02' } as const;
+  const done = { ...plan, state: 'done', ...said('2026-11-02') } as const;
 
-  it('is open again when somebody says so', () => {
-    const outcome = planStep(done, { ...none, state: 'planned' }, null, '2026-11-22', 'pl');
+  it('is open again when somebody says so within seven days, and not on the eighth', () => {
+    const open = (today: string) => planStep(done, { ...none, state: 'planned' }, null, today, 'pl');
+    const outcome = open('2026-11-09');
     expect(outcome.ok && outcome.value).toEqual({ state: 'planned', doneOn: null, effectAtEnd: null, outcome: '' });
+    const late = open('2026-11-10');
+    expect(late.ok ? '' : late.faults[0]!.message).toContain('Dnia nauki nie da się już zmienić');
+    // what was entered before the day of entry was kept
+    const old = planStep(
+      { ...done, firstDoneOn: null, doneSaidOn: null },
+      { ...none, state: 'planned' },
+      null,
+      '2026-11-10',
+      'pl',
+    );
+    expect(fields(old)).toEqual(['kroki']);
   });
 
-  it.each(['', 'otwarty', 'PLANNED', 'done', 'dropped'])('once done, stays as it is by %j', (state) => {
+  it('said by mistake is given up for a reason once its day stays, and not taken up again', () => {
+    const give = (reason: string) => planStep(done, { ...none, state: 'dropped', reason }, null, '2026-11-22', 'pl');
+    expect(fields(give(''))).toEqual(['powod']);
+    expect(fields(give('Pomylono plany'))).toEqual([]);
+    const given = { ...done, state: 'dropped', doneOn: null } as const;
+    expect(fields(planStep(given, { ...none, state: 'planned' }, null, '2026-11-22', 'pl'))).toEqual(['kroki']);
+    const neverSaid = { ...plan, state: 'dropped' } as const;
+    expect(fields(planStep(neverSaid, { ...none, state: 'planned' }, null, '2026-11-22', 'pl'))).toEqual([]);
+  });
+
+  it('named more than a month after its day, claims nothing of its effect', () => {
+    expect(isSaidLate(said('2026-10-01', '2026-11-01'))).toBe(false);
+    expect(isSaidLate(said('2026-10-01', '2026-11-02'))).toBe(true);
+    const interval = { estimate: 0.4, lower: 0.2, upper: 0.6 };
+    const measured = { grade: 'A', verdict: 'better', effect: interval, mayBeKept: true, reasons: [] };
+    expect(withoutClaim(measured as unknown as MeasuredEffect)).toMatchObject({
+      grade: 'D',
+      verdict: 'no-claim',
+      effect: null,
+      mayBeKept: false,
+    });
+    const early = { ...measured, verdict: 'too-early', reasons: ['under-six-months'] };
+    expect(withoutClaim(early as unknown as MeasuredEffect)).toMatchObject({ grade: 'D', verdict: 'too-early' });
+  });
+
+  it.each(['', 'otwarty', 'PLANNED', 'planned', 'done'])('once done, stays as it is by %j', (state) => {
     const posted = { ...none, state, doneOn: '2026-11-03', reason: 'nie' };
     expect(fields(planStep(done, posted, null, '2026-11-22', 'pl'))).toEqual(['kroki']);
   });

@@ -1,5 +1,6 @@
 // Words of learning plans, Polish and English side by side. Names stand in labels only.
 import { counted, noBreakSpace } from '#ui/formats.ts';
+import { daysToCorrect, latestSaying } from './learning.data.ts';
 
 const s = noBreakSpace;
 
@@ -76,6 +77,10 @@ const pl = {
   noneFoundAction: 'Pokaż wszystkie plany',
   decided: 'Zaplanowano',
   doneOn: 'Nauka odbyła się',
+  firstDoneOn: 'Wcześniej jako dzień nauki wpisano',
+  doneSaidOn: 'Dzień nauki wpisano',
+  saidLateTitle: 'Dzień nauki wpisano długo po fakcie',
+  saidLateText: `Od nauki do jej wpisania minęło więcej niż ${latestSaying} dni. Początek wybrany, gdy wyniki są już znane, może być dobrany do wyników, więc o poprawie ani pogorszeniu nie mówimy.`,
   outcome: 'Co z tego wyszło',
   done: {
     saved: 'Zapisano plan.',
@@ -84,11 +89,15 @@ const pl = {
   steps: {
     title: 'Co dalej z planem',
     doneOn: 'Kiedy nauka się odbyła',
-    doneHint: 'Od tego dnia mierzymy skutek.',
+    doneHint: `Od tego dnia mierzymy skutek. Wpisz go od razu: dnia starszego niż ${latestSaying} dni nie da się uczciwie ocenić. Pomyłkę można poprawić przez ${daysToCorrect} dni.`,
     outcome: 'Co z tego wyszło, w zdaniu lub dwóch',
     outcomeHint: 'Nieobowiązkowe. Bez nazwisk.',
     done: 'Nauka się odbyła',
     reopen: 'Cofnij: jeszcze się nie odbyła',
+    reopenText: `Pomyłkę można cofnąć przez ${daysToCorrect} dni od wpisania. Potem dzień nauki zostaje.`,
+    reopenDropped: 'Wróć do planu',
+    dayStays: `Od wpisania minęło więcej niż ${daysToCorrect} dni, więc dzień nauki zostaje. Inaczej początek dałoby się dobrać do wyników.`,
+    dropDone: 'Wpis był pomyłką: nauka się nie odbyła',
     drop: 'Nauka się nie odbędzie',
     dropReason: 'Dlaczego',
     measure: 'Zamknij z tym pomiarem',
@@ -116,6 +125,7 @@ const pl = {
     before: 'Nauka nie mogła odbyć się przed zaplanowaniem',
     reason: 'Napisz, dlaczego nauka się nie odbędzie',
     step: 'Wybierz jeden z kroków tego planu',
+    dayStays: `Dnia nauki nie da się już zmienić: od wpisania minęło więcej niż ${daysToCorrect} dni`,
     noVerdict: 'Pomiaru nie da się jeszcze zapisać: nie ma wniosku',
   },
 };
@@ -194,6 +204,10 @@ const en: Texts = {
   noneFoundAction: 'Show all plans',
   decided: 'Planned on',
   doneOn: 'Learning took place on',
+  firstDoneOn: 'Written as the day of learning before',
+  doneSaidOn: 'The day was written on',
+  saidLateTitle: 'The day of learning was written long after the fact',
+  saidLateText: `More than ${latestSaying} days passed between the learning and its entry. A start chosen when figures are known may have been picked to fit them, so we speak neither of better nor of worse.`,
   outcome: 'What came of it',
   done: {
     saved: 'The plan was saved.',
@@ -202,11 +216,15 @@ const en: Texts = {
   steps: {
     title: 'What next with the plan',
     doneOn: 'When the learning took place',
-    doneHint: 'The effect is measured from that day.',
+    doneHint: `The effect is measured from that day. Write it at once: a day more than ${latestSaying} days old cannot be judged fairly. A mistake can be put right for ${daysToCorrect} days.`,
     outcome: 'What came of it, in a sentence or two',
     outcomeHint: 'Optional. No names.',
     done: 'The learning took place',
     reopen: 'Undo: it has not taken place yet',
+    reopenText: `A mistake can be undone for ${daysToCorrect} days after the entry. Then the day of learning stays.`,
+    reopenDropped: 'Back to the plan',
+    dayStays: `More than ${daysToCorrect} days have passed since the entry, so the day of learning stays. Otherwise a start could be picked to fit the figures.`,
+    dropDone: 'The entry was a mistake: learning did not take place',
     drop: 'The learning will not take place',
     dropReason: 'Why',
     measure: 'Close with this measurement',
@@ -234,6 +252,7 @@ const en: Texts = {
     before: 'Learning cannot have taken place before it was planned',
     reason: 'Write why it will not take place',
     step: 'Choose one of the steps of this plan',
+    dayStays: `The day of learning cannot be changed any more: more than ${daysToCorrect} days have passed since the entry`,
     noVerdict: 'The measurement cannot be kept yet: there is no verdict',
   },
 };

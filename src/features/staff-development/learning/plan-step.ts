@@ -3,6 +3,7 @@ import type { Fault, Outcome } from '#domain/faults.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import type { MeasuredEffect } from '#features/improvement/index.ts';
 import { isDay } from '#features/office/index.ts';
+import { isLocked } from './day-of-learning.ts';
 import type { LearningPlan, PlanState } from './learning-plan.ts';
 import { learningTexts } from './learning.texts.ts';
 
@@ -22,17 +23,29 @@ export function isVerdict({ verdict }: Pick<MeasuredEffect, 'verdict'>): boolean
   return verdict !== 'too-early' && verdict !== 'too-little-data';
 }
 
-/** A day may be put right by opening the plan again; what was closed with its effect stays as it is. */
-const nextStates: Readonly<Record<PlanState, readonly PlanState[]>> = {
-  planned: ['done', 'dropped'],
-  done: ['measured', 'planned'],
-  measured: [],
-  dropped: ['planned'],
-};
+type Stepped = Pick<LearningPlan, 'state' | 'decidedOn' | 'doneOn' | 'firstDoneOn' | 'doneSaidOn' | 'outcome'>;
+
+/**
+ * What may come next. For some days a mistake is put right by opening the plan again. After them the day stays: what was
+ * said by mistake can only be given up for a reason, with the day beside it. What was closed with its effect stays.
+ */
+export function offeredSteps(plan: Stepped, today: string): readonly PlanState[] {
+  const locked = isLocked(plan, today);
+  switch (plan.state) {
+    case 'planned':
+      return ['done', 'dropped'];
+    case 'done':
+      return locked ? ['measured', 'dropped'] : ['measured', 'planned'];
+    case 'dropped':
+      return locked ? [] : ['planned'];
+    default:
+      return [];
+  }
+}
 
 /** @param effect as it stands today; null where nothing is measured */
 export function planStep(
-  plan: Pick<LearningPlan, 'state' | 'decidedOn' | 'doneOn' | 'outcome'>,
+  plan: Stepped,
   posted: PostedStep,
   effect: MeasuredEffect | null,
   today: string,
@@ -40,8 +53,11 @@ export function planStep(
 ): Outcome<Step> {
   const texts = learningTexts[language].faults;
   const refused = (...faults: Fault[]): Outcome<Step> => ({ ok: false, faults });
-  const state = nextStates[plan.state].find((one) => one === posted.state);
-  if (state === undefined) return refused({ field: 'kroki', message: texts.step });
+  const state = offeredSteps(plan, today).find((one) => one === posted.state);
+  if (state === undefined) {
+    const stays = plan.doneOn !== null && posted.state === 'planned';
+    return refused({ field: 'kroki', message: stays ? texts.dayStays : texts.step });
+  }
   if (state === 'done') {
     const message = !isDay(posted.doneOn)
       ? texts.doneOn
