@@ -90,10 +90,10 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
     noticesRoutes(house, { moreEvents: improvement.actionEvents }),
     weightingRoutes(house),
     diagnosisRoutes(house, { startAction: improvement.startActionFromFinding }),
-    sourcesRoutes(house),
+    sourcesRoutes(house, { startAction: improvement.startActionFromFinding }),
     strengthsRoutes(house, { startAction: improvement.startActionFromFinding }),
     competencesRoutes(house, { planLearning: staffDevelopment.planLearning }),
-    directionsRoutes(house),
+    directionsRoutes(house, { startAction: improvement.startActionFromFinding }),
     improvementRoutes(house, {
       ideaText: (officeId, id) => staffDevelopment.ideaText(house, officeId, id),
       planText: (officeId, id) => staffDevelopment.planText(house, officeId, id),

@@ -49,7 +49,8 @@ const pl = {
     strength: (label: string) => `Od tego zespołu można się uczyć: ${label}. Poproście o pokazanie, jak pracuje.`,
     thin: (teams: number) =>
       `Bez wyniku: ${counted('pl', teams, { one: 'zespół', few: 'zespoły', many: 'zespołów', other: 'zespołu' })}. Powieście tam plakat z${s}kodem QR.`,
-    stable: 'Nic nie wymaga działania. Słownik kompetencji można dopasować do urzędu.',
+    stable: (looks: number) =>
+      `Nic nie odstaje: liczba porównań to ${looks}, a żadna różnica nie jest pewna. Słownik kompetencji można dopasować do urzędu.`,
     seeCounts: 'Zobacz liczby i uwagi',
     collect: 'Drukuj plakat',
     seeTeam: 'Zobacz mocną stronę',
@@ -160,7 +161,8 @@ const en: CompetencesTexts = {
     strength: (label) => `This team can be learned from: ${label}. Ask it to show how it works.`,
     thin: (teams) =>
       `No result: ${counted('en', teams, { one: 'team', other: 'teams' })}. Hang a poster with a QR code there.`,
-    stable: 'Nothing needs action. The dictionary of competences may be fitted to the office.',
+    stable: (looks) =>
+      `Nothing stands out: ${looks} comparisons, and no difference is certain. The dictionary of competences may be fitted to the office.`,
     seeCounts: 'See numbers and comments',
     collect: 'Print a poster',
     seeTeam: 'See the strength',

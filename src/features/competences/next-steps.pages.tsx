@@ -1,33 +1,16 @@
 // "Co dalej" of staff development: at most three proposals, each with the fact behind it.
 import { findingKey } from '#domain/finding.ts';
+import { Proposals } from '#features/diagnosis/index.ts';
+import type { Proposal } from '#features/diagnosis/index.ts';
 import { strengthFinding } from '#features/strengths/index.ts';
-import { noBreak } from '#ui/formats.ts';
-import { NextStep } from '#ui/next-step.tsx';
 import { competencesPaths } from '#ui/paths/competences.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import { competencesTexts } from './competences.texts.ts';
 import type { ShownDevelopment } from './shown-development.ts';
 
-interface Proposal {
-  readonly sentence: string;
-  readonly links: readonly { readonly href: string; readonly text: string }[];
-}
-
 export function WhatNext({ shown }: { shown: ShownDevelopment }) {
-  const proposals = proposalsOf(shown).slice(0, 3);
-  const links = proposals.flatMap((proposal) => proposal.links);
-  const [action, ...more] = links.filter(({ href }, place) => links.findIndex((one) => one.href === href) === place);
-  return (
-    <NextStep language={shown.language} {...(action ? { action } : {})} more={more}>
-      {proposals.map(({ sentence }, place) => (
-        <span key={sentence} class="step">
-          {place > 0 && <br />}
-          {noBreak(sentence)}
-        </span>
-      ))}
-    </NextStep>
-  );
+  return <Proposals language={shown.language} proposals={proposalsOf(shown)} />;
 }
 
 function proposalsOf({ language, areas, rows, team, ground, asking, planLearning }: ShownDevelopment): Proposal[] {
@@ -61,5 +44,8 @@ function proposalsOf({ language, areas, rows, team, ground, asking, planLearning
     proposals.push({ sentence: next.thin(team.thin.length), links: [collect] });
   }
   if (proposals.length > 0) return proposals;
-  return [{ sentence: next.stable, links: [{ href: competencesPaths.dictionary(), text: texts.toDictionary }] }];
+  if (team.looks === 0) return [];
+  return [
+    { sentence: next.stable(team.looks), links: [{ href: competencesPaths.dictionary(), text: texts.toDictionary }] },
+  ];
 }

@@ -20,6 +20,7 @@ import { parameterNames, diagnosisQuery, filterOf, parametersOf } from './diagno
 import { DiagnosisPage } from './diagnosis.pages.tsx';
 import { diagnosisView, isFiltered, overallOf } from './diagnosis-view.ts';
 import type { DiagnosisView } from './diagnosis-view.ts';
+import { rankedClaims, withoutRepeats } from './figures/office-indicators.ts';
 import { listedResults } from './list/listed-results.ts';
 import type { ListedResults } from './list/listed-results.ts';
 import { divideForFilter } from './filtered-office.actions.ts';
@@ -30,21 +31,17 @@ import { periodName } from './periods/period-name.ts';
 import { ResultListPage } from './list/result-list.pages.tsx';
 import { listQuery, listedRows } from './list/result-rows.ts';
 import type { ResultRow } from './list/result-rows.ts';
-import type { ShownDiagnosis, StartAction } from './shown-diagnosis.ts';
+import type { DiagnosisSlots, ShownDiagnosis } from './shown-diagnosis.ts';
 import { NeverAskedPage } from './never-asked.pages.tsx';
 import { isCutByService, viewOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 import { surveyResultsRoutes } from './surveys/survey-results.routes.tsx';
 import { touchpointRoutes } from './touchpoint/touchpoint.routes.tsx';
 
-export interface DiagnosisSlots {
-  readonly startAction?: StartAction;
-}
-
 export function diagnosisRoutes(house: House, slots: DiagnosisSlots = {}): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
-  routes.route('/', surveyResultsRoutes(house));
-  routes.route('/', touchpointRoutes(house));
+  routes.route('/', surveyResultsRoutes(house, slots));
+  routes.route('/', touchpointRoutes(house, slots));
 
   function reader(c: Context<StaffEnv>): Asking {
     const asking = requireAsking(c);
@@ -81,6 +78,12 @@ export function diagnosisRoutes(house: House, slots: DiagnosisSlots = {}): Hono<
           structure={structure}
           query={query}
           behind={await listBehind(asking, results, found)}
+          ground={{
+            claims: rankedClaims(withoutRepeats(found.claims())),
+            charts: found.chartsSearched(),
+            asOf: (results && found.pictures[results.context]?.revision) ?? 0,
+            startAction: slots.startAction ?? null,
+          }}
           chosen={{ [parameterNames.period]: okres, [parameterNames.context]: kontakt }}
         />,
       ),

@@ -202,14 +202,24 @@ const pl = {
     worse: (name: string) =>
       `Pogorszenie: ${name}. Najpierw przeczytaj uwagi z tego czasu i zapytaj pracowników, co się zmieniło.`,
     better: (name: string) => `Poprawa: ${name}. Zapisz, co pomogło, żeby to utrwalić.`,
-    lowest: (name: string, value: string, range: string, alone: boolean) =>
-      `${alone ? 'Najniższa ocena' : 'Jedna z najniższych ocen'}: ${name}, średnia ${value} (${range}). Od tego warto zacząć: przeczytaj, co piszą klienci.`,
+    lowest: (name: string, { value, range, n }: { value: string; range: string; n: number }, alone: boolean) =>
+      `${alone ? 'Najniższa ocena' : 'Jedna z najniższych ocen'}: ${name}, średnia ${value} (${range}; ${plAnswers(n)}). Od tego warto zacząć: przeczytaj, co piszą klienci.`,
     tooFew: (missing: number) =>
       `Do pierwszego wyniku brakuje ${counted('pl', missing, { one: 'odpowiedzi', other: 'odpowiedzi' })}.`,
     firmer: (missing: number) =>
       `Wynik jest orientacyjny. Gdy zbierzesz jeszcze ${plAnswers(missing)}, pokażemy go dokładniej.`,
-    partial: 'Ten wynik mówi tylko o części. Wybierz usługę albo cały urząd, żeby zobaczyć, od czego zacząć.',
-    stable: 'Nic wyjątkowego: proces jest stabilny. Wróć po zamknięciu kwartału.',
+    partial: (n: number, collected: number) =>
+      `Widać ${formatNumber('pl', n)} z${s}${formatNumber('pl', collected)} odpowiedzi: ten wynik mówi tylko o części. Wybierz usługę albo cały urząd, żeby zobaczyć, od czego zacząć.`,
+    stable: (charts: number, n: number) =>
+      `Nic wyjątkowego: ${counted('pl', charts, { one: 'wykres', few: 'wykresy', many: 'wykresów', other: 'wykresu' })} bez wyraźnej zmiany, ${plAnswers(n)} w${s}tym okresie. Wróć po zamknięciu kwartału.`,
+    unjudged: (n: number) =>
+      `Na razie ${plAnswers(n)}. O${s}zmianach powiemy, gdy miesięcy lub kwartałów z${s}wynikiem będzie co najmniej 12.`,
+    from: (n: number) => `Na podstawie: ${plAnswers(n)}.`,
+    thin: (services: number, missing: number, name: string) =>
+      `Za mało odpowiedzi na wynik: ${counted('pl', services, { one: 'usługa', few: 'usługi', many: 'usług', other: 'usługi' })}. Najbliżej wyniku, brakuje ${counted('pl', missing, { one: 'odpowiedzi', other: 'odpowiedzi' })}: ${name}.`,
+    quiet: (charts: number) =>
+      `Żadna zmiana nie wytrzymuje poprawki na liczbę wykresów w${s}urzędzie (${formatNumber('pl', charts)}). Co mimo to odstaje, mówi strona mocnych i${s}słabych stron.`,
+    seeService: (name: string) => `Zobacz: ${name}`,
     readComments: 'Czytaj uwagi',
     seeChart: (name: string) => `Zobacz wykres: ${name}`,
     seeQuestions: 'Zobacz oceny pytań',
@@ -426,12 +436,22 @@ const en: DiagnosisTexts = {
   next: {
     worse: (name) => `Worse: ${name}. First read the comments of that time and ask the staff what has changed.`,
     better: (name) => `Better: ${name}. Note down what helped, so that it can be kept.`,
-    lowest: (name, value, range, alone) =>
-      `${alone ? 'The lowest rating' : 'One of the lowest ratings'}: ${name}, mean ${value} (${range}). A good place to start: read what clients write.`,
+    lowest: (name, { value, range, n }, alone) =>
+      `${alone ? 'The lowest rating' : 'One of the lowest ratings'}: ${name}, mean ${value} (${range}; ${enAnswers(n)}). A good place to start: read what clients write.`,
     tooFew: (missing) => `${enAnswers(missing)} missing for a first result.`,
     firmer: (missing) => `The result is indicative. With ${enAnswers(missing)} more it can be shown more exactly.`,
-    partial: 'This result speaks of a part only. Choose a service or the whole office to see where to begin.',
-    stable: 'Nothing exceptional: the process is stable. Come back when the quarter is closed.',
+    partial: (n, collected) =>
+      `Visible are ${formatNumber('en', n)} of ${formatNumber('en', collected)} answers: this result speaks of a part only. Choose a service or the whole office to see where to begin.`,
+    stable: (charts, n) =>
+      `Nothing exceptional: ${counted('en', charts, { one: 'chart', other: 'charts' })} without a clear change, ${enAnswers(n)} in this period. Come back when the quarter is closed.`,
+    unjudged: (n) =>
+      `${enAnswers(n)} so far. Changes are told once there are at least 12 months or quarters with a result.`,
+    from: (n) => `Based on ${enAnswers(n)}.`,
+    thin: (services, missing, name) =>
+      `Too few answers for a result: ${counted('en', services, { one: 'service', other: 'services' })}. Nearest to one, with ${enAnswers(missing)} missing: ${name}.`,
+    quiet: (charts) =>
+      `No change that stands the correction on ${counted('en', charts, { one: 'chart', other: 'charts' })} of the office. What stands out all the same is told by strengths and weaknesses.`,
+    seeService: (name) => `See: ${name}`,
     readComments: 'Read the comments',
     seeChart: (name) => `See the chart: ${name}`,
     seeQuestions: 'See the ratings of the questions',

@@ -13,6 +13,9 @@ export {
   tooFewFinding,
 } from './findings/findings.ts';
 export type { FindingGround, RatedQuestion } from './findings/findings.ts';
+export { filterKey, scopeKey } from './findings/findings.ts';
+export { Proposals } from './findings/proposals.pages.tsx';
+export type { Proposal, ProposalLink } from './findings/proposals.pages.tsx';
 export { changeClaims, rankedClaims, withoutRepeats } from './figures/office-indicators.ts';
 export type { ChangeClaim, Indicator } from './figures/office-indicators.ts';
 export { indicatorChart } from './figures/indicator-chart.ts';
@@ -44,13 +47,13 @@ export { scopeParameter, scopeWord, surveyQuery } from './surveys/survey-query.t
 export { periodChoice, periodsOffered, withinMonths } from './periods/period-choice.ts';
 export type { PeriodChoice } from './periods/period-choice.ts';
 export { hasSources } from './surveys/survey-areas.ts';
-export { surveyResults } from './surveys/survey-results.actions.ts';
+export { savePeopleAsked, surveyResults } from './surveys/survey-results.actions.ts';
 export { questionLines } from './figures/result-lines.ts';
 export type { QuestionLines, ResultLine } from './figures/result-lines.ts';
 export { differenceOf, shareEstimate } from './figures/estimates.ts';
 export type { Difference } from './figures/estimates.ts';
 export { numberCells, numberHead } from './figures/chart-csv.ts';
-export { differenceInWords, lineName, sentencesOf, wordsIn } from './figures/line-words.ts';
+export { differenceInWords, leading, lineName, sentencesOf, wordsIn } from './figures/line-words.ts';
 
 export const tables = [
   {

@@ -110,7 +110,7 @@ describe('the page of a client group', () => {
     expect(text(html)).toMatch(/Widać \d+ z \d+ odpowiedzi/);
     expect(tableRows(html, 'porownanie-tabela')).toEqual([]);
     expect(text(html)).not.toContain('Oceny są stabilne');
-    expect(text(html)).toContain('Ten wynik mówi tylko o części.');
+    expect(text(html)).toContain('Widać 10 z 45 odpowiedzi: ten wynik mówi tylko o części.');
   });
 
   it('whose answers stand nowhere apart says why, and leads to the whole office', async () => {

@@ -14,6 +14,11 @@ import type { ResultRow } from './list/result-rows.ts';
 /** Where a finding begins an action; null where this person cannot start one. The room of actions fills it. */
 export type StartAction = (asking: Asking, findingKey: string) => string | null;
 
+/** What later rooms bring to the pages of this one. */
+export interface DiagnosisSlots {
+  readonly startAction?: StartAction;
+}
+
 export interface ShownDiagnosis {
   readonly asking: Asking;
   readonly language: StaffLanguage;

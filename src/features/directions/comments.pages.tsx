@@ -2,6 +2,7 @@
 import type { ShownComment } from '#domain/disclosed.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { parameterNames } from '#features/diagnosis/index.ts';
+import type { MethodLine } from '#features/diagnosis/index.ts';
 import { Button } from '#ui/button.tsx';
 import { CommentQuote } from '#ui/comment-quote.tsx';
 import { Hidden, TextField } from '#ui/form.tsx';
@@ -12,8 +13,12 @@ import { directionsPaths } from '#ui/paths/directions.ts';
 import type { CommentsPage } from './comments-list.actions.ts';
 import type { CommentsView } from './directions.actions.ts';
 import { directionsTexts } from './directions.texts.ts';
-import { DirectionsFrame, periodWords, scopeName, ViewFilters, viewHref } from './frame.pages.tsx';
+import { DirectionsFrame, scopeName, ViewFilters, viewHref } from './frame.pages.tsx';
 import type { DirectionsDone } from './frame.pages.tsx';
+import { Method } from './method.pages.tsx';
+import { periodWords } from './period-words.ts';
+import { CommentsProposals, ThemeProposals } from './proposals.pages.tsx';
+import type { CommentsGround } from './proposals.pages.tsx';
 import { hidingReasonNames, hidingReasons } from './themes/comment-hiding.ts';
 import type { HidingReason } from './themes/comment-hiding.ts';
 import type { Theme } from './themes/theme.ts';
@@ -24,9 +29,9 @@ export interface HiddenNow {
   readonly reason: HidingReason;
 }
 
-interface ListProps {
-  asking: Asking;
-  view: CommentsView;
+interface ListProps extends CommentsGround {
+  /** "Jak to policzono": the answers the comments came with */
+  behind: readonly MethodLine[];
   /** null: the comments of this view may not be shown */
   list: CommentsPage | null;
   /** all comments of the view */
@@ -37,7 +42,7 @@ interface ListProps {
 }
 
 export function CommentsListPage(props: ListProps) {
-  const { asking, view, list, all } = props;
+  const { asking, view, list, all, themes, behind, startAction } = props;
   const { language } = asking;
   const texts = directionsTexts[language];
   const path = directionsPaths.comments();
@@ -75,13 +80,16 @@ export function CommentsListPage(props: ListProps) {
             </p>
           )}
           <p class="caption">{noBreak(texts.list.note)}</p>
+          <CommentsProposals {...{ asking, view, themes, startAction, all }} found={list.found} />
         </>
       )}
+      <Method {...{ language, view, themes, behind }} page="comments" />
     </DirectionsFrame>
   );
 }
 
-export function ThemeCommentsPage({ asking, view, list, theme, hidden }: ListProps & { theme: Theme }) {
+export function ThemeCommentsPage(props: ListProps & { theme: Theme }) {
+  const { asking, view, list, theme, hidden, themes, behind, startAction } = props;
   const { language } = asking;
   const texts = directionsTexts[language];
   const path = directionsPaths.theme(theme.id);
@@ -114,13 +122,15 @@ export function ThemeCommentsPage({ asking, view, list, theme, hidden }: ListPro
               <a href={directionsPaths.editedTheme(theme.id)}>{texts.theme.edit}</a>
             </p>
           )}
+          <ThemeProposals {...{ asking, view, themes, startAction, theme }} />
         </>
       )}
+      <Method {...{ language, view, themes, behind }} page="theme" />
     </DirectionsFrame>
   );
 }
 
-function Absent({ asking: { language }, view }: Pick<ListProps, 'asking' | 'view'>) {
+function Absent({ asking: { language }, view }: { asking: Asking; view: CommentsView }) {
   const texts = directionsTexts[language].themes;
   return <p>{noBreak(view.comments.kind === 'one-person' ? texts.onePerson : texts.tooFewAnswers)}</p>;
 }

@@ -5,6 +5,7 @@ import { notFound } from '#domain/faults.ts';
 import { allow, requireAsking } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import { allTime, answersBehind } from '#features/diagnosis/index.ts';
+import type { StartAction } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
 import { csvOf } from '#files/csv.ts';
 import { renderPage } from '#ui/page.tsx';
@@ -28,8 +29,14 @@ import { themesRoutes } from './themes.routes.tsx';
 
 type StaffContext = Context<StaffEnv>;
 
-export function directionsRoutes(house: House): Hono<StaffEnv> {
+/** What later rooms bring to the pages of this one. */
+export interface DirectionsSlots {
+  readonly startAction?: StartAction;
+}
+
+export function directionsRoutes(house: House, slots: DirectionsSlots = {}): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
+  const startAction = slots.startAction ?? null;
   routes.route('/', hidingRoutes(house));
 
   function reader(c: StaffContext): Asking {
@@ -56,6 +63,12 @@ export function directionsRoutes(house: House): Hono<StaffEnv> {
   /** Without a view of core questionnaires: of the whole office, of all time. */
   const askedOf = ({ officeId }: Asking, view: CommentsView | null) =>
     askedDirections(house, officeId, view?.query.scope ?? { kind: 'office' }, view?.period.period ?? allTime);
+  /** "Jak to policzono": channels, response rate and weights of the answers the comments came with. */
+  async function behindOf(asking: Asking, view: CommentsView) {
+    const { picture, context, query, period } = view;
+    const asked = { picture, context, scope: query.scope, period: period.period };
+    return (await answersBehind(house, asking, view, asked)).lines;
+  }
   const empty = (c: StaffContext, asking: Asking, title: string, path: string) =>
     c.html(renderPage(<NoDirectionsPage asking={asking} title={title} path={path} />));
 
@@ -68,14 +81,8 @@ export function directionsRoutes(house: House): Hono<StaffEnv> {
       return c.html(renderPage(<NoDirectionsPage {...{ asking, title, path, asked: found }} />));
     }
     const [themes, asked] = await Promise.all([themesView(house, asking.officeId, view), askedOf(asking, view)]);
-    const { picture, context, query, period } = view;
-    const { lines: behind } = await answersBehind(house, asking, view, {
-      picture,
-      context,
-      scope: query.scope,
-      period: period.period,
-    });
-    return c.html(renderPage(<DirectionsPage {...{ asking, view, themes, asked, behind }} />));
+    const behind = await behindOf(asking, view);
+    return c.html(renderPage(<DirectionsPage {...{ asking, view, themes, asked, behind, startAction }} />));
   });
 
   routes.get(directionsPaths.file(':file'), async (c) => {
@@ -108,7 +115,9 @@ export function directionsRoutes(house: House): Hono<StaffEnv> {
     const all = comments.kind === 'shown' ? comments.comments.length : 0;
     const done = directionsDone(c.req.query('gotowe'));
     const hidden = await hiddenNow(asking, c.req.query('ukryto'));
-    return c.html(renderPage(<CommentsListPage {...{ asking, view, list, all, done, hidden }} />));
+    const [themes, behind] = await Promise.all([themesView(house, asking.officeId, view), behindOf(asking, view)]);
+    const page = { asking, view, list, all, done, hidden, themes, behind, startAction };
+    return c.html(renderPage(<CommentsListPage {...page} />));
   });
 
   routes.get(directionsPaths.commentsCsv(), async (c) => {
@@ -134,7 +143,9 @@ export function directionsRoutes(house: House): Hono<StaffEnv> {
         : null;
     const hidden = await hiddenNow(asking, c.req.query('ukryto'));
     const all = comments.kind === 'shown' ? comments.comments.length : 0;
-    return c.html(renderPage(<ThemeCommentsPage {...{ asking, view, list, all, theme, hidden }} />));
+    const [counted, behind] = await Promise.all([themesView(house, asking.officeId, view), behindOf(asking, view)]);
+    const page = { asking, view, list, all, theme, hidden, themes: counted, behind, startAction };
+    return c.html(renderPage(<ThemeCommentsPage {...page} />));
   });
 
   routes.route('/', themesRoutes(house));

@@ -1,5 +1,7 @@
 // Words of the pages of directions.
-import { counted, formatNumber } from '#ui/formats.ts';
+import { counted, formatNumber, noBreakSpace } from '#ui/formats.ts';
+
+const s = noBreakSpace;
 
 const plComments = (n: number) => counted('pl', n, { one: 'uwaga', few: 'uwagi', many: 'uwag', other: 'uwagi' });
 const enComments = (n: number) => counted('en', n, { one: 'comment', other: 'comments' });
@@ -116,6 +118,9 @@ const pl = {
     negation: 'Zaprzeczenia',
     negationText:
       'Kolumna „Z zaprzeczeniem” liczy uwagi, w których każde słowo tematu jest zaprzeczone („nie było kolejki”).',
+    search: 'Szukanie',
+    searchText:
+      'Szukamy po formie podstawowej słowa, bez znaczenia są polskie znaki; od czterech liter wystarczy początek. Liczymy uwagi, w których są wszystkie słowa.',
     quality: 'Jakość rozpoznawania',
     qualityText:
       'Niezmierzona na uwagach Twojego urzędu. Wymaga 200 uwag przeczytanych przez dwie osoby niezależnie od siebie.',
@@ -125,11 +130,29 @@ const pl = {
   },
 
   next: {
-    read: (name: string) =>
-      `Zacznij od tematu, o którym piszą najczęściej: ${name}. Przeczytaj uwagi i zapytaj pracowników.`,
+    theme: (name: string, count: number, read: number, { value, range }: { value: string; range: string }) =>
+      `Temat uwag: ${name}. Mówi o${s}nim ${formatNumber('pl', count)} z${s}${formatNumber('pl', read)} uwag po polsku: ${value} (${range}).`,
+    more: (difference: string) => `To częściej niż poprzednio: ${difference}.`,
+    less: (difference: string) => `To rzadziej niż poprzednio: ${difference}.`,
+    readFirst: 'Przeczytaj te uwagi i zapytaj pracowników.',
+    word: (word: string, [now, ofNow]: readonly [number, number], [past, ofPast]: readonly [number, number]) =>
+      `Słowo częstsze niż poprzednio: ${word}. Jest w${s}${formatNumber('pl', now)} z${s}${formatNumber('pl', ofNow)} uwag, poprzednio było w${s}${formatNumber('pl', past)} z${s}${formatNumber('pl', ofPast)}.`,
+    wordTitle: (word: string) => `Słowo z uwag klientów: ${word}`,
+    notCounted: (name: string) => `Z uwag klientów: ${name}. W tym okresie nie da się tego teraz policzyć.`,
+    wanted: (label: string, { value, range, n }: { value: string; range: string; n: number }) =>
+      `Najwięcej osób chce zmienić najpierw: „${label}”, ${value} (${range}; ${counted('pl', n, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}). Sprawdź, co można zrobić od razu.`,
+    few: (read: number, needed: number) =>
+      `Uwag po polsku jest ${formatNumber('pl', read)}, tematy liczymy od ${formatNumber('pl', needed)}. Zbieraj je dalej i czytaj te, które są.`,
+    searched: (words: string, found: number, all: number) =>
+      `Szukane słowa: ${words}. Są w${s}${formatNumber('pl', found)} z${s}${formatNumber('pl', all)} uwag. Jeśli wracają, zrób z${s}nich temat: policzymy go w${s}każdym okresie.`,
+    makeTheme: 'Zrób z tych słów temat',
+    startAction: 'Załóż działanie',
     readAction: 'Czytaj uwagi o tym temacie',
-    few: 'Zbieraj dalej uwagi: tematy liczymy od 20 po polsku.',
+    readWord: 'Czytaj uwagi z tym słowem',
     readAll: 'Czytaj wszystkie uwagi',
+    seeWanted: 'Zobacz, co klienci wskazują',
+    seeRating: (name: string) => `Zobacz ocenę: ${name}`,
+    allThemes: 'Wszystkie tematy',
   },
 
   list: {
@@ -353,6 +376,9 @@ const en: Texts = {
     negation: 'Negation',
     negationText:
       'The column “Negated” counts comments in which every word of the theme is negated (“there was no queue”).',
+    search: 'Search',
+    searchText:
+      'Words are looked for by their base form, Polish marks do not matter; from four letters on the beginning is enough. Comments with all the words are counted.',
     quality: 'Quality of recognition',
     qualityText:
       'Not measured on the comments of your office. That takes 200 comments read by two people independently.',
@@ -362,10 +388,29 @@ const en: Texts = {
   },
 
   next: {
-    read: (name) => `Begin with the theme they write about most: ${name}. Read the comments and ask the employees.`,
+    theme: (name, count, read, { value, range }) =>
+      `Theme of comments: ${name}. ${formatNumber('en', count)} of ${formatNumber('en', read)} comments in Polish speak of it: ${value} (${range}).`,
+    more: (difference) => `More often than before: ${difference}.`,
+    less: (difference) => `Less often than before: ${difference}.`,
+    readFirst: 'Read these comments and ask the employees.',
+    word: (word, [now, ofNow], [past, ofPast]) =>
+      `A word more frequent than before: ${word}. It stands in ${formatNumber('en', now)} of ${formatNumber('en', ofNow)} comments, before in ${formatNumber('en', past)} of ${formatNumber('en', ofPast)}.`,
+    wordTitle: (word) => `A word of comments: ${word}`,
+    notCounted: (name) => `From comments of clients: ${name}. It cannot be counted in this period now.`,
+    wanted: (label, { value, range, n }) =>
+      `Most people want to change first: “${label}”, ${value} (${range}; ${counted('en', n, { one: 'person', other: 'people' })}). See what can be done at once.`,
+    few: (read, needed) =>
+      `There are ${formatNumber('en', read)} comments in Polish, and themes are counted from ${formatNumber('en', needed)}. Go on collecting, and read those there are.`,
+    searched: (words, found, all) =>
+      `Words looked for: ${words}. They stand in ${formatNumber('en', found)} of ${formatNumber('en', all)} comments. If they return, make a theme of them: it is counted in every period.`,
+    makeTheme: 'Make a theme of these words',
+    startAction: 'Start an action',
     readAction: 'Read comments on this theme',
-    few: 'Go on collecting comments: themes are counted from 20 in Polish.',
+    readWord: 'Read comments with this word',
     readAll: 'Read all comments',
+    seeWanted: 'See what clients name',
+    seeRating: (name) => `See the rating: ${name}`,
+    allThemes: 'All themes',
   },
 
   list: {

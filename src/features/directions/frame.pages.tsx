@@ -3,15 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Fault } from '#domain/faults.ts';
 import { navigationOf } from '#features/accounts/index.ts';
 import type { Asking } from '#features/accounts/index.ts';
-import {
-  capitalised,
-  contextKey,
-  parameterNames,
-  PeriodSelect,
-  periodName,
-  scopeParameter,
-  scopeWord,
-} from '#features/diagnosis/index.ts';
+import { contextKey, parameterNames, PeriodSelect, scopeParameter, scopeWord } from '#features/diagnosis/index.ts';
 import { FilterBar } from '#ui/filter-bar.tsx';
 import { Select } from '#ui/form.tsx';
 import { StaffPage } from '#ui/page.tsx';
@@ -91,10 +83,6 @@ export function scopeName({ query, structure }: CommentsView, language: Asking['
   if (scope.kind === 'office') return texts.office;
   if (scope.kind === 'unit') return texts.unit(structure.units.find(({ id }) => id === scope.id)?.name ?? '–');
   return texts.service(structure.services.find(({ id }) => id === scope.id)?.name ?? '–');
-}
-
-export function periodWords({ period, picture }: CommentsView, language: Asking['language']): string {
-  return capitalised(periodName(language, period, picture.months));
 }
 
 export function ViewFilters(props: {

@@ -1,5 +1,8 @@
 // The door of the room `directions`: what clients expect to change.
 export { directionsCron, directionsTasks } from './directions.jobs.ts';
+export { commentsFact } from './comments-fact.actions.ts';
+export type { CommentsFact } from './comments-fact.actions.ts';
+export type { CommentsAbout, CommentsFound } from './comments-key.ts';
 export { proposeThemes } from './suggestions.actions.ts';
 
 export const tables = [

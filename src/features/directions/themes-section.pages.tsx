@@ -15,7 +15,8 @@ import { DataTable } from '#ui/table.tsx';
 import { allTime } from '#features/diagnosis/index.ts';
 import type { CommentsView, ThemesView } from './directions.actions.ts';
 import { directionsTexts } from './directions.texts.ts';
-import { periodWords, viewHref } from './frame.pages.tsx';
+import { viewHref } from './frame.pages.tsx';
+import { periodWords } from './period-words.ts';
 import { byTouchpoint } from './theme-rows.ts';
 import type { ThemeRow, ThemeRows } from './theme-rows.ts';
 

@@ -3,7 +3,7 @@ import { notFound } from '#domain/faults.ts';
 import { indicatorFoundOrAdded } from '#features/standards/index.ts';
 import type { OfficeWork } from '#storage/storage.ts';
 import { contentOfQuestion, sameMeasure } from './finding-indicator.ts';
-import type { Proposal } from './origin.actions.ts';
+import type { Proposal } from './proposal.ts';
 
 /** The indicator something is measured by: the office's own of the same question, or made in this transaction, once. */
 export async function measureFor(

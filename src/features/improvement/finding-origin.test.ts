@@ -4,15 +4,17 @@ import { findingKey } from '#domain/finding.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
 import { findingOrigin } from './finding-origin.ts';
 
-const [service, unit, group] = [
+const [service, unit, group, place] = [
   '11111111-1111-4111-8111-111111111111',
   '22222222-2222-4222-8222-222222222222',
   '33333333-3333-4333-8333-333333333333',
+  '55555555-5555-4555-8555-555555555555',
 ];
 const structure = {
   services: [{ id: service }],
   units: [{ id: unit }],
   clientGroups: [{ id: group }],
+  locations: [{ id: place }],
 } as unknown as OfficeStructure;
 const period = { first: 24315, last: 24320 };
 
@@ -27,6 +29,7 @@ it('reads back what pages of diagnosis and strengths write', () => {
     period,
     channel: null,
     clientGroupId: null,
+    locationId: null,
     asOf: 17,
   });
   const compared = findingKey({
@@ -45,6 +48,17 @@ it('reads back what pages of diagnosis and strengths write', () => {
   expect(findingOrigin(promise, structure)).toEqual({ kind: 'standard', standardId: unit });
 });
 
+it('reads back a place, a theme of comments and a word of them', () => {
+  const common = { scope: 'office', period, asOf: 17 };
+  const atPlace = findingKey({ ...common, series: 'visit/building', filter: `,,${place}` });
+  expect(findingOrigin(atPlace, structure)).toMatchObject({ channel: null, clientGroupId: null, locationId: place });
+  const found = { kind: 'comments', context: 'visit', scope: { kind: 'office' }, period, asOf: 17 };
+  const theme = findingKey({ ...common, series: 'theme/visit/queue', filter: '' });
+  expect(findingOrigin(theme, structure)).toEqual({ ...found, key: theme, about: { kind: 'theme', id: 'queue' } });
+  const word = findingKey({ ...common, series: `word/visit/${encodeURIComponent('nie miły')}`, filter: '' });
+  expect(findingOrigin(word, structure)).toEqual({ ...found, key: word, about: { kind: 'word', word: 'nie miły' } });
+});
+
 it('takes no key that is forged, cut off, or of another office', () => {
   const forged = [
     '',
@@ -61,6 +75,15 @@ it('takes no key that is forged, cut off, or of another office', () => {
     "visit/waiting' or 1=1|office|24315..24320||1",
     'staff/waiting|office|24315..24320||1',
     'standard/x|office|24315..24320||1',
+    `visit/waiting|office|24315..24320|,,${unit}|1`,
+    `visit/waiting|office|24315..24320|,,${place},more|1`,
+    'theme/staff/queue|office|24315..24320||1',
+    'theme/visit/../queue|office|24315..24320||1',
+    'theme/visit/|office|24315..24320||1',
+    'theme/visit/queue|office|24315..24320|qr,|1',
+    `theme/visit/queue|service:${unit}|24315..24320||1`,
+    'word/visit/%E0%A4%A|office|24315..24320||1',
+    'word/visit/|office|24315..24320||1',
     `visit/waiting|office|24315..24320||${'1'.repeat(500)}`,
   ];
   for (const key of forged) expect([key, findingOrigin(key, structure)]).toEqual([key, null]);

@@ -5,6 +5,7 @@ import { isUuid } from '#domain/ids.ts';
 import type { Period } from '#domain/period.ts';
 import { contains } from '#domain/period.ts';
 import { allTime } from '#features/diagnosis/index.ts';
+import type { CommentsAbout, CommentsFound } from '#features/directions/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
 import type { SurveyContext } from '#features/questionnaires/index.ts';
 
@@ -17,6 +18,8 @@ export interface FindingOrigin {
   readonly period: Period;
   readonly channel: Channel | null;
   readonly clientGroupId: string | null;
+  /** a place across the office: no indicator measures it */
+  readonly locationId: string | null;
   /** revision of the office's answers when it was found */
   readonly asOf: number;
 }
@@ -25,6 +28,13 @@ export interface StandardOrigin {
   readonly kind: 'standard';
   readonly standardId: string;
 }
+/** A theme of comments, or a word that is more frequent than before: the room `directions` counts it anew. */
+export interface CommentsOrigin extends Omit<CommentsFound, 'scope'> {
+  readonly kind: 'comments';
+  readonly key: string;
+  readonly about: CommentsAbout;
+  readonly scope: OriginScope;
+}
 export type OriginScope =
   | { readonly kind: 'office' }
   | { readonly kind: 'unit'; readonly id: string }
@@ -32,6 +42,8 @@ export type OriginScope =
 
 const longestKey = 400;
 const periodPattern = /^(\d{1,6})\.\.(\d{1,6})$/;
+const themePattern = /^[a-z0-9][a-z0-9_-]{0,60}$/;
+const longestWord = 60;
 const questionPattern = /^[a-z][a-z0-9_-]{0,60}$/;
 
 /**
@@ -40,24 +52,36 @@ const questionPattern = /^[a-z][a-z0-9_-]{0,60}$/;
  */
 export function findingOrigin(
   key: string,
-  { services, units, clientGroups }: Pick<OfficeStructure, 'services' | 'units' | 'clientGroups'>,
-): FindingOrigin | StandardOrigin | null {
+  {
+    services,
+    units,
+    clientGroups,
+    locations,
+  }: Pick<OfficeStructure, 'services' | 'units' | 'clientGroups' | 'locations'>,
+): FindingOrigin | CommentsOrigin | StandardOrigin | null {
   if (key.length > longestKey) return null;
   const parts = key.split('|');
   const [series = '', scopeText = '', periodText = '', filter = '', revision = ''] = parts;
   if (parts.length !== 5 || !/^\d{1,12}$/.test(revision)) return null;
   const period = periodIn(periodText);
   if (!period) return null;
-  const [head = '', questionId = ''] = series.split('/');
+  const [head = '', questionId = '', named = ''] = series.split('/');
   if (head === 'standard') return isUuid(questionId) ? { kind: 'standard', standardId: questionId } : null;
+  if (head === 'theme' || head === 'word') {
+    const about = aboutComments(head, named);
+    const scope = scopeIn(scopeText, { services, units });
+    if (!about || !scope || filter !== '' || (questionId !== 'visit' && questionId !== 'case')) return null;
+    return { kind: 'comments', key, about, context: questionId, scope, period, asOf: Number(revision) };
+  }
   if ((head !== 'visit' && head !== 'case') || !questionPattern.test(questionId)) return null;
   const scope = scopeIn(scopeText, { services, units });
   if (!scope) return null;
-  const [channelText = '', groupId = '', ...more] = filter.split(',');
+  const [channelText = '', groupId = '', placeId = '', ...more] = filter.split(',');
   const channel = channels.find((one) => one === channelText) ?? null;
   const isGroup = groupId === '' || clientGroups.some(({ id }) => id === groupId);
-  if (more.length > 0 || (channelText !== '' && channel === null) || !isGroup) return null;
-  const clientGroupId = groupId === '' ? null : groupId;
+  const isPlace = placeId === '' || locations.some(({ id }) => id === placeId);
+  if (more.length > 0 || (channelText !== '' && channel === null) || !isGroup || !isPlace) return null;
+  const [clientGroupId, locationId] = [groupId, placeId].map((id) => (id === '' ? null : id)) as [Named, Named];
   return {
     kind: 'rating',
     key,
@@ -67,8 +91,22 @@ export function findingOrigin(
     period,
     channel,
     clientGroupId,
+    locationId,
     asOf: Number(revision),
   };
+}
+
+type Named = string | null;
+
+/** Themes have an id of letters; a word is written as in an address, and one that cannot be read is none. */
+function aboutComments(kind: 'theme' | 'word', named: string): CommentsAbout | null {
+  if (kind === 'theme') return themePattern.test(named) ? { kind, id: named } : null;
+  try {
+    const word = decodeURIComponent(named);
+    return word !== '' && word.length <= longestWord ? { kind, word } : null;
+  } catch {
+    return null;
+  }
 }
 
 function periodIn(text: string): Period | null {

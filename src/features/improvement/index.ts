@@ -17,7 +17,7 @@ export { EffectMark, EffectSection } from './effect/effect.pages.tsx';
 export { writeDifference } from './effect/effect-words.ts';
 export { measureFor } from './finding-measure.actions.ts';
 export { proposalOf } from './origin.actions.ts';
-export type { Proposal } from './origin.actions.ts';
+export type { Proposal } from './proposal.ts';
 export { actionEvents } from './reminders.actions.ts';
 export { isOverdue, sixMonthsAfter, stillSince } from './stage-rules.ts';
 export { startActionFromFinding } from './start-action.ts';

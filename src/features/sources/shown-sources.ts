@@ -9,6 +9,7 @@ import {
   scopeWord,
   type AnswersBehind,
   type DiagnosisView,
+  type StartAction,
 } from '#features/diagnosis/index.ts';
 import type { SurveyContext } from '#features/questionnaires/index.ts';
 import { diagnosisPaths, type DiagnosisSubject } from '#ui/paths/diagnosis.ts';
@@ -39,6 +40,9 @@ export interface ShownSources {
   readonly questionnaire: { readonly key: string; readonly name: string } | null;
   /** the period was chosen by the reader */
   readonly chosenPeriod: boolean;
+  /** revision of the office's answers */
+  readonly asOf: number;
+  readonly startAction: StartAction | null;
 }
 
 interface Change {

@@ -8,13 +8,13 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
 import { Hidden } from '#ui/form.tsx';
 import { noBreak } from '#ui/formats.ts';
-import { NextStep } from '#ui/next-step.tsx';
 import { StaffPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { sourcesPaths } from '#ui/paths/sources.ts';
 import { SectionLinks } from '#ui/section-links.tsx';
 import { ImportanceTab } from './importance.pages.tsx';
 import { LeftOutQuestions, MethodDetails } from './method.pages.tsx';
+import { SourcesProposals } from './proposals.pages.tsx';
 import { Refusal } from './refusal.pages.tsx';
 import {
   diagnosisHref,
@@ -99,7 +99,7 @@ function Results({ shown, answer }: { shown: ShownSources; answer: Shown }) {
       <Choices shown={shown} />
       {shown.tab === 'sources' ? <TiersTab {...props} /> : <ImportanceTab {...props} />}
       <LeftOutQuestions shown={shown} />
-      <WhatNext {...props} />
+      <SourcesProposals {...props} />
       <MethodDetails shown={shown} answer={answer} />
     </>
   );
@@ -117,20 +117,6 @@ export function leadOf({ shown, answer, items }: TabProps): string {
   }
   const first = items.filter(({ tier }) => tier === 0);
   return answer.tiers.length === 1 ? texts.noneStandsOut : texts.top(first.length) + listed(first);
-}
-
-function WhatNext({ shown, items }: TabProps) {
-  const { language, asking } = shown;
-  const texts = sourcesTexts[language].next;
-  const begin = items.find(({ call }) => call === 'begin-here');
-  const diagnosis = { href: diagnosisHref(shown), text: texts.diagnosis };
-  const comments = { href: diagnosisHref(shown, '#uwagi'), text: texts.comments };
-  const mayRead = asking.may('read comments');
-  return (
-    <NextStep language={language} action={mayRead ? comments : diagnosis} more={mayRead ? [diagnosis] : []}>
-      {noBreak(begin ? texts.begin(nameOf(begin, language)) : texts.none)}
-    </NextStep>
-  );
 }
 
 /** Period and way of contact. */

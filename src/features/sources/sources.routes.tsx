@@ -5,7 +5,13 @@ import { notFound, unavailable } from '#domain/faults.ts';
 import { isUuid, type ServiceId, type UnitId } from '#domain/ids.ts';
 import { allow, requireAsking, type StaffEnv } from '#features/accounts/index.ts';
 import type { Scope } from '#features/answers/index.ts';
-import { answersBehind, diagnosisQuery, periodName, type OfficeResults } from '#features/diagnosis/index.ts';
+import {
+  answersBehind,
+  diagnosisQuery,
+  periodName,
+  type OfficeResults,
+  type StartAction,
+} from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
 import { nameOfVersion } from '#features/studies/index.ts';
 import { csvOf } from '#files/csv.ts';
@@ -23,7 +29,12 @@ const askAgainAfter = '2';
 /** Milliseconds a file waits for the thread: nobody can ask for it again by itself. */
 const patienceOfFile = 30_000;
 
-export function sourcesRoutes(house: House): Hono<StaffEnv> {
+/** What later rooms bring to the pages of this one. */
+export interface SourcesSlots {
+  readonly startAction?: StartAction;
+}
+
+export function sourcesRoutes(house: House, slots: SourcesSlots = {}): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
 
   async function load(c: Context<StaffEnv>, kind: Scope['kind'], patience?: number) {
@@ -72,6 +83,8 @@ export function sourcesRoutes(house: House): Hono<StaffEnv> {
         perMonth,
         questionnaire: version ? { key: version.questionnaire, name: nameOfVersion(version, language) } : null,
         chosenPeriod: query.period !== null,
+        asOf: found.pictures[view.context]!.revision,
+        startAction: slots.startAction ?? null,
       };
       if (state?.kind === 'counting') c.header('refresh', askAgainAfter);
       return c.html(renderPage(<SourcesPage shown={shown} state={state} />));

@@ -148,8 +148,15 @@ const pl = {
       'Używamy tylko całych grup co najmniej dziesięciu odpowiedzi, tych samych, z których powstają wszystkie wyniki. Kwartał wchodzi do obliczeń miesiąc po swoim końcu, gdy nic już do niego nie przychodzi. Pokazujemy pełne procenty.',
   },
   next: {
-    begin: (item: string) => `Przeczytaj, co o tym piszą klienci: ${item}.`,
-    none: 'Przeczytaj uwagi klientów: powiedzą więcej niż same oceny.',
+    begin: (item: string, fact: string) =>
+      `Ważne i${s}słabiej oceniane: ${item} (${fact}). Przeczytaj, co o${s}tym piszą klienci.`,
+    strongest: (item: string, fact: string) =>
+      `Jedna ze spraw najmocniej związanych z${s}oceną: ${item} (${fact}). Przeczytaj, co o${s}tym piszą klienci.`,
+    share: (value: string, range: string) => `udział ${value}${s}% (${range})`,
+    rating: (value: string, range: string, n: number) => `ocena ${value} (${range}), ${plAnswers(n)}`,
+    none: (n: number) =>
+      `Z${s}${formatNumber('pl', n)} pełnych odpowiedzi nie da się wyróżnić żadnej sprawy. Uwagi klientów powiedzą więcej niż same oceny.`,
+    startAction: 'Załóż działanie',
     comments: 'Czytaj uwagi',
     diagnosis: 'Wróć do diagnozy',
   },
@@ -296,8 +303,14 @@ const en: Texts = {
       'Only whole groups of at least ten answers are used, the same ones all results are made of. A quarter is used a month after its end, when nothing more comes in for it. Whole per cents are shown.',
   },
   next: {
-    begin: (item) => `Read what clients write about it: ${item}.`,
-    none: 'Read the comments of clients: they tell more than ratings alone.',
+    begin: (item, fact) => `Important and rated lower: ${item} (${fact}). Read what clients write about it.`,
+    strongest: (item, fact) =>
+      `One of the matters most tied to the rating: ${item} (${fact}). Read what clients write about it.`,
+    share: (value, range) => `share ${value}% (${range})`,
+    rating: (value, range, n) => `rating ${value} (${range}), ${enAnswers(n)}`,
+    none: (n) =>
+      `${formatNumber('en', n)} complete answers single out no matter. Comments of clients tell more than ratings alone.`,
+    startAction: 'Start an action',
     comments: 'Read the comments',
     diagnosis: 'Back to the diagnosis',
   },

@@ -5,11 +5,10 @@ import { touchpointNames } from '#domain/touchpoint.ts';
 import { navigationOf } from '#features/accounts/index.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { capitalised, HowCounted, PeriodSelect } from '#features/diagnosis/index.ts';
-import type { ChosenPeriod, MethodLine } from '#features/diagnosis/index.ts';
+import type { ChosenPeriod, MethodLine, StartAction } from '#features/diagnosis/index.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
 import { noBreak } from '#ui/formats.ts';
-import { NextStep } from '#ui/next-step.tsx';
 import { NumberWithInterval } from '#ui/number-with-interval.tsx';
 import { StaffPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
@@ -17,7 +16,9 @@ import { withQuery } from '#ui/paths/path-segment.ts';
 import { strengthsPaths } from '#ui/paths/strengths.ts';
 import { DataTable } from '#ui/table.tsx';
 import { differenceWords } from './comparison-words.ts';
+import { GroupsProposals } from './groups-proposals.pages.tsx';
 import type { GroupRow, PartRow, PlaceRow, TouchpointRow } from './groups.ts';
+import type { StrengthGround } from './strength-findings.ts';
 import { strengthsTexts } from './strengths.texts.ts';
 
 export interface GroupsPageProps {
@@ -31,10 +32,13 @@ export interface GroupsPageProps {
   periodWords: string;
   /** "Jak to policzono": the answers behind the tables */
   behind: readonly MethodLine[];
+  ground: StrengthGround;
+  startAction: StartAction | null;
 }
 
 export function GroupsPage(props: GroupsPageProps) {
   const { asking, groups, places, services, period, offered, months, periodWords, behind } = props;
+  const { ground, startAction } = props;
   const { language } = asking;
   const all = strengthsTexts[language];
   const texts = all.groups;
@@ -97,6 +101,7 @@ export function GroupsPage(props: GroupsPageProps) {
         />
       )}
       <TouchpointsTable language={language} services={services} parameters={parameters} />
+      <GroupsProposals {...{ asking, groups, places, ground, startAction, parameters }} />
       <HowCounted
         language={language}
         lines={[
@@ -108,9 +113,6 @@ export function GroupsPage(props: GroupsPageProps) {
           [texts.parts, texts.partsText],
         ]}
       />
-      <NextStep language={language} action={{ href: strengthsPaths.page(), text: all.title }}>
-        {noBreak(texts.next)}
-      </NextStep>
     </StaffPage>
   );
 }

@@ -17,6 +17,7 @@ import {
   officeResults,
   periodName,
 } from '#features/diagnosis/index.ts';
+import type { StartAction } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
 import { csvOf, registerTable } from '#files/csv.ts';
 import type { CsvCell, CsvTable } from '#files/csv.ts';
@@ -31,7 +32,7 @@ import { EmptyStrengthsPage } from './strengths.pages.tsx';
 
 const office = { kind: 'office' } as const;
 
-export function groupsRoutes(house: House): Hono<StaffEnv> {
+export function groupsRoutes(house: House, startAction: StartAction | null): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
 
   async function load(c: Context<StaffEnv>) {
@@ -99,6 +100,8 @@ export function groupsRoutes(house: House): Hono<StaffEnv> {
       months,
       periodWords,
       behind: lines,
+      ground: { names: new Map<string, string>(), asOf: picture.revision, contextSaid: view.contexts.length > 1 },
+      startAction,
     };
     return c.html(renderPage(<GroupsPage {...page} />));
   });

@@ -1,7 +1,7 @@
 // "Co dalej": at most three proposals, each with the fact behind it; an action begins with its finding where actions exist.
 import { findingKey } from '#domain/finding.ts';
-import { noBreak } from '#ui/formats.ts';
-import { NextStep } from '#ui/next-step.tsx';
+import { Proposals } from '#features/diagnosis/index.ts';
+import type { Proposal } from '#features/diagnosis/index.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { standardsPaths } from '#ui/paths/standards.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
@@ -9,28 +9,8 @@ import type { ShownStrengths } from './shown-strengths.ts';
 import { strengthFinding } from './strength-findings.ts';
 import { strengthsTexts } from './strengths.texts.ts';
 
-interface Proposal {
-  readonly sentence: string;
-  readonly links: readonly { readonly href: string; readonly text: string }[];
-}
-
-const mostProposals = 3;
-
 export function WhatNext({ shown }: { shown: ShownStrengths }) {
-  const [first, ...others] = proposalsOf(shown).slice(0, mostProposals);
-  if (!first) return null;
-  const links = [...first.links, ...others.flatMap((proposal) => proposal.links)];
-  const [action, ...more] = links.filter(({ href }, place) => links.findIndex((one) => one.href === href) === place);
-  return (
-    <NextStep language={shown.language} {...(action ? { action } : {})} more={more}>
-      {[first, ...others].map(({ sentence }, place) => (
-        <span key={sentence} class="step">
-          {place > 0 && <br />}
-          {noBreak(sentence)}
-        </span>
-      ))}
-    </NextStep>
-  );
+  return <Proposals language={shown.language} proposals={proposalsOf(shown)} />;
 }
 
 function proposalsOf(shown: ShownStrengths): Proposal[] {
@@ -78,5 +58,7 @@ function proposalsOf(shown: ShownStrengths): Proposal[] {
     });
   }
   if (proposals.length > 0) return proposals;
-  return [{ sentence: next.stable, links: [{ href: diagnosisPaths.subject(page), text: next.seeDiagnosis }] }];
+  const looks = view.comparisons.length;
+  if (looks === 0) return [];
+  return [{ sentence: next.stable(looks), links: [{ href: diagnosisPaths.subject(page), text: next.seeDiagnosis }] }];
 }

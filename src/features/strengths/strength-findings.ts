@@ -5,7 +5,7 @@ import type { Finding } from '#domain/finding.ts';
 import { staffLanguages } from '#domain/language.ts';
 import type { Localised, StaffLanguage } from '#domain/language.ts';
 import { periodKey } from '#domain/period.ts';
-import { allTime, parameterNames } from '#features/diagnosis/index.ts';
+import { allTime, filterKey, parameterNames, scopeKey } from '#features/diagnosis/index.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import type { Comparison, Subject } from './comparison.ts';
@@ -71,9 +71,9 @@ function keyOf({ subject, against, standard, otherPeriod }: Comparison, asOf: nu
   const other = standard ? `:${standard.standardId}` : otherPeriod ? `:${otherPeriod.first}..${otherPeriod.last}` : '';
   return {
     series: `${context}/${question.id}/${against}${other}`,
-    scope: scope.kind === 'office' ? 'office' : `${scope.kind}:${scope.id}`,
+    scope: scopeKey(scope),
     period,
-    filter: [filter.channel ?? '', filter.clientGroupId ?? ''].join(',').replace(/^,$/, ''),
+    filter: filterKey(filter),
     asOf,
   };
 }

@@ -32,7 +32,7 @@ export interface StrengthsSlots {
 
 export function strengthsRoutes(house: House, slots: StrengthsSlots = {}): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
-  routes.route('/', groupsRoutes(house));
+  routes.route('/', groupsRoutes(house, slots.startAction ?? null));
 
   routes.get(strengthsPaths.page(), async (c) => {
     const asking = requireAsking(c);

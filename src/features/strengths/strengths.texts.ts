@@ -114,7 +114,17 @@ const pl = {
     parts: 'Suma widocznych części',
     partsText:
       'Wynik grupy lub miejsca obejmuje te usługi i okresy, w których odpowiedzi jest co najmniej 10, a pozostałych nie ma wcale albo też jest ich co najmniej 10. Reszta to wszystkie inne pokazane odpowiedzi. Oceny grup i miejsc są bez wag.',
-    next: 'Wybierz grupę, miejsce albo usługę, żeby zobaczyć jej liczby i zmiany w czasie.',
+    next: {
+      weakness: (name: string, difference: string, n: number) =>
+        `Tu klienci oceniają niżej niż pozostali: ${name}, średnia ${difference}, ${plAnswers(n)}. Zobacz, w${s}czym, i wybierz jedną rzecz do zmiany.`,
+      strength: (name: string, difference: string, n: number) =>
+        `Tu klienci oceniają wyżej niż pozostali: ${name}, średnia ${difference}, ${plAnswers(n)}. Sprawdź, co pomaga, i pokaż innym.`,
+      nothing: (looks: number) =>
+        `Żadna grupa ani miejsce nie odstaje na pewno: ${plComparisons(looks)} z${s}resztą klientów. Które usługi odstają, mówi strona mocnych i${s}słabych stron.`,
+      none: (parts: number) =>
+        `Bez wyniku do porównania: ${counted('pl', parts, { one: 'grupa lub miejsce', few: 'grupy lub miejsca', many: 'grup lub miejsc', other: 'grupy lub miejsca' })}. Im więcej odpowiedzi w${s}kwartale, tym więcej ich widać.`,
+      see: (name: string) => `Zobacz: ${name}`,
+    },
   },
   next: {
     weakness: (label: string) =>
@@ -123,7 +133,8 @@ const pl = {
     promise: (label: string) => `Ten standard nie jest dotrzymywany: ${label}`,
     thin: (places: number, missing: number) =>
       `Bez porównania: ${counted('pl', places, { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' })}. Do pierwszego wyniku brakuje najmniej ${plAnswers(missing)}.`,
-    stable: 'Nic nie wymaga działania. Wróć po zamknięciu kwartału.',
+    stable: (looks: number) =>
+      `Nic nie wymaga działania: liczba porównań to ${looks}, a żadna różnica nie wytrzymuje poprawki. Wróć po zamknięciu kwartału.`,
     readComments: 'Czytaj uwagi i pytania',
     seeStrength: 'Zobacz mocną stronę',
     seeStandard: 'Zobacz standard',
@@ -250,7 +261,17 @@ const en: StrengthsTexts = {
     parts: 'Sum of visible parts',
     partsText:
       'The result of a group or place covers the services and periods with at least 10 of its answers, and with either none or at least 10 of others. The rest is all other answers shown. Ratings of groups and places have no weights.',
-    next: 'Choose a group, a place or a service to see its numbers and changes over time.',
+    next: {
+      weakness: (name, difference, n) =>
+        `Here clients rate lower than all others: ${name}, mean ${difference}, ${enAnswers(n)}. See in what, and choose one thing to change.`,
+      strength: (name, difference, n) =>
+        `Here clients rate higher than all others: ${name}, mean ${difference}, ${enAnswers(n)}. Find out what helps and show it to others.`,
+      nothing: (looks) =>
+        `No group and no place stands out for certain: ${enComparisons(looks)} with all other clients. Which services stand out is told by strengths and weaknesses.`,
+      none: (parts) =>
+        `Without a result to compare: ${counted('en', parts, { one: 'group or place', other: 'groups or places' })}. The more answers a quarter has, the more of them are visible.`,
+      see: (name) => `See: ${name}`,
+    },
   },
   next: {
     weakness: (label) =>
@@ -259,7 +280,8 @@ const en: StrengthsTexts = {
     promise: (label) => `This standard is not kept: ${label}`,
     thin: (places, missing) =>
       `Not compared: ${counted('en', places, { one: 'place', other: 'places' })}. The nearest first result lacks ${enAnswers(missing)}.`,
-    stable: 'Nothing needs action. Come back when the quarter is closed.',
+    stable: (looks) =>
+      `Nothing needs action: ${enComparisons(looks)}, and no difference stands the correction. Come back when the quarter is closed.`,
     readComments: 'Read comments and questions',
     seeStrength: 'See the strength',
     seeStandard: 'See the standard',

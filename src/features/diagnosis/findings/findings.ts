@@ -5,7 +5,7 @@ import type { Finding } from '#domain/finding.ts';
 import type { Localised, StaffLanguage } from '#domain/language.ts';
 import { periodKey } from '#domain/period.ts';
 import type { Period } from '#domain/period.ts';
-import type { Scope } from '#features/answers/index.ts';
+import type { Filter, Scope } from '#features/answers/index.ts';
 import type { Question, SurveyContext } from '#features/questionnaires/index.ts';
 import { isUndefined } from '#statistics/outcome.ts';
 import { ratingInterval } from '#statistics/rating-interval.ts';
@@ -36,6 +36,12 @@ function localised(words: Words): Localised<StaffLanguage> {
 
 export function scopeKey(scope: Scope): string {
   return scope.kind === 'office' ? 'office' : `${scope.kind}:${scope.id}`;
+}
+
+/** '' without a filter, else 'channel,client group' and, of a place, 'channel,client group,location'. */
+export function filterKey({ channel, clientGroupId, locationId }: Filter): string {
+  const parts = [channel ?? '', clientGroupId ?? '', ...(locationId === undefined ? [] : [locationId])];
+  return parts.every((part) => part === '') ? '' : parts.join(',');
 }
 
 /** Name of the place of a chart on its page; the link of a finding leads there. */

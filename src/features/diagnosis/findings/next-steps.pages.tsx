@@ -2,50 +2,42 @@
 import { findingKey } from '#domain/finding.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import type { Asking } from '#features/accounts/index.ts';
-import { noBreak } from '#ui/formats.ts';
-import { NextStep } from '#ui/next-step.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import { writeNumber } from '#ui/shown-number.ts';
 import { diagnosisTexts } from '../diagnosis.texts.ts';
 import { findingTexts } from './finding.texts.ts';
-import { chartAnchor, scopeKey } from './findings.ts';
+import { chartAnchor, filterKey, scopeKey } from './findings.ts';
 import type { QuestionResult } from '../diagnosis-view.ts';
 import { nextSteps } from './next-steps.ts';
 import type { NextStepKind } from './next-steps.ts';
+import { Proposals } from './proposals.pages.tsx';
+import type { Proposal, ProposalLink as Link } from './proposals.pages.tsx';
 import type { ShownDiagnosis } from '../shown-diagnosis.ts';
 import { isCutByService } from '../subject.ts';
 
-interface Link {
-  readonly href: string;
-  readonly text: string;
+/** What proposals are made from: of a diagnosis, or of the part of it that a touchpoint is. */
+export interface StepsGround extends Pick<ShownDiagnosis, 'language' | 'asking' | 'view' | 'asOf' | 'startAction'> {
+  /** where its comments stand; null: nowhere, or not for this person */
+  readonly commentsHref: string | null;
 }
 
 export function WhatNext({ shown }: { shown: ShownDiagnosis }) {
   const { language, asking, view } = shown;
-  const steps = nextSteps(view).map((step) => ({
-    sentence: sentenceOf(step, shown),
-    links: [...actionOf(step, shown), linkOf(step, shown)],
-  }));
-  const [first, ...rest] = steps.flatMap(({ links }) => links);
-  if (!first) return null;
+  const mayRead = asking.may('read comments') && isCutByService(view.subject);
+  const proposals = proposalsOf({ ...shown, commentsHref: mayRead ? '#uwagi' : null });
   const all = { href: diagnosisPaths.services(), text: diagnosisTexts[language].next.allServices };
-  const more = [...rest, ...(view.subject.kind === 'office' || asking === null ? [] : [all])].filter(
-    ({ href }, place, links) => href !== first.href && links.findIndex((one) => one.href === href) === place,
-  );
-  return (
-    <NextStep language={language} action={first} more={more}>
-      {steps.map(({ sentence }, place) => (
-        <span key={sentence} class="step">
-          {place > 0 && <br />}
-          {noBreak(sentence)}
-        </span>
-      ))}
-    </NextStep>
-  );
+  return <Proposals language={language} proposals={proposals} more={view.subject.kind === 'office' ? [] : [all]} />;
 }
 
-function sentenceOf(step: NextStepKind, { language }: ShownDiagnosis): string {
+export function proposalsOf(ground: StepsGround): Proposal[] {
+  return nextSteps(ground.view).map((step) => ({
+    sentence: sentenceOf(step, ground),
+    links: [...actionOf(step, ground), linkOf(step, ground)],
+  }));
+}
+
+function sentenceOf(step: NextStepKind, { language }: StepsGround): string {
   const texts = diagnosisTexts[language].next;
   switch (step.kind) {
     case 'worse':
@@ -58,55 +50,57 @@ function sentenceOf(step: NextStepKind, { language }: ShownDiagnosis): string {
       const { mean, question } = step.question;
       if (mean.kind !== 'mean') return '';
       const { value, range } = writeNumber(language, mean);
-      return texts.lowest(question.short[language], value, range, step.alone);
+      return texts.lowest(question.short[language], { value, range, n: mean.n }, step.alone);
     }
     case 'too-few':
     case 'firmer':
       return step.kind === 'firmer' ? texts.firmer(step.missing) : texts.tooFew(step.missing);
+    case 'partial':
+      return texts.partial(step.n, step.collected);
+    case 'stable':
+      return texts.stable(step.charts, step.n);
     default:
-      return texts[step.kind];
+      return texts.unjudged(step.n);
   }
 }
 
 /** What the chart of the first of the questions says: since when, and by how much. */
 function factOf(result: QuestionResult | undefined, language: StaffLanguage): string[] {
   const current = result?.chart.current;
-  return current ? [findingTexts[language][current.rule](current)] : [];
+  return current ? [findingTexts[language][current.rule](current), diagnosisTexts[language].next.from(current.n)] : [];
 }
 
 /** "Załóż działanie", with the key the finding can be made from again; only where actions exist. */
-function actionOf(step: NextStepKind, shown: ShownDiagnosis): Link[] {
-  const { asking, view, asOf, startAction, language } = shown;
+function actionOf(step: NextStepKind, ground: StepsGround): Link[] {
+  const { asking, view, asOf, startAction, language } = ground;
   const result = step.kind === 'worse' ? step.questions[0] : step.kind === 'lowest' ? step.question : undefined;
-  // a place has no indicator yet that an action could be measured by
-  if (!startAction || !result || view.filter.locationId !== undefined) return [];
+  if (!startAction || !result) return [];
   const { current } = result.chart;
   const period = step.kind === 'worse' && current ? { first: current.since, last: current.until } : view.period.period;
-  const { channel = '', clientGroupId = '' } = view.filter;
   const key = findingKey({
     series: `${view.context}/${result.question.id}`,
     scope: scopeKey(view.scope),
     period,
-    filter: channel === '' && clientGroupId === '' ? '' : `${channel},${clientGroupId}`,
+    filter: filterKey(view.filter),
     asOf,
   });
   const href = startAction(asking, key);
   return href === null ? [] : [{ href, text: diagnosisTexts[language].next.startAction }];
 }
 
-function linkOf(step: NextStepKind, { language, asking, view }: ShownDiagnosis): Link {
+function linkOf(step: NextStepKind, { language, asking, commentsHref }: StepsGround): Link {
   const texts = diagnosisTexts[language].next;
-  const comments = { href: '#uwagi', text: texts.readComments };
-  const mayRead = asking.may('read comments') && isCutByService(view.subject);
+  const comments = commentsHref === null ? null : { href: commentsHref, text: texts.readComments };
   switch (step.kind) {
     case 'worse':
-      return mayRead ? comments : chartLink(step.questions[0]!, language);
+      return comments ?? chartLink(step.questions[0]!, language);
     case 'lowest':
-      return mayRead ? comments : { href: '#pytania', text: texts.seeQuestions };
+      return comments ?? { href: '#pytania', text: texts.seeQuestions };
     case 'better':
       return chartLink(step.questions[0]!, language);
     case 'too-few':
     case 'firmer':
+    case 'unjudged':
       return collectLink(asking, texts);
     default:
       return { href: diagnosisPaths.services(), text: texts.allServices };

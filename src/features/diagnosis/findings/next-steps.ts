@@ -8,21 +8,28 @@ export type NextStepKind =
   | { readonly kind: 'lowest'; readonly question: QuestionResult; readonly alone: boolean }
   /** answers missing to the first result, or to a firm one */
   | { readonly kind: 'too-few' | 'firmer'; readonly missing: number }
-  | { readonly kind: 'stable' | 'partial' };
+  /** of the answers so many are visible */
+  | { readonly kind: 'partial'; readonly n: number; readonly collected: number }
+  /** charts without a change; answers in the period */
+  | { readonly kind: 'stable'; readonly charts: number; readonly n: number }
+  /** no chart has enough points for a verdict */
+  | { readonly kind: 'unjudged'; readonly n: number };
 
 const mostSteps = 3;
 const firmFrom = 30;
 const shownFrom = 10;
 
-export function nextSteps(view: DiagnosisView): NextStepKind[] {
+/** Questions may be a part of the view's: those of a touchpoint. */
+export function nextSteps(view: Pick<DiagnosisView, 'overall' | 'partial' | 'questions'>): NextStepKind[] {
   const { overall } = view;
   if (overall.kind !== 'shown') return [{ kind: 'too-few', missing: Math.max(1, shownFrom - overall.collected) }];
-  if (view.partial) return [{ kind: 'partial' }];
+  if (view.partial) return [{ kind: 'partial', n: overall.n, collected: overall.collected }];
   const changed = (verdict: 'worse' | 'better'): NextStepKind[] => {
     const questions = view.questions.filter(({ chart }) => chart.verdict === verdict);
     return questions.length === 0 ? [] : [{ kind: verdict, questions }];
   };
-  const lowestOnes = lowestRated(view.questions.slice(1).map(({ question, mean }) => ({ question, number: mean })));
+  const rated = view.questions.filter(({ question }) => question.role !== 'overall');
+  const lowestOnes = lowestRated(rated.map(({ question, mean }) => ({ question, number: mean })));
   const [lowest] = lowestOnes;
   const asked = lowest && view.questions.find(({ question }) => question.id === lowest.question.id);
   const isTold = asked?.chart.verdict === 'worse';
@@ -32,5 +39,7 @@ export function nextSteps(view: DiagnosisView): NextStepKind[] {
     ...changed('better'),
     ...(overall.n < firmFrom ? [{ kind: 'firmer' as const, missing: firmFrom - overall.n }] : []),
   ];
-  return steps.length > 0 ? steps.slice(0, mostSteps) : [{ kind: 'stable' }];
+  if (steps.length > 0) return steps.slice(0, mostSteps);
+  const charts = view.questions.filter(({ chart }) => chart.verdict === 'no-clear-change').length;
+  return [charts > 0 ? { kind: 'stable', charts, n: overall.n } : { kind: 'unjudged', n: overall.n }];
 }

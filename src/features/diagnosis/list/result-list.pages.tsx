@@ -23,6 +23,8 @@ import { OtherViews } from './other-views.pages.tsx';
 import { PeriodSelect } from '../filters.pages.tsx';
 import { periodName } from '../periods/period-name.ts';
 import type { ListedResults } from './listed-results.ts';
+import { ListProposals } from './list-proposals.pages.tsx';
+import type { ListGround } from './list-proposals.pages.tsx';
 import { listParameters, listedRows } from './result-rows.ts';
 import type { ListQuery, ListSort } from './result-rows.ts';
 import { capitalised } from '../shown-diagnosis.ts';
@@ -37,12 +39,14 @@ export interface ResultListProps {
   query: ListQuery;
   /** where the answers come from, and which part of the people served they are */
   behind: AnswersBehind;
+  /** what is proposed at the end */
+  ground: ListGround;
   /** period and way of contact as the address names them */
   chosen: Readonly<Record<string, string | undefined>>;
 }
 
 export function ResultListPage(props: ResultListProps) {
-  const { asking, results, structure, query, behind, chosen } = props;
+  const { asking, results, structure, query, behind, ground, chosen } = props;
   const { origin } = behind;
   const { language } = asking;
   const texts = diagnosisTexts[language];
@@ -59,6 +63,7 @@ export function ResultListPage(props: ResultListProps) {
       </StaffPage>
     );
   const rows = listedRows(results.services, query, language);
+  const units = listedRows(results.units, { ...query, search: '', unitId: query.unitId, show: '' }, language);
   const parameters = { ...chosen, [parameterNames.period]: results.period.key };
   const sort = {
     by: query.sort,
@@ -109,15 +114,10 @@ export function ResultListPage(props: ResultListProps) {
         />
       )}
       {results.units.length > 0 && (
-        <ResultTable
-          language={language}
-          id="jednostki"
-          caption={texts.units}
-          rows={listedRows(results.units, { ...query, search: '', unitId: query.unitId, show: '' }, language)}
-          parameters={parameters}
-        />
+        <ResultTable language={language} id="jednostki" caption={texts.units} rows={units} parameters={parameters} />
       )}
       <OtherViews language={language} structure={structure} parameters={parameters} />
+      <ListProposals {...{ asking, results, rows: [...rows, ...units], ground, parameters }} />
       <HowCounted
         language={language}
         lines={[

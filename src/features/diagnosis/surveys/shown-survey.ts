@@ -8,6 +8,7 @@ import type { ClientGroup } from '#features/office/index.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { parameterNames } from '../diagnosis-query.ts';
+import type { StartAction } from '../shown-diagnosis.ts';
 import { surveyParameters } from './survey-query.ts';
 import type { SurveyQuery } from './survey-query.ts';
 import type { SurveyView } from './survey-view.ts';
@@ -45,6 +46,7 @@ export interface ShownSurvey {
   readonly pooledWithOthers: boolean;
   readonly census: CensusForm | null;
   readonly saved: boolean;
+  readonly startAction: StartAction | null;
 }
 
 /** The same page with some of its parameters changed. */

@@ -2,7 +2,7 @@
 import { navigationOf } from '#features/accounts/index.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import type { AskedContext } from '#features/questionnaires/index.ts';
-import type { Period } from '#domain/period.ts';
+import type { MonthNumber, Period } from '#domain/period.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { formatNumber, formatPeriod, noBreak } from '#ui/formats.ts';
 import { StaffPage } from '#ui/page.tsx';
@@ -10,6 +10,7 @@ import { designerPaths } from '#ui/paths/designer.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { DataTable } from '#ui/table.tsx';
 import { diagnosisTexts } from '../diagnosis.texts.ts';
+import { SurveyListProposals } from './survey-list-proposals.pages.tsx';
 import { surveyTexts } from './survey-results.texts.ts';
 
 /** One questionnaire in the list. Counts of answers are no secret, at any number. */
@@ -24,7 +25,13 @@ export interface SurveyRow {
   readonly editions: readonly string[];
 }
 
-export function SurveyListPage({ asking, rows }: { asking: Asking; rows: readonly SurveyRow[] }) {
+interface SurveyListProps {
+  asking: Asking;
+  rows: readonly SurveyRow[];
+  thisMonth: MonthNumber;
+}
+
+export function SurveyListPage({ asking, rows, thisMonth }: SurveyListProps) {
   const { language } = asking;
   const texts = surveyTexts[language];
   return (
@@ -89,6 +96,7 @@ export function SurveyListPage({ asking, rows }: { asking: Asking; rows: readonl
           },
         ]}
       />
+      <SurveyListProposals asking={asking} rows={rows} thisMonth={thisMonth} />
     </StaffPage>
   );
 }

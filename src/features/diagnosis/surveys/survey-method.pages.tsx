@@ -1,14 +1,20 @@
 // The end of a questionnaire's results: the next step, how everything was computed, and how many people were asked.
 import { channelNames, channels } from '#domain/channel.ts';
+import { findingKey } from '#domain/finding.ts';
+import { isCore } from '#features/questionnaires/index.ts';
+import type { Question } from '#features/questionnaires/index.ts';
 import { Button } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
 import { Hidden, TextField } from '#ui/form.tsx';
 import { formatNumber, noBreak } from '#ui/formats.ts';
-import { NextStep } from '#ui/next-step.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { writeNumber } from '#ui/shown-number.ts';
 import { uiTexts } from '#ui/ui.texts.ts';
+import { filterOf } from '../diagnosis-query.ts';
 import { diagnosisTexts } from '../diagnosis.texts.ts';
+import { filterKey, scopeKey } from '../findings/findings.ts';
+import { Proposals } from '../findings/proposals.pages.tsx';
+import type { Proposal } from '../findings/proposals.pages.tsx';
 import { countingPopulation } from '../figures/estimates.ts';
 import { leading, lineName, wordsIn } from '../figures/line-words.ts';
 import { questionAnchor } from './shown-survey.ts';
@@ -24,27 +30,50 @@ export function SurveyNext({ shown }: { shown: ShownSurvey }) {
     return mean && question.kind === 'rating' ? [{ question, number: mean.number }] : [];
   });
   const [lowest] = means.toSorted((a, b) => a.number.value - b.number.value);
-  if (lowest) {
-    const { value, range } = writeNumber(language, lowest.number);
-    const href = view.asksForText ? '#uwagi' : `#${questionAnchor(lowest.question.id)}`;
-    return (
-      <NextStep language={language} action={{ href, text: view.asksForText ? texts.readComments : texts.seeQuestion }}>
-        {noBreak(texts.lowest(wordsIn(lowest.question.short, language), value, range))}
-      </NextStep>
-    );
-  }
   const direction = view.questions.find(({ question }) => question.role === 'direction');
   const [first, second] = direction?.lines.kind === 'lines' ? leading(direction.lines.lines) : [];
-  if (direction && first && !second)
-    return (
-      <NextStep
-        language={language}
-        action={{ href: `#${questionAnchor(direction.question.id)}`, text: texts.seeQuestion }}
-      >
-        {noBreak(texts.first(lineName(first, direction.question, language)))}
-      </NextStep>
-    );
-  return <NextStep language={language}>{noBreak(texts.more)}</NextStep>;
+  const proposals: Proposal[] = [];
+  if (lowest) {
+    const { question, number } = lowest;
+    const start = actionOf(question, shown);
+    const seen = view.asksForText
+      ? { href: '#uwagi', text: texts.readComments }
+      : { href: `#${questionAnchor(question.id)}`, text: texts.seeQuestion };
+    proposals.push({
+      sentence: texts.lowest(wordsIn(question.short, language), { ...writeNumber(language, number), n: number.n }),
+      links: [...(start === null ? [] : [{ href: start, text: texts.startAction }]), seen],
+    });
+  }
+  if (direction && first && !second) {
+    const { value, range } = writeNumber(language, first.number);
+    proposals.push({
+      sentence: texts.first(lineName(first, direction.question, language), { value, range, n: first.number.n }),
+      links: [{ href: `#${questionAnchor(direction.question.id)}`, text: texts.seeQuestion }],
+    });
+  }
+  const answered = { sentence: texts.more(answersTo(view)), links: [] };
+  return <Proposals language={language} proposals={proposals.length > 0 ? proposals : [answered]} />;
+}
+
+/** An action from a rating of a core questionnaire: of others no finding can be made from its key yet. */
+function actionOf(question: Question, { view, asking, startAction, picture }: ShownSurvey): string | null {
+  const { context, questionnaire } = view.version;
+  if (!startAction || !isCore(questionnaire)) return null;
+  return startAction(
+    asking,
+    findingKey({
+      series: `${context}/${question.id}`,
+      scope: scopeKey(view.query.scope),
+      period: view.period.period,
+      filter: filterKey(filterOf(view.query)),
+      asOf: picture.revision,
+    }),
+  );
+}
+
+/** Answers to the question that most people answered. */
+function answersTo({ questions }: ShownSurvey['view']): number {
+  return Math.max(0, ...questions.map(({ lines }) => (lines.kind === 'lines' ? lines.n : 0)));
 }
 
 export function SurveyMethod({ shown }: { shown: ShownSurvey }) {
@@ -57,7 +86,7 @@ export function SurveyMethod({ shown }: { shown: ShownSurvey }) {
     const n = collected.byChannel[channel];
     return n === undefined ? [] : [`${channelNames[channel][language]}: ${formatNumber(language, n)}`];
   });
-  const most = Math.max(0, ...questions.map(({ lines }) => (lines.kind === 'lines' ? lines.n : 0)));
+  const most = answersTo(view);
   const finite = countingPopulation({ n: most, population });
   const lines: readonly (readonly [string, string] | false)[] = [
     [texts.shown, texts.shownOf(most, Math.max(most, collected.released))],

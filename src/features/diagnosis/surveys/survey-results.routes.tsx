@@ -5,6 +5,7 @@ import { notAllowed, notFound } from '#domain/faults.ts';
 import { allow, postedForm, requireAsking } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import type { Scope } from '#features/answers/index.ts';
+import { monthOfDay } from '#domain/period.ts';
 import type { House } from '#features/house.ts';
 import { officeStructure } from '#features/office/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
@@ -17,6 +18,7 @@ import { parameterNames } from '../diagnosis-query.ts';
 import { allTime, periodAsked } from '../periods/period-choice.ts';
 import { periodName } from '../periods/period-name.ts';
 import { periodChoice } from '../periods/period-choice.ts';
+import type { DiagnosisSlots } from '../shown-diagnosis.ts';
 import { surveyRate } from './survey-rate.actions.ts';
 import { surveyWeights } from './survey-weights.ts';
 import { surveyCsv } from './survey-csv.ts';
@@ -34,7 +36,7 @@ import type { CensusForm, NamedScope } from './shown-survey.ts';
 
 const mostPeople = 100_000;
 
-export function surveyResultsRoutes(house: House): Hono<StaffEnv> {
+export function surveyResultsRoutes(house: House, slots: DiagnosisSlots): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
 
   function reader(c: Context<StaffEnv>): Asking {
@@ -52,7 +54,9 @@ export function surveyResultsRoutes(house: House): Hono<StaffEnv> {
   routes.get(diagnosisPaths.surveys(), async (c) => {
     const asking = reader(c);
     const surveys = await askedSurveys(house, asking.officeId);
-    return c.html(renderPage(<SurveyListPage asking={asking} rows={surveys.map((one) => rowOf(one, asking))} />));
+    const rows = surveys.map((one) => rowOf(one, asking));
+    const thisMonth = monthOfDay(house.clock.today());
+    return c.html(renderPage(<SurveyListPage asking={asking} rows={rows} thisMonth={thisMonth} />));
   });
 
   async function pageOf(c: Context<StaffEnv>, asking: Asking, failed?: Pick<CensusForm, 'value' | 'fault'>) {
@@ -85,6 +89,7 @@ export function surveyResultsRoutes(house: House): Hono<StaffEnv> {
             results.asked.studies.some(({ kind }) => kind === 'continuous'),
           census: censusForm(results, view, asking, failed),
           saved: c.req.query('gotowe') === 'zapisano',
+          startAction: slots.startAction ?? null,
         }}
       />,
     );

@@ -1,5 +1,6 @@
 // Words of the results of any questionnaire, Polish and English side by side.
 import { counted, formatNumber, noBreakSpace, plural, rangeWords } from '#ui/formats.ts';
+import { uiTexts } from '#ui/ui.texts.ts';
 
 const s = noBreakSpace;
 const plPeople = { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' };
@@ -151,12 +152,28 @@ const pl = {
     fault: 'Wpisz liczbę całkowitą od 1 do 100000 albo zostaw pole puste.',
   },
   next: {
-    lowest: (name: string, value: string, range: string) =>
-      `Jedna z najniższych ocen: ${name}, średnia ${value} (${range}). Od tego warto zacząć: przeczytaj, co napisano.`,
-    first: (label: string) => `Najwięcej osób chce zmiany tutaj: „${label}”. Sprawdź, co można zrobić od razu.`,
-    more: 'Zbieraj dalej: im więcej odpowiedzi, tym węższe przedziały.',
+    lowest: (name: string, { value, range, n }: { value: string; range: string; n: number }) =>
+      `Jedna z najniższych ocen: ${name}, średnia ${value} (${range}; ${uiTexts.pl.answers(n)}). Od tego warto zacząć: przeczytaj, co napisano.`,
+    first: (label: string, { value, range, n }: { value: string; range: string; n: number }) =>
+      `Najwięcej osób chce zmiany tutaj: „${label}”, ${value} (${range}; ${uiTexts.pl.answers(n)}). Sprawdź, co można zrobić od razu.`,
+    more: (n: number) =>
+      `Na razie ${uiTexts.pl.answers(n)}. Zbieraj dalej: im więcej odpowiedzi, tym węższe przedziały.`,
     seeQuestion: 'Zobacz to pytanie',
     readComments: 'Czytaj uwagi',
+    startAction: 'Załóż działanie',
+  },
+  listNext: {
+    newest: (name: string, month: string, n: number) =>
+      `Najnowsze wyniki. Ankieta: ${name}, ${uiTexts.pl.answers(n)}, ostatnie: ${month}.`,
+    few: (name: string, n: number, missing: number) =>
+      n === 0
+        ? `Bez odpowiedzi. Ankieta: ${name}. Pierwszy wynik pokażemy od ${missing}.`
+        : `Za mało odpowiedzi. Ankieta: ${name}, jest ${n}, do pierwszego wyniku brakuje ${missing}.`,
+    old: (name: string, month: string, n: number) =>
+      `Od ponad roku nikt nie odpowiadał. Ankieta: ${name}, ${uiTexts.pl.answers(n)}, ostatnie: ${month}. Jeśli dalej jest potrzebna, zapytaj jeszcze raz.`,
+    see: (name: string) => `Zobacz wyniki: ${name}`,
+    collect: 'Zbieraj odpowiedzi',
+    again: 'Zaplanuj edycję',
   },
 };
 
@@ -309,12 +326,27 @@ const en: SurveyTexts = {
     fault: 'Enter a whole number from 1 to 100000, or leave the field empty.',
   },
   next: {
-    lowest: (name, value, range) =>
-      `One of the lowest ratings: ${name}, mean ${value} (${range}). A good place to start: read what people wrote.`,
-    first: (label) => `Most people want a change here: “${label}”. See what can be done at once.`,
-    more: 'Keep collecting: the more answers, the narrower the intervals.',
+    lowest: (name, { value, range, n }) =>
+      `One of the lowest ratings: ${name}, mean ${value} (${range}; ${uiTexts.en.answers(n)}). A good place to start: read what people wrote.`,
+    first: (label, { value, range, n }) =>
+      `Most people want a change here: “${label}”, ${value} (${range}; ${uiTexts.en.answers(n)}). See what can be done at once.`,
+    more: (n) => `${uiTexts.en.answers(n)} so far. Keep collecting: the more answers, the narrower the intervals.`,
     seeQuestion: 'See this question',
     readComments: 'Read comments',
+    startAction: 'Start an action',
+  },
+  listNext: {
+    newest: (name, month, n) =>
+      `The newest results. Questionnaire: ${name}, ${uiTexts.en.answers(n)}, the last of them in ${month}.`,
+    few: (name, n, missing) =>
+      n === 0
+        ? `No answers. Questionnaire: ${name}. A first result is shown from ${missing}.`
+        : `Too few answers. Questionnaire: ${name}, there are ${n}, and ${missing} are missing for a first result.`,
+    old: (name, month, n) =>
+      `Nobody has answered for more than a year. Questionnaire: ${name}, ${uiTexts.en.answers(n)}, the last of them in ${month}. If it is still needed, ask once more.`,
+    see: (name) => `See the results: ${name}`,
+    collect: 'Collect answers',
+    again: 'Plan an edition',
   },
 };
 

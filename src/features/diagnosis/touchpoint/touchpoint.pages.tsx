@@ -11,7 +11,6 @@ import { FilterBar } from '#ui/filter-bar.tsx';
 import { Hidden } from '#ui/form.tsx';
 import { noBreak } from '#ui/formats.ts';
 import { IntervalDots, IntervalTable } from '#ui/interval-dots.tsx';
-import { NextStep } from '#ui/next-step.tsx';
 import { NumberWithInterval } from '#ui/number-with-interval.tsx';
 import { StaffPage } from '#ui/page.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
@@ -24,9 +23,12 @@ import { contextKey, parameterNames } from '../diagnosis-query.ts';
 import { diagnosisTexts } from '../diagnosis.texts.ts';
 import { PeriodSelect } from '../filters.pages.tsx';
 import { chartAnchor } from '../findings/findings.ts';
+import { proposalsOf } from '../findings/next-steps.pages.tsx';
+import { Proposals } from '../findings/proposals.pages.tsx';
 import { HowCounted } from '../method/how-counted.pages.tsx';
 import { differenceInWords } from '../figures/line-words.ts';
 import { capitalised } from '../shown-diagnosis.ts';
+import type { StartAction } from '../shown-diagnosis.ts';
 import { QuestionTrend } from '../trends.pages.tsx';
 import type { TouchpointComparison, TouchpointView } from './touchpoint-view.ts';
 import { touchpointTexts } from './touchpoint.texts.ts';
@@ -37,9 +39,13 @@ export interface TouchpointPageProps {
   months: Period | null;
   periodWords: string;
   behind: AnswersBehind;
+  /** revision of the office's answers */
+  asOf: number;
+  startAction: StartAction | null;
 }
 
-export function TouchpointPage({ asking, view, months, periodWords, behind }: TouchpointPageProps) {
+export function TouchpointPage(page: TouchpointPageProps) {
+  const { asking, view, months, periodWords, behind } = page;
   const { language } = asking;
   const texts = touchpointTexts[language];
   const { office, number, touchpoint, questions } = view;
@@ -81,16 +87,30 @@ export function TouchpointPage({ asking, view, months, periodWords, behind }: To
           })}
       </section>
       <Services {...props} />
-      <NextStep
-        language={language}
-        action={{ href: withQuery(strengthsPaths.page(), parameters), text: diagnosisTexts[language].strengthsLink }}
-        more={[{ href: withQuery(strengthsPaths.groups(), parameters), text: diagnosisTexts[language].groupsLink }]}
-      >
-        {noBreak(texts.next)}
-      </NextStep>
+      <WhatNext page={page} parameters={parameters} />
       <HowCounted language={language} lines={methodOf(view, behind, language)} />
     </StaffPage>
   );
+}
+
+/** What the touchpoint's own questions say, and where all services stand beside each other. */
+function WhatNext({ page, parameters }: { page: TouchpointPageProps } & Pick<PartProps, 'parameters'>) {
+  const { asking, view, asOf, startAction } = page;
+  const { language } = asking;
+  const comments = `${withQuery(diagnosisPaths.office(), parameters)}#uwagi`;
+  const proposals = proposalsOf({
+    language,
+    asking,
+    view: { ...view.office, questions: view.questions },
+    asOf,
+    startAction,
+    commentsHref: asking.may('read comments') ? comments : null,
+  });
+  const more = [
+    { href: withQuery(strengthsPaths.page(), parameters), text: diagnosisTexts[language].strengthsLink },
+    { href: withQuery(strengthsPaths.groups(), parameters), text: diagnosisTexts[language].groupsLink },
+  ];
+  return <Proposals language={language} proposals={proposals} more={more} />;
 }
 
 function methodOf({ comparisons, questions }: TouchpointView, behind: AnswersBehind, language: StaffLanguage) {

@@ -15,11 +15,12 @@ import { diagnosisView } from '../diagnosis-view.ts';
 import { NeverAskedPage } from '../never-asked.pages.tsx';
 import { officeResults } from '../office-results.actions.ts';
 import { periodName } from '../periods/period-name.ts';
+import type { DiagnosisSlots } from '../shown-diagnosis.ts';
 import { touchpointCsv } from './touchpoint-csv.ts';
 import { touchpointView } from './touchpoint-view.ts';
 import { TouchpointPage } from './touchpoint.pages.tsx';
 
-export function touchpointRoutes(house: House): Hono<StaffEnv> {
+export function touchpointRoutes(house: House, slots: DiagnosisSlots): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
 
   /** Period and way of contact are the only choices: the rest would be views of a service. */
@@ -48,7 +49,8 @@ export function touchpointRoutes(house: House): Hono<StaffEnv> {
     const behind = await answersBehind(house, asking, found, { picture, context, scope, period: period.period });
     const { months } = picture;
     const periodWords = periodName(language, period, months);
-    return c.html(renderPage(<TouchpointPage {...{ asking, view, months, periodWords, behind }} />));
+    const [asOf, startAction] = [picture.revision, slots.startAction ?? null];
+    return c.html(renderPage(<TouchpointPage {...{ asking, view, months, periodWords, behind, asOf, startAction }} />));
   });
 
   routes.get(diagnosisPaths.touchpointFile(':touchpoint', ':file'), async (c) => {

@@ -13,7 +13,6 @@ const pl = {
   servicesNote:
     'Usług nie porównujemy tu między sobą. Które naprawdę odstają, mówi strona mocnych i słabych stron, po poprawce na liczbę porównań.',
   notAsked: 'W tej ankiecie nie ma pytań o ten punkt styku.',
-  next: 'Zobacz, które usługi naprawdę odstają i od czego zacząć.',
   comparisonsText: (differences: number, charts: number) =>
     `Różnice: ${formatNumber('pl', differences)}, każda z własnym progiem 5 %, bez poprawki. Wykresy: ${formatNumber('pl', charts)}.`,
   pooledText:
@@ -34,7 +33,6 @@ const en: Texts = {
   servicesNote:
     'Services are not compared with each other here. Which of them really stand out is told by strengths and weaknesses, after the correction for many comparisons.',
   notAsked: 'This survey asks nothing about this touchpoint.',
-  next: 'See which services really stand out, and where to begin.',
   comparisonsText: (differences, charts) =>
     `Differences: ${formatNumber('en', differences)}, each with its own threshold of 5%, not corrected. Charts: ${formatNumber('en', charts)}.`,
   pooledText:

@@ -1,4 +1,5 @@
-// Words that unhappy clients use more than others, and others more than they: log-odds with a prior, corrected for many words.
+// Words that one group of comments has more than the other: log-odds with a prior, corrected for many words. The groups
+// are two periods, never two ratings (decision 0093).
 import { derive } from '#domain/disclosed.ts';
 import type { Disclosed, ShownComment } from '#domain/disclosed.ts';
 import { textWords, wordKey } from '#domain/polish-words/text-words.ts';
@@ -71,8 +72,8 @@ function commentsByWord(comments: readonly ShownComment[], wordsOf: typeof telli
 /**
  * Compares the words of two groups of shown comments in Polish; those in other languages are left out.
  *
- * @param unhappy comments whose author rated the whole as poor or very poor (only where the rating was kept with it)
- * @param others all other rated comments of the same view
+ * @param unhappy comments of this period
+ * @param others comments of the period before
  * @param wordsOf the words of a text, where somebody has read it already
  */
 export function wordsApart(
