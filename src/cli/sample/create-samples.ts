@@ -18,6 +18,7 @@ import { listCodes, prepareCollecting } from '#features/studies/index.ts';
 import type { OfficeWork } from '#storage/storage.ts';
 import { recordSampleActions } from './record-actions.ts';
 import { recordSampleCases } from './record-cases.ts';
+import { recordSampleStaffSurvey } from './record-staff-survey.ts';
 import { recordSampleWalks } from './record-walks.ts';
 import { recordSampleStandards } from './record-standards.ts';
 import { podlipie } from './podlipie.data.ts';
@@ -87,6 +88,7 @@ async function createSampleOffice(house: House, sample: SampleOffice): Promise<O
       await recordSampleStandards(office, sample.profile.name, structure, house.clock.today());
       return importResponses(office, responses, house.clock.today());
     });
+    await recordSampleStaffSurvey(house, officeId, sample.profile.name);
     await recordSampleActions(house, officeId, sample.profile.name);
     await house.storage.inOffice(officeId, (office) => finishSetUp(office, house.clock.today()));
     // in the background: only an office with enough comments has any
