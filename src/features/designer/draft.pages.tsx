@@ -161,8 +161,10 @@ function QuestionCard({ asking, draft, question, at, findings }: CardProps) {
 function Act({ value, sign, text, words }: { value: string; sign?: string; text: string; words: string }) {
   return (
     <Button look="quiet" name="czynnosc" value={value} hiddenWords={`: ${words}`}>
-      {sign && <span aria-hidden="true">{sign}</span>}
-      {text}
+      <span>
+        {sign && <span aria-hidden="true">{sign}</span>}
+        {text}
+      </span>
     </Button>
   );
 }
