@@ -26,7 +26,14 @@ export function dashboardFrom(found: OfficeResults): Dashboard {
     today,
   };
   const comparisons = [...comparisonsOf(gathering, office)].filter((one) => one !== null);
-  return dashboardOf(found, view, results, 1, { comparisons, standards: [], late: null, proven: 0 });
+  return dashboardOf(found, view, results, 1, {
+    comparisons,
+    standards: [],
+    late: null,
+    proven: 0,
+    sources: null,
+    themes: null,
+  });
 }
 
 /** The kinds of sentences that say of an office without any effect what is not true of it. */

@@ -23,6 +23,7 @@ import { directionsDone } from './frame.pages.tsx';
 import { hiddenOfOffice } from './hiding.actions.ts';
 import { hidingRoutes } from './hiding.routes.tsx';
 import { justHidden } from './just-hidden.ts';
+import { rememberThemes } from './latest-themes.ts';
 import { readyThemes } from './theme-spans.actions.ts';
 import { commentsOfTheme } from './themes/theme-counts.ts';
 import { themesRoutes } from './themes.routes.tsx';
@@ -81,6 +82,8 @@ export function directionsRoutes(house: House, slots: DirectionsSlots = {}): Hon
       return c.html(renderPage(<NoDirectionsPage {...{ asking, title, path, asked: found }} />));
     }
     const [themes, asked] = await Promise.all([themesView(house, asking.officeId, view), askedOf(asking, view)]);
+    if (themes.rows && view.query.scope.kind === 'office' && view.query.period === null)
+      rememberThemes(asking.officeId, view.picture, { rows: themes.rows, period: view.period });
     const behind = await behindOf(asking, view);
     return c.html(renderPage(<DirectionsPage {...{ asking, view, themes, asked, behind, startAction }} />));
   });

@@ -3,6 +3,10 @@ export { directionsCron, directionsTasks } from './directions.jobs.ts';
 export { commentsFact } from './comments-fact.actions.ts';
 export type { CommentsFact } from './comments-fact.actions.ts';
 export type { CommentsAbout, CommentsFound } from './comments-key.ts';
+export { themeFact } from './comment-facts.ts';
+export { latestThemes } from './latest-themes.ts';
+export type { LatestThemes } from './latest-themes.ts';
+export { leadingThemes } from './theme-rows.ts';
 export { proposeThemes } from './suggestions.actions.ts';
 
 export const tables = [

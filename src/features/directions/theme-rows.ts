@@ -90,6 +90,12 @@ function sharesDifferP(x: number, n: number, y: number, m: number): number {
   return error === 0 ? 1 : normalTwoSidedP((x / n - y / m) / error);
 }
 
+/** The most frequent theme and those whose intervals reach it: they cannot be told apart. */
+export function leadingThemes(rows: readonly ThemeRow[]): ThemeRow[] {
+  const [top] = rows;
+  return top ? rows.filter(({ number }) => number.high >= top.number.low) : [];
+}
+
 export interface ThemeGroup {
   /** null: themes without a place */
   readonly touchpoint: Touchpoint | null;

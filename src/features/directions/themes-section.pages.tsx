@@ -17,8 +17,8 @@ import type { CommentsView, ThemesView } from './directions.actions.ts';
 import { directionsTexts } from './directions.texts.ts';
 import { viewHref } from './frame.pages.tsx';
 import { periodWords } from './period-words.ts';
-import { byTouchpoint } from './theme-rows.ts';
-import type { ThemeRow, ThemeRows } from './theme-rows.ts';
+import { byTouchpoint, leadingThemes } from './theme-rows.ts';
+import type { ThemeRows } from './theme-rows.ts';
 
 interface SectionProps {
   language: StaffLanguage;
@@ -60,12 +60,6 @@ function absenceWords(counts: ThemesView['counts'], language: StaffLanguage): st
     default:
       return texts.none;
   }
-}
-
-/** The most frequent theme and those whose intervals reach it: they cannot be told apart. */
-export function leadingThemes(rows: readonly ThemeRow[]): ThemeRow[] {
-  const [top] = rows;
-  return top ? rows.filter(({ number }) => number.high >= top.number.low) : [];
 }
 
 const mostNamed = 3;

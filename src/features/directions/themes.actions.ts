@@ -4,6 +4,7 @@ import type { Outcome } from '#domain/faults.ts';
 import type { OfficeId, PersonId } from '#domain/ids.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import type { House } from '#features/house.ts';
+import { forgetThemes } from './latest-themes.ts';
 import { defaultThemes } from './themes/default-themes.data.ts';
 import { movedTheme, originalTheme, readThemeForm, withTheme, withoutTheme } from './themes/theme-editing.ts';
 import type { ThemeForm } from './themes/theme-editing.ts';
@@ -97,6 +98,7 @@ async function keep(
     if (!(await writeThemes(office, themes, version))) throw conflict();
     await office.audit({ who, what, target: id });
   });
+  forgetThemes(officeId);
 }
 
 /** Whether a form says what the theme is already. */

@@ -1,4 +1,5 @@
 // The office's first page (S4): what matters most, one next step, tiles that have something to say, all services.
+import { findingKey } from '#domain/finding.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { navigationOf } from '#features/accounts/index.ts';
 import {
@@ -10,6 +11,7 @@ import {
   ResultTable,
 } from '#features/diagnosis/index.ts';
 import type { AnswersBehind } from '#features/diagnosis/index.ts';
+import { startActionFromFinding } from '#features/improvement/index.ts';
 import { Details } from '#ui/details.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
 import { noBreak } from '#ui/formats.ts';
@@ -144,6 +146,7 @@ function MostImportant({ shown: { asking, dashboard } }: { shown: ShownDashboard
               {linkWords(finding)}
               <span class="hidden-words">: {finding.subject[language]}</span>
             </a>
+            <StartAction asking={asking} finding={finding} />
           </li>
         ))}
       </ol>
@@ -154,6 +157,28 @@ function MostImportant({ shown: { asking, dashboard } }: { shown: ShownDashboard
         </a>
       </p>
     </section>
+  );
+}
+
+/** An action from what is worse, low or not kept; of several questions that cannot be told apart none is chosen. */
+function StartAction({ asking, finding }: { asking: Asking; finding: SaidFinding }) {
+  const { language } = asking;
+  const { kind, verdict, key } = finding;
+  const calls =
+    (kind === 'change' && verdict === 'worse') ||
+    kind === 'weakness' ||
+    kind === 'standard-not-kept' ||
+    (kind === 'level' && !key.series.includes('+') && !key.series.endsWith('/overall'));
+  const href = calls ? startActionFromFinding(asking, findingKey(key)) : null;
+  if (href === null) return null;
+  return (
+    <>
+      {' · '}
+      <a href={href}>
+        {overviewTexts[language].startAction}
+        <span class="hidden-words">: {finding.subject[language]}</span>
+      </a>
+    </>
   );
 }
 

@@ -21,6 +21,8 @@ import {
   tooFewFinding,
   withoutRepeats,
 } from '#features/diagnosis/index.ts';
+import type { LatestThemes } from '#features/directions/index.ts';
+import type { LatestSources } from '#features/sources/index.ts';
 import type { RegisterRow } from '#features/standards/index.ts';
 import { claimed, rankedFindings, strengthFinding } from '#features/strengths/index.ts';
 import type { Comparison, JudgedComparison, StrengthGround } from '#features/strengths/index.ts';
@@ -28,6 +30,10 @@ import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { mostImportant, mostSize, spreads } from './ranked-findings.ts';
 import type { Candidate, SaidFinding } from './ranked-findings.ts';
+import { nextStep } from './office-step.ts';
+import type { OfficeStep } from './office-step.ts';
+import { areaOf } from './team-area.ts';
+import type { TeamArea } from './team-area.ts';
 import { keptStandards, lateWithoutNotice, notKept } from './register-findings.ts';
 import type { KeptStandards } from './register-findings.ts';
 
@@ -58,15 +64,12 @@ export interface Dashboard {
   readonly next: OfficeStep;
   /** actions that ended with a proven improvement */
   readonly proven: number;
+  /** the weightiest weakness in what a team's work is rated by */
+  readonly area: TeamArea | null;
+  /** what the pages of sources and directions showed last; null where nobody opened them since the answers changed */
+  readonly sources: LatestSources | null;
+  readonly themes: LatestThemes | null;
 }
-
-/** The one next step. */
-export type OfficeStep =
-  | { readonly kind: 'worse' | 'better'; readonly href: string }
-  | { readonly kind: 'weakness' | 'not-kept' | 'late'; readonly finding: SaidFinding }
-  | { readonly kind: 'lowest'; readonly questions: readonly RatedQuestion[] }
-  | { readonly kind: 'comments' | 'collect-office' | 'stable' }
-  | { readonly kind: 'collect'; readonly services: number };
 
 /** What other rooms bring to the page. */
 export interface FromOtherRooms {
@@ -76,6 +79,8 @@ export interface FromOtherRooms {
   readonly late: CaseShare | null;
   /** actions that ended with an improvement proven by evidence A or B */
   readonly proven: number;
+  readonly sources: LatestSources | null;
+  readonly themes: LatestThemes | null;
 }
 
 export function dashboardOf(
@@ -120,6 +125,9 @@ export function dashboardOf(
     strengthGround,
     standards: keptStandards(others.standards),
     proven: others.proven,
+    area: areaOf(standing, found, view, strengthGround),
+    sources: others.sources,
+    themes: others.themes,
     rated,
     lowest,
     surelyLowest,
@@ -214,25 +222,4 @@ function tooFewOf(ground: FindingGround, rows: ListedResults['services']): SaidF
   if (!first) return null;
   if (rows.length === 1) return levelFinding(ground, first.scope, first.name, first.number);
   return tooFewFinding(ground, rows.length, withQuery(diagnosisPaths.services(), { pokaz: 'za-malo' }));
-}
-
-/** The weightiest sentence decides, if it asks for something; else what the ratings themselves say. */
-function nextStep(
-  view: DiagnosisView,
-  told: readonly Candidate[],
-  lowest: readonly RatedQuestion[],
-  tooFew: number,
-): OfficeStep {
-  if (view.overall.kind !== 'shown') return { kind: 'collect-office' };
-  for (const { finding } of told) {
-    if (finding.kind === 'change')
-      return { kind: finding.verdict === 'worse' ? 'worse' : 'better', href: finding.href };
-    if (finding.kind === 'weakness') return { kind: 'weakness', finding };
-    if (finding.kind === 'standard-not-kept') return { kind: 'not-kept', finding };
-    if (finding.kind === 'late-without-notice') return { kind: 'late', finding };
-    if (finding.kind !== 'strength') break;
-  }
-  if (lowest.length > 0) return { kind: 'lowest', questions: lowest };
-  if (view.comments.kind === 'shown' && view.comments.comments.length > 0) return { kind: 'comments' };
-  return tooFew > 0 ? { kind: 'collect', services: tooFew } : { kind: 'stable' };
 }

@@ -1,9 +1,12 @@
 // The one next step of the office, with its one button.
 import { NextStep } from '#ui/next-step.tsx';
+import type { StaffLanguage } from '#domain/language.ts';
 import { noBreak } from '#ui/formats.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
+import { writeNumber } from '#ui/shown-number.ts';
+import type { ShownNumber } from '#ui/shown-number.ts';
 import type { ShownDashboard } from './dashboard.pages.tsx';
 import { overviewTexts } from './overview.texts.ts';
 
@@ -36,12 +39,18 @@ function stepOf({ asking, dashboard }: ShownDashboard): Step {
     : diagnosis;
   switch (next.kind) {
     case 'worse':
-      return { sentence: texts.worse, action: { href: next.href, text: texts.seeWorse } };
+      return {
+        sentence: texts.worse(next.finding.subject[language], next.finding.n),
+        action: { href: next.finding.href, text: texts.seeWorse },
+      };
     case 'better':
-      return { sentence: texts.better, action: { href: next.href, text: texts.seeBetter } };
+      return {
+        sentence: texts.better(next.finding.subject[language], next.finding.n),
+        action: { href: next.finding.href, text: texts.seeBetter },
+      };
     case 'weakness':
       return {
-        sentence: texts.weakness(next.finding.subject[language]),
+        sentence: texts.weakness(next.finding.subject[language], next.finding.n),
         action: { href: next.finding.href, text: texts.seeWeakness },
       };
     case 'not-kept':
@@ -53,16 +62,26 @@ function stepOf({ asking, dashboard }: ShownDashboard): Step {
       return { sentence: texts.late, action: { href: next.finding.href, text: texts.seeCases } };
     case 'lowest':
       return {
-        sentence: texts.lowest(next.questions.map(({ question }) => question.short[language]).join(', ')),
+        sentence: texts.lowest(
+          next.questions.map(({ question }) => question.short[language]).join(', '),
+          next.questions.map(({ number }) => meanWords(number, language)).join(', '),
+        ),
         action: comments,
       };
     case 'comments':
-      return { sentence: texts.comments, action: comments };
+      return { sentence: texts.comments(next.n), action: comments };
     case 'collect':
       return { sentence: texts.collect(next.services), action: poster };
     case 'collect-office':
-      return { sentence: texts.collectOffice, action: poster };
+      return { sentence: texts.collectOffice(next.missing), action: poster };
     default:
-      return { sentence: texts.stable, action: diagnosis };
+      return { sentence: texts.stable(next.n), action: diagnosis };
   }
+}
+
+/** "3,2 (od 3,0 do 3,4; n 412)" */
+function meanWords(number: ShownNumber, language: StaffLanguage): string {
+  if (number.kind !== 'mean') return '';
+  const { value, range } = writeNumber(language, number);
+  return overviewTexts[language].next.mean(value, range, number.n);
 }

@@ -2,7 +2,9 @@
 import type { OfficeId } from '#domain/ids.ts';
 import { caseFigures } from '#features/cases/index.ts';
 import type { DiagnosisView, OfficeResults } from '#features/diagnosis/index.ts';
+import { latestThemes } from '#features/directions/index.ts';
 import type { House } from '#features/house.ts';
+import { latestSources } from '#features/sources/index.ts';
 import { closedActions } from '#features/improvement/index.ts';
 import { isProven } from '#features/staff-development/index.ts';
 import { officeStandards } from '#features/standards/index.ts';
@@ -24,5 +26,13 @@ export async function fromOtherRooms(
   const ground = await strengthsGround(house, officeId, found, { context, period: period.period }, standards);
   const comparisons = ground ? await gatheredComparisons(ground.gathering, scope) : [];
   const proven = closed.filter(({ effectAtEnd }) => isProven(effectAtEnd)).length;
-  return { comparisons, standards: standards.rows, late: cases.overrunsWithoutNotice, proven };
+  const picture = found.pictures[context];
+  return {
+    comparisons,
+    standards: standards.rows,
+    late: cases.overrunsWithoutNotice,
+    proven,
+    sources: picture ? latestSources(picture) : null,
+    themes: picture ? latestThemes(officeId, picture) : null,
+  };
 }

@@ -1,14 +1,12 @@
 // The office's first page on the real database: a large office, a small one, an empty one, and who may see it.
-import { Hono } from 'hono';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '#domain/faults.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import { monthOfDay } from '#domain/period.ts';
-import { makeAsking } from '#features/accounts/index.ts';
-import type { Asking, StaffEnv } from '#features/accounts/index.ts';
+import type { Asking } from '#features/accounts/index.ts';
 import { addAction } from '#features/improvement/index.ts';
 import type { MeasuredEffect } from '#features/improvement/index.ts';
+import { pagesFor, someoneAsking } from '../../../tests/factories/asking.factory.ts';
 import { ratedOffice } from '../../../tests/factories/rated-office.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock, officeWithCodes } from '../../../tests/factories/survey.factory.ts';
@@ -19,28 +17,7 @@ const house = houseOn(storage, movableClock('2026-11-21T09:00:00Z'));
 const month = (text: string) => monthOfDay(`${text}-01`);
 
 async function dashboard(officeId: OfficeId, change: Partial<Asking> = {}, query = '') {
-  const asked = makeAsking({
-    officeId,
-    officeName: 'Starostwo Powiatowe w Próbnie',
-    personId: null,
-    name: 'Anna Próbna',
-    roles: ['quality'],
-    headOf: [],
-    language: 'pl',
-    isSample: false,
-    sessionId: 'session',
-    ...change,
-  });
-  const asking = change.may ? { ...asked, may: change.may } : asked;
-  const app = new Hono<StaffEnv>();
-  app.use(async (c, next) => {
-    c.set('asking', asking);
-    await next();
-  });
-  app.onError((error, c) => {
-    if (error instanceof Refusal) return c.text(error.kind, error.status);
-    throw error;
-  });
+  const app = pagesFor(someoneAsking(officeId, change));
   const answer = await app.route('/', overviewRoutes(house)).request(`/pulpit${query}`);
   return { status: answer.status, text: (await answer.text()).replaceAll('\u00a0', ' ') };
 }

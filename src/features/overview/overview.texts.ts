@@ -1,7 +1,10 @@
 // Words of the office's first page, Polish and English side by side.
 import { counted, formatNumber, noBreakSpace } from '#ui/formats.ts';
+import { uiTexts } from '#ui/ui.texts.ts';
 
 const s = noBreakSpace;
+const plAnswers = uiTexts.pl.answers;
+const enAnswers = uiTexts.en.answers;
 
 const pl = {
   title: 'Pulpit',
@@ -55,31 +58,52 @@ const pl = {
   arguments: 'Argumenty',
   argumentsSentence: (proven: number) => `Działania z potwierdzoną poprawą: ${proven}. Zobacz, co powiedzieć zespołom.`,
   toArguments: 'Otwórz argumenty',
+  startAction: 'Załóż działanie',
+  sources: 'Źródła oceny',
+  sourcesSentence: (names: string, n: number) =>
+    `Z${s}oceną najmocniej idzie w${s}parze: ${names}. Z${s}${counted('pl', n, { one: 'pełnej odpowiedzi', other: 'pełnych odpowiedzi' })}.`,
+  sourceShare: (name: string, value: string, range: string) => `${name} (udział ${value}${s}%, ${range})`,
+  toSources: 'Zobacz źródła oceny',
+  development: 'Rozwój pracowników',
+  toDevelopment: 'Zobacz, czego zespół może się uczyć',
+  directions: 'Oczekiwane kierunki',
+  severalThemes: (names: string, read: number) =>
+    `Klienci piszą najczęściej na te tematy, bez pewnej kolejności: ${names}. Z${s}${counted('pl', read, { one: 'uwagi', other: 'uwag' })} po polsku.`,
+  toDirections: 'Zobacz oczekiwane kierunki',
+  silentSources: 'Źródła oceny: liczymy je, gdy ktoś otworzy ich stronę. Mogą też wymagać więcej odpowiedzi.',
+  silentDevelopment:
+    'Rozwój pracowników: ocena żadnego zespołu nie odstaje w dół na tyle pewnie, by mówić o tym tutaj.',
+  silentDirections: 'Oczekiwane kierunki: tematy uwag liczymy, gdy ktoś otworzy ich stronę, od 20 uwag po polsku.',
   silentStandards: 'Standardy: żaden opublikowany standard nie ma jeszcze 12 pomiarów.',
   silentComments: 'Uwagi klientów: nikt nie zostawił uwagi w tym okresie albo jest mniej niż 10 odpowiedzi.',
   silentArguments:
     'Argumenty: żadne zakończone działanie nie ma jeszcze potwierdzonej poprawy. Słowa klientów dla zespołów już tam są.',
   next: {
-    worse: 'Sprawdź, co się zmieniło, zanim zaczniesz cokolwiek poprawiać: wykres i uwagi z tego czasu są w diagnozie.',
+    worse: (name: string, n: number) =>
+      `Pogorszenie: ${name} (${plAnswers(n)}). Sprawdź, co się zmieniło, zanim zaczniesz cokolwiek poprawiać: wykres i${s}uwagi z${s}tego czasu są w${s}diagnozie.`,
     seeWorse: 'Zobacz, co się pogorszyło',
-    better: 'Poprawa utrzymuje się. Zapisz, co pomogło, i utrzymaj to.',
+    better: (name: string, n: number) =>
+      `Poprawa utrzymuje się: ${name} (${plAnswers(n)}). Zapisz, co pomogło, i${s}utrzymaj to.`,
     seeBetter: 'Zobacz, co się poprawiło',
-    weakness: (name: string) =>
-      `Od tego warto zacząć: ${name}. Zobacz liczby i przeczytaj uwagi, zanim wybierzesz, co zmienić.`,
+    weakness: (name: string, n: number) =>
+      `Od tego warto zacząć: ${name} (${plAnswers(n)}). Zobacz liczby i przeczytaj uwagi, zanim wybierzesz, co zmienić.`,
     seeWeakness: 'Zobacz słabą stronę',
     notKept: (name: string) => `Ten standard wymaga zmiany sposobu pracy: ${name}`,
     seeStandard: 'Zobacz standard',
     late: 'O opóźnieniu trzeba zawiadomić klienta i podać nowy termin. Zobacz, w których usługach to się nie udaje.',
     seeCases: 'Zobacz sprawy po terminie',
-    lowest: (name: string) =>
-      `Od tego warto zacząć: ${name}. Przeczytaj, co piszą klienci, i wybierz jedną rzecz do zmiany.`,
-    comments: 'Przeczytaj uwagi klientów i wybierz jedną rzecz do zmiany.',
+    mean: (value: string, range: string, n: number) => `${value} (${range}; ${plAnswers(n)})`,
+    lowest: (name: string, means: string) =>
+      `Od tego warto zacząć: ${name}. Średnia ocen: ${means}. Przeczytaj, co piszą klienci, i wybierz jedną rzecz do zmiany.`,
+    comments: (n: number) =>
+      `W${s}tym okresie klienci napisali ${counted('pl', n, { one: 'uwagę', few: 'uwagi', many: 'uwag', other: 'uwagi' })}. Przeczytaj je i${s}wybierz jedną rzecz do zmiany.`,
     readComments: 'Czytaj uwagi',
     collect: (n: number) =>
       `Najbardziej brakuje odpowiedzi: ${counted('pl', n, { one: 'usługa', few: 'usługi', many: 'usług', other: 'usługi' })} bez wyniku. Powieś tam plakat z${s}kodem QR.`,
-    collectOffice: 'Do pierwszego wyniku potrzeba 10 odpowiedzi. Powieś plakat z kodem QR przy każdym okienku.',
+    collectOffice: (missing: number) =>
+      `Do pierwszego wyniku w${s}tym okresie brakuje ${counted('pl', missing, { one: 'odpowiedzi', other: 'odpowiedzi' })}. Powieś plakat z${s}kodem QR przy każdym okienku.`,
     collectButton: 'Drukuj plakat',
-    stable: 'Nic nie wymaga działania. Wróć po zamknięciu kwartału.',
+    stable: (n: number) => `Nic nie wymaga działania: ${plAnswers(n)} w${s}tym okresie. Wróć po zamknięciu kwartału.`,
     seeDiagnosis: 'Zobacz diagnozę urzędu',
   },
   csv: { subject: 'Czego dotyczy', sentence: 'Spostrzeżenie' },
@@ -150,31 +174,52 @@ const en: OverviewTexts = {
   arguments: 'Arguments',
   argumentsSentence: (proven) => `Actions with a proven improvement: ${proven}. See what to tell the teams.`,
   toArguments: 'Open the arguments',
+  startAction: 'Start an action',
+  sources: 'Sources of the rating',
+  sourcesSentence: (names, n) =>
+    `What goes with the rating most: ${names}. From ${counted('en', n, { one: 'complete answer', other: 'complete answers' })}.`,
+  sourceShare: (name, value, range) => `${name} (share ${value}%, ${range})`,
+  toSources: 'See the sources of the rating',
+  development: 'Development of staff',
+  toDevelopment: 'See what the team may learn',
+  directions: 'Expected directions',
+  severalThemes: (names, read) =>
+    `Clients write most about these themes, in no certain order: ${names}. From ${counted('en', read, { one: 'comment', other: 'comments' })} in Polish.`,
+  toDirections: 'See the expected directions',
+  silentSources: 'Sources of the rating: counted when somebody opens their page. They may also need more answers.',
+  silentDevelopment: 'Development of staff: no team is rated lower for certain enough to be told here.',
+  silentDirections:
+    'Expected directions: themes are counted when somebody opens their page, from 20 comments in Polish.',
   silentStandards: 'Standards: no published standard has 12 figures yet.',
   silentComments: 'Comments of clients: nobody left one in this period, or there are fewer than 10 answers.',
   silentArguments:
     'Arguments: no ended action has a proven improvement yet. What clients wrote to teams is there already.',
   next: {
-    worse:
-      'Find out what has changed before putting anything right: the chart and the comments of that time are in the diagnosis.',
+    worse: (name, n) =>
+      `Worse: ${name} (${enAnswers(n)}). Find out what has changed before putting anything right: the chart and the comments of that time are in the diagnosis.`,
     seeWorse: 'See what got worse',
-    better: 'The change for the better lasts. Note down what helped, and keep it.',
+    better: (name, n) =>
+      `The change for the better lasts: ${name} (${enAnswers(n)}). Note down what helped, and keep it.`,
     seeBetter: 'See what got better',
-    weakness: (name) =>
-      `A good place to start: ${name}. See the numbers and read the comments before choosing what to change.`,
+    weakness: (name, n) =>
+      `A good place to start: ${name} (${enAnswers(n)}). See the numbers and read the comments before choosing what to change.`,
     seeWeakness: 'See the weakness',
     notKept: (name) => `This standard needs a change of work: ${name}`,
     seeStandard: 'See the standard',
     late: 'A client must be told of a delay and of the new term. See in which services this fails.',
     seeCases: 'See the cases past their term',
-    lowest: (name) => `A good place to start: ${name}. Read what clients write and choose one thing to change.`,
-    comments: 'Read what clients write and choose one thing to change.',
+    mean: (value, range, n) => `${value} (${range}; ${enAnswers(n)})`,
+    lowest: (name, means) =>
+      `A good place to start: ${name}. Mean rating: ${means}. Read what clients write and choose one thing to change.`,
+    comments: (n) =>
+      `Clients wrote ${counted('en', n, { one: 'comment', other: 'comments' })} in this period. Read them and choose one thing to change.`,
     readComments: 'Read the comments',
     collect: (n) =>
       `What is missing most is answers: ${counted('en', n, { one: 'service', other: 'services' })} without a result. Hang a poster with a QR code there.`,
-    collectOffice: 'A first result takes 10 answers. Hang a poster with a QR code at every counter.',
+    collectOffice: (missing) =>
+      `A first result in this period lacks ${enAnswers(missing)}. Hang a poster with a QR code at every counter.`,
     collectButton: 'Print a poster',
-    stable: 'Nothing needs action. Come back when the quarter is closed.',
+    stable: (n) => `Nothing needs action: ${enAnswers(n)} in this period. Come back when the quarter is closed.`,
     seeDiagnosis: 'See the diagnosis of the office',
   },
   csv: { subject: 'What it is about', sentence: 'Finding' },

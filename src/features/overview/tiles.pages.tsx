@@ -1,20 +1,28 @@
 // Tiles of the overview: only what has something to say now; the silent ones say why.
 import type { ComponentChildren } from 'preact';
+import type { StaffLanguage } from '#domain/language.ts';
+import { leadingThemes, themeFact } from '#features/directions/index.ts';
+import type { LatestThemes } from '#features/directions/index.ts';
+import type { LatestSources } from '#features/sources/index.ts';
 import { Details } from '#ui/details.tsx';
-import { noBreak } from '#ui/formats.ts';
+import { formatNumber, noBreak, rangeWords } from '#ui/formats.ts';
 import { NumberWithInterval } from '#ui/number-with-interval.tsx';
 import { strengthFinding } from '#features/strengths/index.ts';
+import { competencesPaths } from '#ui/paths/competences.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
+import { directionsPaths } from '#ui/paths/directions.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
+import { sourcesPaths } from '#ui/paths/sources.ts';
 import { standardsPaths } from '#ui/paths/standards.ts';
 import { staffDevelopmentPaths } from '#ui/paths/staff-development.ts';
 import { strengthsPaths } from '#ui/paths/strengths.ts';
+import type { TeamArea } from './team-area.ts';
 import type { ShownDashboard } from './dashboard.pages.tsx';
 import { overviewTexts } from './overview.texts.ts';
 
 /** Which tiles speak. */
 function speaking({ asking, dashboard }: ShownDashboard) {
-  const { view, surelyLowest, standing, standards, proven } = dashboard;
+  const { view, surelyLowest, standing, standards, proven, area, sources, themes } = dashboard;
   const comments = view.comments.kind === 'shown' ? view.comments.comments.length : 0;
   return {
     level: view.level.kind === 'share',
@@ -22,6 +30,10 @@ function speaking({ asking, dashboard }: ShownDashboard) {
     standards: standards.kept + standards.notAlways + standards.notKept > 0,
     comments: asking.may('read comments') ? comments : 0,
     arguments: proven > 0,
+    // one tier means that none of them stands out
+    sources: sources !== null && sources.tiers > 1,
+    development: area !== null,
+    directions: themes !== null && themes.rows.rows.length > 0,
   };
 }
 
@@ -29,7 +41,7 @@ export function Tiles({ shown }: { shown: ShownDashboard }) {
   const { asking, dashboard } = shown;
   const { language } = asking;
   const texts = overviewTexts[language];
-  const { view, surelyLowest, standing, strengthGround, standards } = dashboard;
+  const { view, surelyLowest, standing, strengthGround, standards, area, sources, themes } = dashboard;
   const speaks = speaking(shown);
   const office = withQuery(diagnosisPaths.office(), { okres: view.period.key });
   const [weakest] = surelyLowest;
@@ -57,6 +69,23 @@ export function Tiles({ shown }: { shown: ShownDashboard }) {
           <NumberWithInterval language={language} number={weakest.number} large />
         </Tile>
       )}
+      {speaks.sources && sources && (
+        <Tile title={texts.sources} href={sourcesPaths.sources({ kind: 'office' })} link={texts.toSources}>
+          <p>{noBreak(sourcesWords(sources, language))}</p>
+        </Tile>
+      )}
+      {area && (
+        <Tile title={texts.development} href={developmentHref(area, view)} link={texts.toDevelopment}>
+          <p>
+            <b>{area.finding.subject[language]}:</b> {noBreak(area.finding.sentence[language])}
+          </p>
+        </Tile>
+      )}
+      {speaks.directions && themes && (
+        <Tile title={texts.directions} href={directionsPaths.directions()} link={texts.toDirections}>
+          <p>{noBreak(themesWords(themes, language))}</p>
+        </Tile>
+      )}
       {speaks.standards && (
         <Tile title={texts.standards} href={standardsPaths.register()} link={texts.toStandards}>
           <p>{noBreak(texts.standardsSentence(standards.kept, standards.notAlways, standards.notKept))}</p>
@@ -74,6 +103,36 @@ export function Tiles({ shown }: { shown: ShownDashboard }) {
       )}
     </ul>
   );
+}
+
+const mostNamed = 3;
+
+/** Those of the strongest tier: no order is claimed within it. */
+function sourcesWords({ items, n }: LatestSources, language: StaffLanguage): string {
+  const texts = overviewTexts[language];
+  const percent = (value: number) => formatNumber(language, Math.round(value * 100));
+  const names = items
+    .filter(({ tier }) => tier === 0)
+    .map(({ result, share: { value, low, high } }) =>
+      texts.sourceShare(
+        result.question.short[language],
+        percent(value),
+        rangeWords(language, percent(low), percent(high)),
+      ),
+    );
+  return texts.sourcesSentence(names.join(', '), n);
+}
+
+function themesWords({ rows }: LatestThemes, language: StaffLanguage): string {
+  const leading = leadingThemes(rows.rows);
+  const [first] = leading;
+  if (first && leading.length === 1) return themeFact(first, rows.read, language);
+  const names = leading.slice(0, mostNamed).map(({ theme }) => theme.name[language]);
+  return overviewTexts[language].severalThemes(names.join('; '), rows.read);
+}
+
+function developmentHref({ unitId }: TeamArea, { period }: ShownDashboard['dashboard']['view']): string {
+  return withQuery(competencesPaths.development(), { okres: period.key, zespol: unitId });
 }
 
 interface TileProps {
@@ -104,6 +163,9 @@ export function Silent({ shown }: { shown: ShownDashboard }) {
   const lines = [
     ...(speaks.level ? [] : [texts.silentLevel]),
     ...(speaks.strengths ? [] : [texts.silentStrengths]),
+    ...(speaks.sources ? [] : [texts.silentSources]),
+    ...(speaks.development ? [] : [texts.silentDevelopment]),
+    ...(speaks.directions ? [] : [texts.silentDirections]),
     ...(speaks.standards ? [] : [texts.silentStandards]),
     ...(speaks.comments > 0 || !shown.asking.may('read comments') ? [] : [texts.silentComments]),
     ...(speaks.arguments ? [] : [texts.silentArguments]),

@@ -26,6 +26,8 @@ import {
 import type { House } from '#features/house.ts';
 import { coreOf } from '#features/questionnaires/index.ts';
 import { driverModel, type DriverModel } from './driver-model.ts';
+import { rememberSources } from './latest-sources.ts';
+import { isShown, sourceItems } from './source-items.ts';
 
 export interface LoadedSources {
   readonly found: OfficeResults;
@@ -76,6 +78,12 @@ export async function loadSources(
   const year = { scope, period: lastFourQuarters(found.thisMonth) };
   const picture = found.pictures[view.context];
   const perMonth = (picture?.collected(year).released ?? 0) / 12;
+  const answer = state?.kind === 'counted' && isShown(state.answer) ? state.answer : null;
+  if (answer && picture && scope.kind === 'office' && questionnaire === null && query.period === null) {
+    const { n, tiers } = answer;
+    const items = sourceItems(answer, model.drivers);
+    rememberSources(picture, { items, tiers: tiers.length, n, period: view.period });
+  }
   return { found, view, model, state, perMonth, months: picture?.months ?? null };
 }
 

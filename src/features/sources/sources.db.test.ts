@@ -1,10 +1,9 @@
 // Pages of sources on the real database: found, refused, counting, failed; roles, other offices, the same numbers as the file.
-import { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Refusal } from '#domain/faults.ts';
 import { monthOfDay } from '#domain/period.ts';
-import { makeAsking, type Asking, type StaffEnv } from '#features/accounts/index.ts';
+import type { Asking } from '#features/accounts/index.ts';
 import { stopDriverThread } from '#features/answers/index.ts';
+import { pagesFor, someoneAsking } from '../../../tests/factories/asking.factory.ts';
 import { htmlFaults } from '../../../tests/factories/html.factory.ts';
 import { ratedOffice, type Answering, type RatedOffice } from '../../../tests/factories/rated-office.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
@@ -31,27 +30,7 @@ const answering: Answering = (month, question, client) => {
 };
 
 function appFor(office: RatedOffice['officeId'], change: Partial<Asking> = {}) {
-  const asking = makeAsking({
-    officeId: office,
-    officeName: 'Starostwo Powiatowe w Próbnie',
-    personId: null,
-    name: 'Anna Próbna',
-    roles: ['quality'],
-    headOf: [],
-    language: 'pl',
-    isSample: false,
-    sessionId: 'session',
-    ...change,
-  });
-  const app = new Hono<StaffEnv>();
-  app.use(async (c, next) => {
-    c.set('asking', asking);
-    await next();
-  });
-  app.onError((error, c) => {
-    if (error instanceof Refusal) return c.text(error.kind, error.status);
-    throw error;
-  });
+  const app = pagesFor(someoneAsking(office, change));
   app.route('/', sourcesRoutes(house));
   return async (path: string) => {
     const answer = await app.request(path);
