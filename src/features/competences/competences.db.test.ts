@@ -1,12 +1,11 @@
 // Staff development on the real database: areas with comments and competences, the staff rule, the dictionary and its edits.
-import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '#domain/faults.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import { monthOfDay, periodFromKey } from '#domain/period.ts';
 import { makeAsking } from '#features/accounts/index.ts';
-import type { Asking, StaffEnv } from '#features/accounts/index.ts';
+import type { Asking } from '#features/accounts/index.ts';
 import { answerPicture } from '#features/answers/index.ts';
+import { pagesFor, someoneAsking } from '../../../tests/factories/asking.factory.ts';
 import { htmlFaults } from '../../../tests/factories/html.factory.ts';
 import { ratedOffice } from '../../../tests/factories/rated-office.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
@@ -24,27 +23,7 @@ interface Asked extends Partial<Asking> {
 }
 
 async function ask(officeId: OfficeId, path = '', { post, slots, ...change }: Asked = {}) {
-  const asking = makeAsking({
-    officeId,
-    officeName: 'Starostwo Powiatowe w Próbnie',
-    personId: null,
-    name: 'Anna Próbna',
-    roles: ['quality'],
-    headOf: [],
-    language: 'pl',
-    isSample: false,
-    sessionId: 'session',
-    ...change,
-  });
-  const app = new Hono<StaffEnv>();
-  app.use(async (c, next) => {
-    c.set('asking', asking);
-    await next();
-  });
-  app.onError((error, c) => {
-    if (error instanceof Refusal) return c.text(error.kind, error.status);
-    throw error;
-  });
+  const app = pagesFor(someoneAsking(officeId, change));
   const body = new URLSearchParams();
   for (const [name, values] of Object.entries(post ?? {}))
     for (const value of [values].flat()) body.append(name, value);

@@ -1,12 +1,10 @@
 // The pages and files of the diagnosis on the real database: what a service, a unit and the office show, and to whom.
-import { Hono } from 'hono';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '#domain/faults.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import { monthOfDay } from '#domain/period.ts';
-import { makeAsking } from '#features/accounts/index.ts';
-import type { Asking, StaffEnv } from '#features/accounts/index.ts';
+import type { Asking } from '#features/accounts/index.ts';
+import { pagesFor, someoneAsking } from '../../../tests/factories/asking.factory.ts';
 import { ratedOffice, type RatedMonths } from '../../../tests/factories/rated-office.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock, officeWithCodes } from '../../../tests/factories/survey.factory.ts';
@@ -18,28 +16,7 @@ const house = houseOn(storage, movableClock('2026-11-21T09:00:00Z'));
 const month = (text: string) => monthOfDay(`${text}-01`);
 
 function appFor(officeId: OfficeId, change: Partial<Asking> = {}) {
-  const asked = makeAsking({
-    officeId,
-    officeName: 'Starostwo Powiatowe w Próbnie',
-    personId: null,
-    name: 'Anna Próbna',
-    roles: ['quality'],
-    headOf: [],
-    language: 'pl',
-    isSample: false,
-    sessionId: 'session',
-    ...change,
-  });
-  const asking = change.may ? { ...asked, may: change.may } : asked;
-  const app = new Hono<StaffEnv>();
-  app.use(async (c, next) => {
-    c.set('asking', asking);
-    await next();
-  });
-  app.onError((error, c) => {
-    if (error instanceof Refusal) return c.text(error.kind, error.status);
-    throw error;
-  });
+  const app = pagesFor(someoneAsking(officeId, change));
   app.route('/', diagnosisRoutes(house));
   const read = async (path: string) => {
     const answer = await app.request(path);

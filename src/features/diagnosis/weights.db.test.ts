@@ -1,11 +1,8 @@
 // A weighted study on the real database: the pages and files show what raw rows and people served give, and say so.
-import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '#domain/faults.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import { monthOfDay } from '#domain/period.ts';
-import { makeAsking } from '#features/accounts/index.ts';
-import type { StaffEnv } from '#features/accounts/index.ts';
+import { pagesFor, someoneAsking } from '../../../tests/factories/asking.factory.ts';
 import { ratedOffice } from '../../../tests/factories/rated-office.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock } from '../../../tests/factories/survey.factory.ts';
@@ -66,26 +63,7 @@ await storage.inOffice(officeId, async (office) => {
 });
 
 function readerOf(office: OfficeId) {
-  const asking = makeAsking({
-    officeId: office,
-    officeName: 'Starostwo Powiatowe w Próbnie',
-    personId: null,
-    name: 'Anna Próbna',
-    roles: ['quality'],
-    headOf: [],
-    language: 'pl',
-    isSample: false,
-    sessionId: 'session',
-  });
-  const app = new Hono<StaffEnv>();
-  app.use(async (c, next) => {
-    c.set('asking', asking);
-    await next();
-  });
-  app.onError((error, c) => {
-    if (error instanceof Refusal) return c.text(error.kind, error.status);
-    throw error;
-  });
+  const app = pagesFor(someoneAsking(office));
   app.route('/', diagnosisRoutes(house));
   return async (path: string) => (await (await app.request(path)).text()).replaceAll('\u00a0', ' ');
 }

@@ -1,14 +1,13 @@
 // Staff development on the real database: plans from areas, ideas without authors, praise, arguments, forged and stale requests.
-import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '#domain/faults.ts';
 import type { OfficeId, PersonId } from '#domain/ids.ts';
 import { monthOfDay } from '#domain/period.ts';
-import { createFirstAdministrator, makeAsking, peopleOfOffice } from '#features/accounts/index.ts';
-import type { Asking, StaffEnv } from '#features/accounts/index.ts';
+import { createFirstAdministrator, peopleOfOffice } from '#features/accounts/index.ts';
+import type { Asking } from '#features/accounts/index.ts';
 import { answerPicture, setCommentHidden } from '#features/answers/index.ts';
 import { addAction } from '#features/improvement/index.ts';
 import type { MeasuredEffect } from '#features/improvement/index.ts';
+import { pagesFor, someoneAsking } from '../../../tests/factories/asking.factory.ts';
 import { htmlFaults } from '../../../tests/factories/html.factory.ts';
 import { ratedOffice } from '../../../tests/factories/rated-office.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
@@ -28,27 +27,7 @@ interface Asked extends Partial<Asking> {
 }
 
 async function ask(officeId: OfficeId, path: string, { post, ...change }: Asked = {}) {
-  const asking = makeAsking({
-    officeId,
-    officeName: 'Starostwo Powiatowe w Próbnie',
-    personId: null,
-    name: 'Anna Próbna',
-    roles: ['quality'],
-    headOf: [],
-    language: 'pl',
-    isSample: false,
-    sessionId: 'session',
-    ...change,
-  });
-  const app = new Hono<StaffEnv>();
-  app.use(async (c, next) => {
-    c.set('asking', asking);
-    await next();
-  });
-  app.onError((error, c) => {
-    if (error instanceof Refusal) return c.text(error.kind, error.status);
-    throw error;
-  });
+  const app = pagesFor(someoneAsking(officeId, change));
   const answer = await app
     .route('/', staffDevelopmentRoutes(house))
     .request(path, post ? { method: 'POST', body: new URLSearchParams(post) } : {});

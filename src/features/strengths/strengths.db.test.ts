@@ -1,13 +1,11 @@
 // The page of strengths and weaknesses on the real database: found, counted, refused, the same in its file and in a recomputation.
-import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '#domain/faults.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import { monthOfDay, periodFromKey } from '#domain/period.ts';
-import { makeAsking } from '#features/accounts/index.ts';
-import type { Asking, StaffEnv } from '#features/accounts/index.ts';
+import type { Asking } from '#features/accounts/index.ts';
 import { answerPicture } from '#features/answers/index.ts';
 import { addIndicator, addStandard, publishInOffice } from '#features/standards/index.ts';
+import { pagesFor, someoneAsking } from '../../../tests/factories/asking.factory.ts';
 import { ratedOffice } from '../../../tests/factories/rated-office.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock, officeWithCodes } from '../../../tests/factories/survey.factory.ts';
@@ -20,27 +18,7 @@ const house = houseOn(storage, movableClock('2026-11-21T09:00:00Z'));
 const month = (text: string) => monthOfDay(`${text}-01`);
 
 async function ask(officeId: OfficeId, query = '', change: Partial<Asking> = {}, slots: StrengthsSlots = {}) {
-  const asking = makeAsking({
-    officeId,
-    officeName: 'Starostwo Powiatowe w Próbnie',
-    personId: null,
-    name: 'Anna Próbna',
-    roles: ['quality'],
-    headOf: [],
-    language: 'pl',
-    isSample: false,
-    sessionId: 'session',
-    ...change,
-  });
-  const app = new Hono<StaffEnv>();
-  app.use(async (c, next) => {
-    c.set('asking', asking);
-    await next();
-  });
-  app.onError((error, c) => {
-    if (error instanceof Refusal) return c.text(error.kind, error.status);
-    throw error;
-  });
+  const app = pagesFor(someoneAsking(officeId, change));
   const answer = await app
     .route('/', strengthsRoutes(house, slots))
     .request(query.startsWith('/') ? query : `/mocne-i-slabe${query}`);

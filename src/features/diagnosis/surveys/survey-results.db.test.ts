@@ -1,16 +1,14 @@
 // Results of an own questionnaire with every type of question, on the real database: from raw rows, page and file alike.
-import { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Refusal } from '#domain/faults.ts';
 import type { OfficeId } from '#domain/ids.ts';
-import { makeAsking } from '#features/accounts/index.ts';
-import type { Asking, StaffEnv } from '#features/accounts/index.ts';
+import type { Asking } from '#features/accounts/index.ts';
 import { importResponses } from '#features/answers/index.ts';
 import { officeStructure } from '#features/office/index.ts';
 import { publish } from '#features/questionnaires/index.ts';
 import type { PublishedVersion, QuestionnaireContent } from '#features/questionnaires/index.ts';
 import { startEdition } from '#features/studies/index.ts';
 import { seededRandom } from '#statistics/seeded-random.ts';
+import { pagesFor, someoneAsking } from '../../../../tests/factories/asking.factory.ts';
 import { answersOfOne, everyKind } from '../../../../tests/factories/every-kind.factory.ts';
 import { htmlFaults } from '../../../../tests/factories/html.factory.ts';
 import { testStorage } from '../../../../tests/factories/storage.factory.ts';
@@ -21,27 +19,7 @@ const storage = await testStorage();
 const house = houseOn(storage, movableClock('2026-11-21T09:00:00Z'));
 
 function appFor(officeId: OfficeId, change: Partial<Asking> = {}) {
-  const asking = makeAsking({
-    officeId,
-    officeName: 'Starostwo Powiatowe w Próbnie',
-    personId: null,
-    name: 'Anna Próbna',
-    roles: ['quality'],
-    headOf: [],
-    language: 'pl',
-    isSample: false,
-    sessionId: 'session',
-    ...change,
-  });
-  const app = new Hono<StaffEnv>();
-  app.use(async (c, next) => {
-    c.set('asking', asking);
-    await next();
-  });
-  app.onError((error, c) => {
-    if (error instanceof Refusal) return c.text(error.kind, error.status);
-    throw error;
-  });
+  const app = pagesFor(someoneAsking(officeId, change));
   app.route('/', diagnosisRoutes(house));
   const read = async (path: string, form?: Record<string, string>) => {
     const answer = await app.request(path, {

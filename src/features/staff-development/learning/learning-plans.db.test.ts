@@ -1,14 +1,11 @@
 // Learning plans on the real database: the work of one person, forms sent twice, what stays once learning took place, its effect.
 import { randomUUID } from 'node:crypto';
-import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '#domain/faults.ts';
 import { monthOfDay } from '#domain/period.ts';
-import { makeAsking } from '#features/accounts/index.ts';
-import type { StaffEnv } from '#features/accounts/index.ts';
 import { answerPicture } from '#features/answers/index.ts';
 import type { MeasuredEffect } from '#features/improvement/index.ts';
 import { listIndicators } from '#features/standards/index.ts';
+import { pagesFor, someoneAsking } from '../../../../tests/factories/asking.factory.ts';
 import { htmlFaults } from '../../../../tests/factories/html.factory.ts';
 import { ratedOffice } from '../../../../tests/factories/rated-office.factory.ts';
 import { testStorage } from '../../../../tests/factories/storage.factory.ts';
@@ -45,26 +42,7 @@ const picture = (await answerPicture(house, officeId, 'core-visit'))!;
 const key = `visit/courtesy/rest|unit:${unit('A').id}|${month('2025-10')}..${month('2025-12')}||${picture.revision}`;
 
 async function ask(path: string, post?: Record<string, string>) {
-  const asking = makeAsking({
-    officeId,
-    officeName: 'Starostwo Powiatowe w Próbnie',
-    personId: null,
-    name: 'Anna Próbna',
-    roles: ['quality'],
-    headOf: [],
-    language: 'pl',
-    isSample: false,
-    sessionId: 'session',
-  });
-  const app = new Hono<StaffEnv>();
-  app.use(async (c, next) => {
-    c.set('asking', asking);
-    await next();
-  });
-  app.onError((error, c) => {
-    if (error instanceof Refusal) return c.text(error.kind, error.status);
-    throw error;
-  });
+  const app = pagesFor(someoneAsking(officeId));
   const answer = await app
     .route('/', staffDevelopmentRoutes(house))
     .request(path, post ? { method: 'POST', body: new URLSearchParams(post) } : {});

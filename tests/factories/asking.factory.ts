@@ -1,0 +1,37 @@
+// Who asks for a page in a test, and the pages as that person meets them.
+import { Hono } from 'hono';
+import { Refusal } from '#domain/faults.ts';
+import type { OfficeId } from '#domain/ids.ts';
+import { makeAsking } from '#features/accounts/index.ts';
+import type { Asking, StaffEnv } from '#features/accounts/index.ts';
+
+/** Somebody who answers for quality in an office of the test's own, unless told otherwise; `may` only where it is given. */
+export function someoneAsking(officeId: OfficeId, { may, ...change }: Partial<Asking> = {}): Asking {
+  const asking = makeAsking({
+    officeId,
+    officeName: 'Starostwo Powiatowe w Próbnie',
+    personId: null,
+    name: 'Anna Próbna',
+    roles: ['quality'],
+    headOf: [],
+    language: 'pl',
+    isSample: false,
+    sessionId: 'session',
+    ...change,
+  });
+  return may ? { ...asking, may } : asking;
+}
+
+/** Routes are mounted on it. A refusal is answered with its status and kind as plain text; a mistake of ours is thrown. */
+export function pagesFor(asking: Asking): Hono<StaffEnv> {
+  const app = new Hono<StaffEnv>();
+  app.use(async (c, next) => {
+    c.set('asking', asking);
+    await next();
+  });
+  app.onError((error, c) => {
+    if (error instanceof Refusal) return c.text(error.kind, error.status);
+    throw error;
+  });
+  return app;
+}
