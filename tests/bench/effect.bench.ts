@@ -41,6 +41,8 @@ async function page(): Promise<Measured> {
     startedOn: '2027-01-01',
     lastMonth: first + months - 1,
     breaks: [],
+    // seen between the sixth month and the twelfth: months are tried
+    goalChange: 0.5,
   };
   const words = (text: string) => ({ pl: text, en: text });
   const work = () => {

@@ -6,7 +6,8 @@ import { emptyForm, formOf, readActionForm } from './action-form.ts';
 import type { ActionForm, FormSurroundings } from './action-form.ts';
 
 const today = '2026-11-22';
-const indicator = (id: string, retiredOn: string | null = null) => ({ id, retiredOn }) as Indicator;
+const indicator = (id: string, retiredOn: string | null = null, measure = 'share') =>
+  ({ id, retiredOn, content: { measure } }) as Indicator;
 const around: FormSurroundings = {
   structure: { units: [] },
   indicators: [indicator('used'), indicator('gone', '2026-01-01')],
@@ -39,6 +40,24 @@ describe('a new action', () => {
     const read = readActionForm({ ...form, hours: '7,5', cost: '1 204,50 zł' }, around, 'pl');
     expect(read).toMatchObject({ ok: true, value: { hours: 7.5, cost: 1204.5 } });
     expect(faultsOf({ hours: 'dużo', cost: '-5' })).toHaveLength(2);
+  });
+
+  it('says by how much it wants to improve, in the measure of its indicator', () => {
+    const indicators = [...around.indicators, indicator('rating', null, 'mean'), indicator('minutes', null, 'amount')];
+    const read = (measure: string, goalChange: string) =>
+      readActionForm({ ...form, measure, goalChange }, { ...around, indicators }, 'pl');
+    for (const [measure, typed, goalChange] of [
+      ['used', '12,5 pp', 12.5],
+      ['used', '10%', 10],
+      ['rating', '0,5', 0.5],
+      ['minutes', '120 min', 120],
+      ['', '', null],
+    ] as const)
+      expect(read(measure, typed)).toMatchObject({ ok: true, value: { goalChange } });
+    const fault = (measure: string, typed: string) => faultsOf({ measure, goalChange: typed }, { indicators })[0];
+    expect(fault('used', '101')).toMatch(/^poprawa: .*najwyżej 100/);
+    expect(fault('rating', '10')).toMatch(/^poprawa: .*od 1 do 5.*najwyżej 4/);
+    for (const typed of ['0', '-5', 'trochę']) expect(fault('minutes', typed)).toMatch(/^poprawa: .*większą od zera/);
   });
 
   it('is refused with days that cannot be', () => {
@@ -93,11 +112,11 @@ describe('an action under way', () => {
 it('a form of an action reads back as the same action', () => {
   const action = { ...started, title: 'x', problem: 'y', goal: 'z', owner: 'o', steps: '', lessons: '', hours: 7.5 };
   const written = formOf(
-    { ...action, cost: 1204.5, ownerPersonId: null, unitId: null, deadline: null } as Action,
+    { ...action, cost: 1204.5, goalChange: 12.5, ownerPersonId: null, unitId: null, deadline: null } as Action,
     'pl',
   );
   expect(readActionForm(written, { ...around, action: started }, 'pl')).toMatchObject({
     ok: true,
-    value: { hours: 7.5, cost: 1204.5, decidedOn: '2026-03-01', indicatorId: 'used' },
+    value: { hours: 7.5, cost: 1204.5, goalChange: 12.5, decidedOn: '2026-03-01', indicatorId: 'used' },
   });
 });

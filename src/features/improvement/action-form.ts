@@ -14,6 +14,7 @@ export interface ActionForm {
   readonly title: string;
   readonly problem: string;
   readonly goal: string;
+  readonly goalChange: string;
   readonly owner: string;
   readonly ownerPersonId: string;
   readonly unitId: string;
@@ -32,6 +33,7 @@ export const fieldNames: Readonly<Record<FormField, string>> = {
   title: 'tytul',
   problem: 'problem',
   goal: 'cel',
+  goalChange: 'poprawa',
   owner: 'wlasciciel',
   ownerPersonId: 'osoba',
   unitId: 'zespol',
@@ -50,6 +52,7 @@ export const emptyForm: ActionForm = {
   title: '',
   problem: '',
   goal: '',
+  goalChange: '',
   owner: '',
   ownerPersonId: '',
   unitId: '',
@@ -72,6 +75,7 @@ export function postedAction(posted: PostedForm): ActionForm {
     title: oneLine(text('title')),
     problem: lines(text('problem')),
     goal: lines(text('goal')),
+    goalChange: oneLine(text('goalChange')),
     owner: oneLine(text('owner')),
     ownerPersonId: text('ownerPersonId'),
     unitId: text('unitId'),
@@ -92,6 +96,7 @@ export function formOf(action: Action, language: StaffLanguage): ActionForm {
     title: action.title,
     problem: action.problem,
     goal: action.goal,
+    goalChange: written(action.goalChange),
     owner: action.owner,
     ownerPersonId: action.ownerPersonId ?? '',
     unitId: action.unitId ?? '',
@@ -122,6 +127,7 @@ export type ReadAction = Pick<
   | 'title'
   | 'problem'
   | 'goal'
+  | 'goalChange'
   | 'owner'
   | 'ownerPersonId'
   | 'unitId'
@@ -169,8 +175,14 @@ export function readActionForm(
     const wasRetired = !around.indicators.some(({ id, retiredOn }) => id === action.indicatorId && retiredOn === null);
     if (!wasRetired) fault('measure', texts.measureAfterStart);
   }
+  const goalChange = numberIn(form.goalChange, 1_000_000, /(p\.?p\.?|pkt\.?|min\.?|%)$/i);
+  const measure = takesFindingMeasure ? 'mean' : indicator?.content.measure;
+  const largest = measure === 'share' ? 100 : measure === 'mean' ? 4 : Infinity;
+  if (goalChange === 'fault' || goalChange === 0 || (goalChange ?? 0) > largest)
+    fault('goalChange', measure === 'share' || measure === 'mean' ? texts.goalChange[measure] : texts.goalChange.other);
   dayFaults(form, action, today, texts).forEach(([field, message]) => fault(field, message));
-  if (faults.length > 0 || hours === 'fault' || cost === 'fault') return { ok: false, faults };
+  if (faults.length > 0 || hours === 'fault' || cost === 'fault' || goalChange === 'fault')
+    return { ok: false, faults };
   const { title, problem, goal, owner, steps, lessons } = form;
   return {
     ok: true,
@@ -185,6 +197,7 @@ export function readActionForm(
       unitId: unit?.id ?? null,
       hours,
       cost,
+      goalChange,
       decidedOn: form.decidedOn === '' ? null : form.decidedOn,
       deadline: form.deadline === '' ? null : form.deadline,
       indicatorId: indicator?.id ?? null,
@@ -218,10 +231,10 @@ function dayFaults(
 }
 
 /** '1 204,50' → 1204.5; '' → null */
-function numberIn(text: string, most: number): number | null | 'fault' {
+function numberIn(text: string, most: number, unit = /(zł|h|godz\.?)$/i): number | null | 'fault' {
   const plain = text
     .replaceAll(/[\s\u00a0]/g, '')
-    .replace(/(zł|h|godz\.?)$/i, '')
+    .replace(unit, '')
     .replace(',', '.');
   if (plain === '') return null;
   if (!/^\d{1,10}(\.\d{1,2})?$/.test(plain)) return 'fault';

@@ -17,6 +17,7 @@ import { CommentsPart, FilesPart } from './action-parts.pages.tsx';
 import { EndedPart, ConclusionPart } from './conclusion.pages.tsx';
 import type { LoadedEffect } from './effect/effect.actions.ts';
 import { EffectSection, NoEffect } from './effect/effect.pages.tsx';
+import { goalWords } from './effect/effect-words.ts';
 import { ActionMarks, ImprovementFrame, StageLine } from './frame.pages.tsx';
 import { HistoryPart } from './history/history.pages.tsx';
 import { improvementTexts } from './improvement.texts.ts';
@@ -148,6 +149,16 @@ function Facts({ asking, listed: { action }, structure, people, indicator }: Act
           <span class="secondary">{texts.noIndicator}</span>
         )}
       </dd>
+      {action.goalChange !== null && (
+        <>
+          <dt>{texts.goalChange}</dt>
+          <dd>
+            {indicator
+              ? goalWords(language, indicator.content, action.goalChange)
+              : formatShortNumber(language, action.goalChange, 2)}
+          </dd>
+        </>
+      )}
       <dt>{texts.steps}</dt>
       <dd class="written-words">{action.steps || nothing}</dd>
       {action.lessons !== '' && (

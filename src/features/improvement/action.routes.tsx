@@ -21,6 +21,7 @@ import { effectTable } from './effect/effect-trend.ts';
 import { improvementTexts } from './improvement.texts.ts';
 import { allowChange, requireCommenting, requireLooking } from './may-improve.ts';
 import { effectOf } from './effect-of.actions.ts';
+import type { EffectSlots } from './effect-of.actions.ts';
 import { actionPage } from './shown-action.routes.tsx';
 import { isReady, nextStage, requiredFor, stageBefore, startFault, startTakenBackOn } from './stage-rules.ts';
 import { StaleComparisons, StaleMove } from './two-versions/stale.pages.tsx';
@@ -28,7 +29,7 @@ import { unlessFaster } from './two-versions/unless-faster.ts';
 
 const longestComment = 2000;
 
-export function actionRoutes(house: House): Hono<StaffEnv> {
+export function actionRoutes(house: House, slots: EffectSlots): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
 
   async function found(c: Context<StaffEnv>, asking: Asking): Promise<Action> {
@@ -44,12 +45,12 @@ export function actionRoutes(house: House): Hono<StaffEnv> {
   routes.get(improvementPaths.action(':id'), async (c) => {
     const asking = requireLooking(c);
     const done = doneIn(improvementTexts[asking.language].done, c.req.query('gotowe'));
-    return c.html(renderPage(await actionPage(house, asking, await found(c, asking), { done })));
+    return c.html(renderPage(await actionPage(house, asking, await found(c, asking), { done }, slots)));
   });
 
   routes.get(improvementPaths.effectCsv(':id'), async (c) => {
     const asking = requireLooking(c);
-    const loaded = await effectOf(house, asking.officeId, await found(c, asking));
+    const loaded = await effectOf(house, asking.officeId, await found(c, asking), slots);
     if (typeof loaded === 'string') throw notFound();
     c.header('content-type', 'text/csv; charset=utf-8');
     c.header('content-disposition', 'attachment; filename="skutek.csv"');
@@ -71,7 +72,7 @@ export function actionRoutes(house: House): Hono<StaffEnv> {
     const start = posted.text('start').trim();
     const again = async (field: string, message: string) => {
       const more = { faults: [{ field, message }], typed: { start } };
-      return c.html(renderPage(await actionPage(house, asking, action, more)), 422);
+      return c.html(renderPage(await actionPage(house, asking, action, more, slots)), 422);
     };
     if (!to) throw notFound();
     const stale = async () => {
@@ -81,7 +82,7 @@ export function actionRoutes(house: House): Hono<StaffEnv> {
     if (change.version !== action.version || action.ended !== null) return stale();
     if (to !== nextStage(action.stage) && to !== stageBefore(action.stage)) throw notFound();
     if (to === nextStage(action.stage)) {
-      const loaded = await effectOf(house, officeId, action);
+      const loaded = await effectOf(house, officeId, action, slots);
       const facts = { today: house.clock.today(), effect: typeof loaded === 'string' ? null : loaded.effect };
       if (!isReady(action, facts)) {
         const missing = requiredFor(action, facts).filter(({ isMet }) => !isMet);
@@ -104,7 +105,7 @@ export function actionRoutes(house: House): Hono<StaffEnv> {
   routes.post(improvementPaths.comparisons(':id'), async (c) => {
     const { asking, action } = await mine(c);
     const posted = await postedForm(c);
-    const loaded = await effectOf(house, asking.officeId, action);
+    const loaded = await effectOf(house, asking.officeId, action, slots);
     if (typeof loaded === 'string') throw notFound();
     const chosen = posted.all('porownanie');
     const offered = loaded.comparisons.filter(({ state }) => state === 'used' || state === 'by-hand');
@@ -139,7 +140,7 @@ export function actionRoutes(house: House): Hono<StaffEnv> {
     if (message !== null) {
       const typed = { comment, ...(looksPersonal && { sure: false }) };
       const more = { faults: [{ field: 'uwaga', message }], typed };
-      return c.html(renderPage(await actionPage(house, asking, action, more)), 422);
+      return c.html(renderPage(await actionPage(house, asking, action, more, slots)), 422);
     }
     await addComment(house, asking.officeId, action.id, { who: asking.personId, content: comment });
     return seeDone(c, improvementPaths.action(action.id), 'commented');

@@ -31,6 +31,8 @@ export interface Action {
   readonly origin: Origin;
   readonly problem: string;
   readonly goal: string;
+  /** by how much the indicator is to improve: points of a percentage, of a rating, or in its unit; null: not said */
+  readonly goalChange: number | null;
   /** who is told; the owner that is printed is a post */
   readonly ownerPersonId: PersonId | null;
   readonly owner: string;

@@ -54,6 +54,7 @@ export type NewAction = Pick<Action, 'title' | 'origin'> & Partial<ActionState>;
 const blank: Omit<ActionState, 'title' | 'origin'> = {
   problem: '',
   goal: '',
+  goalChange: null,
   ownerPersonId: null,
   owner: '',
   unitId: null,

@@ -17,6 +17,7 @@ import { actionOf } from './actions.actions.ts';
 import { endAction, keepAsStandard, repeatAction, tellPublicly } from './changes.actions.ts';
 import { ConcludePage } from './conclusion.pages.tsx';
 import { effectOf } from './effect-of.actions.ts';
+import type { EffectSlots } from './effect-of.actions.ts';
 import { improvementTexts } from './improvement.texts.ts';
 import { allowChange, requireLooking } from './may-improve.ts';
 import { checkPersonal, isTicked } from './personal-texts.ts';
@@ -28,7 +29,7 @@ import { unlessFaster } from './two-versions/unless-faster.ts';
 
 const mostConclusion = 4000;
 
-export function concludeRoutes(house: House): Hono<StaffEnv> {
+export function concludeRoutes(house: House, slots: EffectSlots): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
 
   async function mine(c: Context<StaffEnv>): Promise<{ asking: Asking; action: Action }> {
@@ -40,7 +41,7 @@ export function concludeRoutes(house: House): Hono<StaffEnv> {
 
   /** What may be concluded today, with the effect and the target it would give. */
   async function situation({ language, officeId }: Asking, action: Action) {
-    const loaded = await effectOf(house, officeId, action);
+    const loaded = await effectOf(house, officeId, action, slots);
     const known = typeof loaded === 'string' ? null : loaded;
     const effect = known?.effect ?? null;
     const target = known && proposedTarget(effect, known.indicator.content);

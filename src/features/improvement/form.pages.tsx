@@ -105,6 +105,12 @@ export function ActionFormPage(props: FormPageProps) {
           empty={texts.noMeasure}
           choices={measures}
         />
+        <TextField
+          {...field('goalChange', texts.goalChange)}
+          hint={noBreak(texts.goalChangeHint)}
+          inputMode="decimal"
+          size={10}
+        />
         <DateField {...field('decidedOn', texts.decided)} hint={noBreak(texts.decidedHint)} />
         <DateField {...field('deadline', texts.deadline)} />
         <TextField {...field('hours', texts.hours)} hint={texts.hoursHint} inputMode="decimal" size={10} />

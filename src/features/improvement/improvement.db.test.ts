@@ -311,6 +311,26 @@ describe('two people at one action', () => {
 });
 
 describe('an action that is measured', () => {
+  it('tells before the start after how many months its own goal could be seen', async () => {
+    const indicatorId = await measured((month) => 60 + (month % 3));
+    const goal = { ...complete, miara: indicatorId, decyzja: '2026-09-10', poprawa: '10 pp' };
+    const path = await made(goal);
+    expect((await now(path)).goalChange).toBe(10);
+    const page = await plain(await app.request(path));
+    expect(page).toContain('<dt>O ile poprawić wynik</dt><dd>10 punktów procentowych</dd>');
+    expect(page).toMatch(/poprawę o 10 punktów procentowych zobaczymy najwcześniej po \d+ miesiącach/);
+    const more = { ...goal, poprawa: '12,5', version: '1' };
+    expect((await app.request(`${path}/zmiana`, form(more))).status).toBe(303);
+    const changed = await plain(await app.request(path));
+    expect(changed).toContain('poprawę o 12,5 punktu procentowego');
+    expect(changed).toContain('o ile poprawić wynik: było „10”, jest „12,5”');
+    const refused = await app.request(`${path}/zmiana`, form({ ...more, poprawa: '200', version: '2' }));
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('value="200"');
+    expect((await app.request(`${path}/zmiana`, form({ ...more, poprawa: '', version: '2' }))).status).toBe(303);
+    expect(await plain(await app.request(path))).toContain('zauważymy dopiero zmianę o');
+  });
+
   it('is kept after six months with its effect frozen, and becomes a draft of a standard with a target', async () => {
     const start = monthOfDay('2026-02-01');
     const indicatorId = await measured((month) => (month >= start ? 91 : 60) + (month % 3));

@@ -15,6 +15,7 @@ import { listActions } from './actions.actions.ts';
 import { attachmentsRoutes } from './attachments/attachments.routes.tsx';
 import { BoardPage } from './board.pages.tsx';
 import { concludeRoutes } from './conclude.routes.tsx';
+import type { EffectSlots } from './effect-of.actions.ts';
 import { formRoutes } from './form.routes.tsx';
 import { historyRoutes } from './history/history.routes.tsx';
 import { improvementTexts } from './improvement.texts.ts';
@@ -23,7 +24,7 @@ import { requireLooking } from './may-improve.ts';
 import type { OriginSlots } from './origin.actions.ts';
 import { toldRoutes } from './told/told.routes.tsx';
 
-export type ImprovementSlots = OriginSlots;
+export type ImprovementSlots = OriginSlots & EffectSlots;
 
 export function improvementRoutes(house: House, slots: ImprovementSlots = {}): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
@@ -71,9 +72,9 @@ export function improvementRoutes(house: House, slots: ImprovementSlots = {}): H
   });
 
   routes.route('/', formRoutes(house, slots));
-  routes.route('/', actionRoutes(house));
-  routes.route('/', concludeRoutes(house));
-  routes.route('/', attachmentsRoutes(house));
+  routes.route('/', actionRoutes(house, slots));
+  routes.route('/', concludeRoutes(house, slots));
+  routes.route('/', attachmentsRoutes(house, slots));
   routes.route('/', historyRoutes(house));
   routes.route('/', toldRoutes(house));
   return routes;

@@ -3,7 +3,7 @@ import type { OfficeId } from '#domain/ids.ts';
 import type { OfficeWork, Storage } from '#storage/storage.ts';
 import type { Action, ActionComment, HistoryEntry, HistoryKind } from './action.ts';
 
-const columns = `a.action_id as "id", a.year, a.number, a.title, a.origin, a.problem, a.goal,
+const columns = `a.action_id as "id", a.year, a.number, a.title, a.origin, a.problem, a.goal, a.goal_change::float8 as "goalChange",
   a.owner_person_id as "ownerPersonId", a.owner, a.unit_id as "unitId", a.hours::float8 as "hours",
   a.cost::float8 as "cost", a.deadline::text as "deadline", a.stage, a.round, a.decided_on::text as "decidedOn",
   a.started_on::text as "startedOn",
@@ -53,6 +53,7 @@ const valuesOf = (state: ActionState) => [
   JSON.stringify(state.origin),
   state.problem,
   state.goal,
+  state.goalChange,
   state.owner,
   state.ownerPersonId,
   state.unitId,
@@ -79,7 +80,7 @@ const valuesOf = (state: ActionState) => [
   state.parent,
 ];
 const names =
-  'title origin problem goal owner owner_person_id unit_id hours cost deadline stage round decided_on started_on finding_first finding_last indicator_id comparison_ids steps lessons conclusion ended_on ending effect_at_end public_pl public_en standard_id parent_card_id'.split(
+  'title origin problem goal goal_change owner owner_person_id unit_id hours cost deadline stage round decided_on started_on finding_first finding_last indicator_id comparison_ids steps lessons conclusion ended_on ending effect_at_end public_pl public_en standard_id parent_card_id'.split(
     ' ',
   );
 
@@ -95,14 +96,22 @@ export async function findTwin(
 ): Promise<string | null> {
   await oneAfterAnother(office, Number(day.slice(0, 4)));
   const { title, problem, goal, owner, steps, origin } = state;
-  const more = [state.ownerPersonId, state.unitId, state.hours, state.cost, state.decidedOn, state.deadline];
+  const more = [
+    state.ownerPersonId,
+    state.unitId,
+    state.hours,
+    state.cost,
+    state.decidedOn,
+    state.deadline,
+    state.goalChange,
+  ];
   const [row] = await office.query<{ id: string }>(
     `select a.action_id as "id" from improvement_actions a
        join action_history h on h.office_id = a.office_id and h.action_id = a.action_id and h.position = 1
       where a.office_id = $1 and a.created_on = $2::date and a.version = 1 and h.who is not distinct from $3::uuid
         and a.title = $4 and a.problem = $5 and a.goal = $6 and a.owner = $7 and a.steps = $8 and a.origin = $9::jsonb
-        and (a.owner_person_id, a.unit_id, a.hours, a.cost, a.decided_on, a.deadline)
-            is not distinct from ($10::uuid, $11::uuid, $12::numeric, $13::numeric, $14::date, $15::date)
+        and (a.owner_person_id, a.unit_id, a.hours, a.cost, a.decided_on, a.deadline, a.goal_change)
+            is not distinct from ($10::uuid, $11::uuid, $12::numeric, $13::numeric, $14::date, $15::date, $16::numeric)
       order by a.number limit 1`,
     [office.officeId, day, who, title, problem, goal, owner, steps, JSON.stringify(origin), ...more],
   );
@@ -145,6 +154,7 @@ export async function updateImprovement(
 
 const types: Readonly<Record<string, string>> = {
   origin: 'jsonb',
+  goal_change: 'numeric',
   owner_person_id: 'uuid',
   unit_id: 'uuid',
   hours: 'numeric',

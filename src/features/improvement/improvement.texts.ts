@@ -94,6 +94,9 @@ const pl = {
     deadline: 'Termin',
     measure: 'Wskaźnik, po którym poznamy skutek',
     measureHint: 'Gdy działanie się zacznie, wskaźnika nie można już zmienić.',
+    goalChange: 'O ile chcemy poprawić wynik',
+    goalChangeHint:
+      'Liczba: w punktach procentowych, w punktach oceny albo w jednostce wskaźnika. Powiemy, po ilu miesiącach da się taką poprawę zobaczyć. Nieobowiązkowe.',
     noMeasure: 'jeszcze nie wybrano',
     findingMeasure: (name: string) => `ze spostrzeżenia: ${name}`,
     retired: (name: string) => `${name} (wycofany)`,
@@ -142,6 +145,7 @@ const pl = {
     started: 'Start',
     round: 'Podejście',
     indicator: 'Wskaźnik',
+    goalChange: 'O ile poprawić wynik',
     retired: 'Wycofano wskaźnik, którym mierzono to działanie. Wybierz inny albo przywróć ten na jego stronie.',
     noIndicator: 'nie wybrano',
     steps: 'Co robimy',
@@ -270,6 +274,7 @@ const pl = {
     title: 'tytuł',
     problem: 'problem',
     goal: 'cel',
+    goalChange: 'o ile poprawić wynik',
     owner: 'właściciel',
     ownerPersonId: 'powiadamiana osoba',
     unitId: 'zespół',
@@ -350,6 +355,12 @@ const pl = {
     person: 'Wybierz osobę z listy: tej nie ma już w urzędzie.',
     unit: 'Wybierz zespół z listy.',
     foreignTeam: 'Wybierz swój zespół albo cały urząd.',
+    goalChange: {
+      share:
+        'Wpisz, o ile punktów procentowych ma się poprawić wynik: liczbę większą od zera, najwyżej 100. Na przykład 10.',
+      mean: 'Wpisz, o ile punktów ma się poprawić ocena w skali od 1 do 5: liczbę większą od zera, najwyżej 4. Na przykład 0,5.',
+      other: 'Wpisz, o ile ma się poprawić wynik: samą liczbę większą od zera, na przykład 10 albo 0,5.',
+    },
     indicatorGone: 'Wybierz wskaźnik z listy: tego nie ma albo został wycofany.',
     measureAfterStart:
       'Działanie już się zaczęło, więc wskaźnika nie można zmienić. Aby mierzyć inaczej, wybierz „Popraw i powtórz”.',
@@ -502,6 +513,9 @@ const en: Texts = {
     deadline: 'Due',
     measure: 'The indicator that will tell the effect',
     measureHint: 'After the start the indicator cannot be changed.',
+    goalChange: 'How much the result is to improve',
+    goalChangeHint:
+      'A number: in percentage points, in points of the rating or in the unit of the indicator. We shall say after how many months such an improvement can be seen. Optional.',
     noMeasure: 'not chosen yet',
     findingMeasure: (name) => `of the finding: ${name}`,
     retired: (name) => `${name} (retired)`,
@@ -553,6 +567,7 @@ const en: Texts = {
     retired:
       'The indicator this action was measured by has been retired. Choose another, or restore it on its own page.',
     noIndicator: 'not chosen',
+    goalChange: 'How much to improve the result',
     steps: 'What we do',
     lessons: 'What we would do otherwise',
     origin: 'Origin',
@@ -679,6 +694,7 @@ const en: Texts = {
     title: 'title',
     problem: 'problem',
     goal: 'goal',
+    goalChange: 'how much to improve the result',
     owner: 'owner',
     ownerPersonId: 'person who is told',
     unitId: 'team',
@@ -761,6 +777,12 @@ const en: Texts = {
     person: 'Choose a person of the list: this one is no longer in the office.',
     unit: 'Choose a team of the list.',
     foreignTeam: 'Choose your own team or the whole office.',
+    goalChange: {
+      share:
+        'Enter by how many percentage points the result is to improve: more than zero, 100 at most. For example 10.',
+      mean: 'Enter by how many points the rating from 1 to 5 is to improve: more than zero, 4 at most. For example 0.5.',
+      other: 'Enter by how much the result is to improve: a number above zero, for example 10 or 0.5.',
+    },
     indicatorGone: 'Choose an indicator of the list: this one is not there or was retired.',
     measureAfterStart:
       'After the start the indicator cannot be changed. To measure otherwise, choose "Improve and repeat".',

@@ -11,19 +11,21 @@ import type { ActionPageProps } from './action.pages.tsx';
 import { commentsOf, historyOf } from './actions.actions.ts';
 import { filesOf } from './attachments/attachments.actions.ts';
 import { effectOf } from './effect-of.actions.ts';
+import type { EffectSlots } from './effect-of.actions.ts';
 
 export async function actionPage(
   house: House,
   asking: Asking,
   action: Action,
   more: Pick<ActionPageProps, 'faults' | 'done' | 'typed'>,
+  slots: EffectSlots,
 ) {
   const { officeId, language } = asking;
   const [structure, people, indicators, loaded, comments, files, history] = await Promise.all([
     officeStructure(house, officeId),
     namesOfPeople(house, officeId),
     listIndicators(house, officeId),
-    effectOf(house, officeId, action),
+    effectOf(house, officeId, action, slots),
     commentsOf(house, officeId, action.id),
     filesOf(house, officeId, action.id),
     historyOf(house, officeId, action.id),

@@ -11,6 +11,7 @@ import { improvementPaths } from '#ui/paths/improvement.ts';
 import type { Action } from '../action.ts';
 import { RemovalPage } from '../action-parts.pages.tsx';
 import { actionOf } from '../actions.actions.ts';
+import type { EffectSlots } from '../effect-of.actions.ts';
 import { ImprovementFrame } from '../frame.pages.tsx';
 import { improvementTexts } from '../improvement.texts.ts';
 import { allowChange, requireLooking } from '../may-improve.ts';
@@ -21,7 +22,7 @@ import { addFile, fileContent, filesOf, removeFile } from './attachments.actions
 /** beside the file: the rest of its form */
 const largestPostBytes = largestFileBytes + 64 * 1024;
 
-export function attachmentsRoutes(house: House): Hono<StaffEnv> {
+export function attachmentsRoutes(house: House, slots: EffectSlots): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
 
   async function mine(c: Context<StaffEnv>): Promise<{ asking: Asking; action: Action }> {
@@ -49,7 +50,7 @@ export function attachmentsRoutes(house: House): Hono<StaffEnv> {
     const file = [body?.['plik'] ?? []].flat().at(-1);
     const refused = async (message: string) => {
       const faults = [{ field: 'plik', message }];
-      return c.html(renderPage(await actionPage(house, asking, action, { faults })), 422);
+      return c.html(renderPage(await actionPage(house, asking, action, { faults }, slots)), 422);
     };
     if (!(file instanceof File) || (file.size === 0 && file.name === '')) return refused(texts.none);
     const sent = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };

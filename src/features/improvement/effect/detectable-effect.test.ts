@@ -58,6 +58,26 @@ describe('detectableEffect', () => {
     expect(told(input(80, 13)).difference).toBeLessThan(told(input(20, 13)).difference);
   });
 
+  it('tells the first month from the sixth on in which the goal of the action would be found, by the same rule', () => {
+    const withGoal = (goalChange: number | null, more: Partial<EffectInput> = {}) =>
+      told({ ...input(20, 13), goalChange, ...more });
+    const { difference, later } = withGoal(null);
+    expect(withGoal(null).goal).toBeNull();
+    expect(withGoal(difference).goal).toMatchObject({ change: difference, months: 6, isBeyondScale: false });
+    const between = (difference + later.difference) / 2;
+    const { months } = withGoal(between).goal!;
+    expect(months).toBeGreaterThan(6);
+    expect(months).toBeLessThanOrEqual(12);
+    expect(withGoal(later.difference).goal!.months).toBeLessThanOrEqual(12);
+    expect(withGoal(later.difference).goal!.months).toBeGreaterThanOrEqual(months!);
+    const never = withGoal(0.001).goal!;
+    expect(never.months).toBeNull();
+    expect(never.atLast).toBeLessThan(later.difference);
+    // about 70 % are content: there is no room for 40 points more
+    expect(withGoal(0.4).goal!.isBeyondScale).toBe(true);
+    expect(withGoal(0.1, { better: 'neither' }).goal).toBeNull();
+  });
+
   it('says that the scale has no room for it', () => {
     expect(told({ ...input(5, 0), better: 'higher' }).isBeyondScale).toBe(true);
   });

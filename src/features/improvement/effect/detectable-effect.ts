@@ -8,7 +8,7 @@ import { fewestMonths, seriesPoints } from './effect-evidence.ts';
 import type { EffectInput, EffectPoint } from './effect-input.ts';
 import { cautious, fewestAnswers } from './effect-units.ts';
 import type { EffectUnit } from './effect-units.ts';
-import { effectWindows, monthsIn, startSoFar } from './effect-windows.ts';
+import { effectWindows, monthsIn, monthsThatCount, startSoFar } from './effect-windows.ts';
 import { monthsToKeep } from './measured-effect.ts';
 import { seriesDifferences } from './series-differences.ts';
 import { monthValues, pointsIn, samplingVariances, scatterOf, weightOf, windowOf } from './unit-figures.ts';
@@ -27,6 +27,19 @@ export interface DetectableEffect {
   /** not even the best result the scale knows would differ clearly */
   readonly isBeyondScale: boolean;
   readonly comparisons: number;
+  /** when the action's own goal could be seen; null: no goal in numbers, or no better direction */
+  readonly goal: DetectableGoal | null;
+}
+
+export interface DetectableGoal {
+  /** on the scale of the indicator */
+  readonly change: number;
+  /** months of measuring since the start after which it would be found; null: not while months count */
+  readonly months: number | null;
+  /** what would be found in the last of the months that count */
+  readonly atLast: number;
+  /** the scale has no room for such an improvement */
+  readonly isBeyondScale: boolean;
 }
 
 /** Too few figures before the decision to say it. */
@@ -91,7 +104,10 @@ export function detectableEffect(input: EffectInput): DetectableEffect | TooFewT
   if (baselineMonths === 0) return { kind: 'too-few-answers', n: 0, needed: 1, isWithoutBaseline: true };
   const after = (months: number) => smallestFound(units, spreads, baselineMonths, months);
   const [difference, later] = [after(monthsToKeep), after(2 * monthsToKeep)];
-  if (difference === null || later === null) return { kind: 'too-few-answers', n: points, needed: fewestMonths + 2 };
+  const atLast = after(monthsThatCount);
+  if (difference === null || later === null || atLast === null)
+    return { kind: 'too-few-answers', n: points, needed: fewestMonths + 2 };
+  const room = roomIn(input, own!.all);
   return {
     kind: 'result',
     difference,
@@ -99,9 +115,38 @@ export function detectableEffect(input: EffectInput): DetectableEffect | TooFewT
     later: { difference: later, months: 2 * monthsToKeep },
     baselineMonths,
     perMonth: answers / own!.all.reduce((sum, { period }) => sum + monthsIn(period), 0),
-    isBeyondScale: later > roomIn(input, own!.all),
+    isBeyondScale: later > room,
     comparisons: units.length - 1,
+    goal: goalSeen(input, { after, found: [difference, later, atLast], room }),
   };
+}
+
+/** The first month, from the sixth on, in which a change as large as the goal would be found; longer measuring finds less. */
+function goalSeen(
+  { goalChange = null, better }: EffectInput,
+  {
+    after,
+    found,
+    room,
+  }: {
+    after: (months: number) => number | null;
+    /** in the sixth, the twelfth and the last month */
+    found: readonly [number, number, number];
+    room: number;
+  },
+): DetectableGoal | null {
+  if (goalChange === null || better === 'neither') return null;
+  const goal = { change: goalChange, atLast: found[2], isBeyondScale: goalChange > room + 1e-9 };
+  const known = [monthsToKeep, 2 * monthsToKeep, monthsThatCount];
+  const at = found.findIndex((size) => size <= goalChange);
+  if (at === -1) return { ...goal, months: null };
+  let [not, seen] = [known[at - 1] ?? monthsToKeep - 1, known[at]!];
+  while (seen - not > 1) {
+    const middle = Math.floor((not + seen) / 2);
+    if ((after(middle) ?? Infinity) <= goalChange) seen = middle;
+    else not = middle;
+  }
+  return { ...goal, months: seen };
 }
 
 /** The months that raised the finding: their level says nothing, but people differ there as elsewhere. */

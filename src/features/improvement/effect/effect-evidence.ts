@@ -99,8 +99,10 @@ function controlledSeries(
   const differences = seriesDifferences(all, others, measure);
   const months = differences.flatMap((series) => series.map(({ point }) => point.period.last));
   const first = Math.min(...months);
+  // a quarter of the others may reach over the end of the window
+  const last = Math.max(after.last, ...months);
   const byMonth = differences.map((series) => {
-    const row = Array.from<number | null>({ length: after.last - first + 1 }).fill(null);
+    const row = Array.from<number | null>({ length: last - first + 1 }).fill(null);
     for (const { point, difference } of series) row[point.period.last - first] = difference;
     return row;
   });

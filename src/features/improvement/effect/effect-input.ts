@@ -46,4 +46,6 @@ export interface EffectInput {
   /** last whole month, by the office's clock */
   readonly lastMonth: MonthNumber;
   readonly breaks: readonly SeriesBreak[];
+  /** by how much the action wants to improve the indicator, on its scale; null or missing: not said */
+  readonly goalChange?: number | null;
 }

@@ -6,19 +6,22 @@ import type { EffectInput, EffectPoint, SeriesBreak } from './effect-input.ts';
 export interface EffectWindows {
   /** whole months after the decision and before the start; null where there are none */
   readonly baseline: Period | null;
-  /** whole months since the start; null where there are none */
+  /** whole months since the start, the first two years of them; null where there are none */
   readonly after: Period | null;
   /** months before those that raised the finding; no figure of a run that was picked because it looked bad */
   readonly history: Period | null;
   /** what raised the action: its finding's months, up to and with the month of the decision */
   readonly raised: Period;
   readonly monthsSinceStart: number;
-  /** breaks between the first month of the baseline and the last since the start */
+  /** breaks between the first month of the baseline and the last that counts since the start */
   readonly breaksInside: readonly SeriesBreak[];
 }
 
 /** Where no finding names its months: those people had before their eyes when they decided. */
 const monthsLookedAt = 3;
+
+/** Months since the start that a verdict is given on: later ones are shown, and say nothing of this action any more. */
+export const monthsThatCount = 24;
 
 export function effectWindows(input: Omit<EffectInput, 'startedOn'> & { readonly startedOn: string }): EffectWindows {
   const { findingPeriod, decidedOn, startedOn, lastMonth, breaks, series } = input;
@@ -30,7 +33,7 @@ export function effectWindows(input: Omit<EffectInput, 'startedOn'> & { readonly
     last: Math.max(findingPeriod?.last ?? decided, decided),
   };
   const baseline = periodOrNull(raised.last + 1, started - 1);
-  const after = periodOrNull(firstAfter, lastMonth);
+  const after = periodOrNull(firstAfter, Math.min(lastMonth, firstAfter + monthsThatCount - 1));
   const first = Math.min(...series.map(({ period }) => period.first), raised.first);
   // a break before the baseline leaves only the months since it
   const brokenAt = Math.max(first, ...breaks.map(({ month }) => month).filter((month) => month <= raised.last + 1));
@@ -41,7 +44,7 @@ export function effectWindows(input: Omit<EffectInput, 'startedOn'> & { readonly
     history: periodOrNull(brokenAt, raised.first - 1),
     raised,
     monthsSinceStart: Math.max(0, lastMonth - firstAfter + 1),
-    breaksInside: breaks.filter(({ month }) => month > from && month <= lastMonth),
+    breaksInside: breaks.filter(({ month }) => month > from && month <= (after?.last ?? lastMonth)),
   };
 }
 
@@ -57,11 +60,12 @@ export function startSoFar({ startedOn, lastMonth }: Pick<EffectInput, 'startedO
   return startedOn ?? `${yearOf(next)}-${String(monthInYear(next)).padStart(2, '0')}-01`;
 }
 
-export type EffectPart = 'history' | 'raised' | 'baseline' | 'running' | 'after';
+export type EffectPart = 'history' | 'raised' | 'baseline' | 'running' | 'after' | 'later';
 
 /** Which window a figure belongs to; one that reaches over an edge counts nowhere and stands with what it touches. */
 export function partOf({ period }: EffectPoint, { history, baseline, after, raised }: EffectWindows): EffectPart {
   if (after && contains(after, period)) return 'after';
+  if (after && period.last > after.last) return 'later';
   if (baseline && contains(baseline, period)) return 'baseline';
   if (history && contains(history, period)) return 'history';
   if (period.first <= raised.last) return period.last < raised.first ? 'history' : 'raised';

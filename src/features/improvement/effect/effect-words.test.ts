@@ -31,6 +31,7 @@ const told: DetectableEffect = {
   perMonth: 60,
   isBeyondScale: false,
   comparisons: 13,
+  goal: null,
 };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const pl = (content: Content, of: DetectableEffect) => plain(detectableSentence('pl', content, of));
@@ -53,6 +54,32 @@ describe('the detectable effect in one sentence', () => {
       'Przy takich wahaniach jak dotąd i po 3 miesiącach pomiaru przed rozpoczęciem zauważymy dopiero zmianę o 9,2 min',
     );
     expect(plain(detectableSentence('en', mean, told))).toContain('a change of 0.5 of a point (after 6 months)');
+  });
+
+  it('of an action with a goal in numbers says when that goal could be seen', () => {
+    const goal = (change: number, months: number | null, isBeyondScale = false) => ({
+      ...told,
+      difference: 0.14,
+      perMonth: 20,
+      goal: { change, months, atLast: 0.08, isBeyondScale },
+    });
+    expect(pl(share, goal(0.1, 8))).toBe(
+      'Przy 20 odpowiedziach miesięcznie i po 3 miesiącach pomiaru przed rozpoczęciem poprawę o 10 punktów procentowych zobaczymy najwcześniej po 8 miesiącach (po 6 miesiącach zauważymy dopiero zmianę o 14 punktów procentowych).',
+    );
+    expect(pl(share, goal(0.2, 6))).toContain(
+      'poprawę o 20 punktów procentowych zobaczymy najwcześniej po 6 miesiącach (zauważymy wtedy już zmianę o 14 punktów',
+    );
+    expect(pl(share, goal(0.025, null))).toContain(
+      'poprawy o 2,5 punktu procentowego nie zobaczymy nawet po 24 miesiącach (zauważymy wtedy dopiero zmianę o 8 punktów',
+    );
+    expect(pl(mean, goal(1, 7))).toContain('poprawę o 1,0 punktu zobaczymy najwcześniej po 7 miesiącach');
+    expect(pl(minutes, goal(12, 7))).toContain('poprawę o 12 min zobaczymy');
+    expect(pl(share, goal(0.4, null, true))).toBe(
+      'Na poprawę o 40 punktów procentowych nie ma miejsca: do najlepszego możliwego wyniku brakuje mniej.',
+    );
+    expect(plain(detectableSentence('en', share, goal(0.1, 8)))).toContain('after 8 months at the earliest');
+    // not even the best result would show within a year, nor this goal within two
+    expect(pl(share, { ...goal(0.05, null), isBeyondScale: true })).toContain('nawet najlepszy możliwy wynik');
   });
 
   it('says honestly that nothing will be seen, and how much is missing', () => {

@@ -14,6 +14,7 @@ import {
 import type { Shape } from '#ui/shape.tsx';
 import type { DetectableEffect, TooFewToTell } from './detectable-effect.ts';
 import { effectTexts } from './effect.texts.ts';
+import { monthsThatCount } from './effect-windows.ts';
 import type { EffectInterval, EffectReason, EffectVerdict, MeasuredEffect } from './measured-effect.ts';
 
 type Content = Pick<IndicatorContent, 'measure' | 'amountUnit' | 'source'>;
@@ -96,7 +97,18 @@ function writeChange(language: StaffLanguage, content: Content, size: number): s
   return formatShortNumber(language, rounded) + (unit && noBreakSpace + unit);
 }
 
-/** What could be seen at all, in one sentence. */
+/** The goal of an action as people put it: "10 punktów procentowych", "0,5 punktu", "12 min". `change` in those units. */
+export function goalWords(language: StaffLanguage, content: Content, change: number): string {
+  const texts = effectTexts[language];
+  const written = formatShortNumber(language, change, 2);
+  if (content.measure === 'share') return texts.points(written, change);
+  if (content.measure === 'mean')
+    return texts.meanPoints(formatNumber(language, change, Number.isInteger(change * 10) ? 1 : 2));
+  const unit = content.measure === 'amount' ? content.amountUnit[language] || content.amountUnit.pl : '';
+  return written + (unit && noBreakSpace + unit);
+}
+
+/** What could be seen at all, in one sentence; of an action with a goal in numbers, when that goal could be seen. */
 export function detectableSentence(
   language: StaffLanguage,
   content: Content,
@@ -110,7 +122,25 @@ export function detectableSentence(
   const isSurvey = content.source.kind === 'survey-mean' || content.source.kind === 'survey-share';
   const answers = Math.max(1, Math.floor(told.perMonth));
   const by = isSurvey ? detectable.answers(formatNumber(language, answers), answers) : detectable.swings;
-  if (told.isBeyondScale) return detectable.beyond(by);
+  const { goal } = told;
+  if (goal !== null && goal.isBeyondScale)
+    return detectable.goalBeyond(goalWords(language, content, goalOf(content, goal.change)));
+  if (told.isBeyondScale && (goal === null || goal.months === null)) return detectable.beyond(by);
+  if (goal !== null) {
+    const wanted = goalWords(language, content, goalOf(content, goal.change));
+    const seen = writeChange(language, content, told.difference);
+    if (goal.months === null)
+      return detectable.goalNever(
+        by,
+        told.baselineMonths,
+        wanted,
+        monthsThatCount,
+        writeChange(language, content, goal.atLast),
+      );
+    return goal.months === told.months
+      ? detectable.goalAtOnce(by, told.baselineMonths, wanted, told.months, seen)
+      : detectable.goal(by, told.baselineMonths, wanted, goal.months, told.months, seen);
+  }
   return detectable.sentence(
     by,
     told.baselineMonths,
@@ -120,3 +150,9 @@ export function detectableSentence(
     writeChange(language, content, told.later.difference),
   );
 }
+
+/** A size on the scale of the indicator as people put it, and back: shares are points of a percentage. */
+const goalOf = ({ measure }: Pick<Content, 'measure'>, onScale: number): number =>
+  measure === 'share' ? Number((onScale * 100).toFixed(6)) : onScale;
+export const goalOnScale = ({ measure }: Pick<Content, 'measure'>, change: number): number =>
+  measure === 'share' ? change / 100 : change;

@@ -17,20 +17,35 @@ import { detectableEffect } from './detectable-effect.ts';
 import type { DetectableEffect, TooFewToTell } from './detectable-effect.ts';
 import type { EffectInput, SeriesBreak } from './effect-input.ts';
 import { effectWindows } from './effect-windows.ts';
+import { goalOnScale } from './effect-words.ts';
 import { measuredEffect } from './measured-effect.ts';
 import type { MeasuredEffect } from './measured-effect.ts';
 
 export type MeasuredAction = Pick<
   Action,
   'indicatorId' | 'decidedOn' | 'startedOn' | 'findingPeriod' | 'comparisonIds'
->;
+> &
+  Partial<Pick<Action, 'goalChange'>>;
 
 /** Another action that may have changed a unit meanwhile. */
 export type ActionElsewhere = Pick<Action, 'indicatorId' | 'startedOn' | 'ended'>;
 
+/** A team's learning about a question: from the day it took place its figures are no longer those of nothing changed. */
+export interface LearningElsewhere {
+  readonly indicatorId: string | null;
+  /** YYYY-MM-DD; null: not yet */
+  readonly doneOn: string | null;
+}
+
+/** What may have changed other units meanwhile. */
+export interface Elsewhere {
+  readonly actions: readonly ActionElsewhere[];
+  readonly learning: readonly LearningElsewhere[];
+}
+
 /**
  * `together`: an action with the same measure began there in the same month, so both are one group · `touched`: another
- * action worked there in these months · `by-hand`: people left it out
+ * action worked there, or a team learned the same, in these months · `by-hand`: people left it out
  */
 export type ComparisonState = 'used' | 'together' | 'no-figures' | 'touched' | 'by-hand';
 
@@ -49,20 +64,21 @@ export interface LoadedEffect {
 }
 
 /**
- * What may be said of an action's effect today. `others`: the office's other actions, whose units cannot be compared
- * with. No indicator chosen, or one that is gone or retired: a plain word, never a throw.
+ * What may be said of an action's effect today. `others`, `learning`: the office's other actions and what its teams
+ * learned; their units cannot be compared with. No indicator chosen, or one that is gone or retired: a plain word, never a throw.
  */
 export async function loadEffect(
   house: House,
   officeId: OfficeId,
   action: MeasuredAction,
   others: readonly ActionElsewhere[] = [],
+  learning: readonly LearningElsewhere[] = [],
 ): Promise<Showable<LoadedEffect> | 'no-indicator' | 'indicator-gone'> {
   const { indicatorId } = action;
   if (indicatorId === null) return 'no-indicator';
   const [found, { touched, together }] = await Promise.all([
     sameSource(house, officeId, indicatorId),
-    otherUnits(house, officeId, action, others),
+    otherUnits(house, officeId, action, { actions: others, learning }),
   ]);
   if (found === null || found.indicator.retiredOn !== null) return 'indicator-gone';
   const { indicator, points, elsewhere } = found;
@@ -90,6 +106,7 @@ export async function loadEffect(
       comparisons: elsewhere.filter((unit) => stateOf(unit) === 'used'),
       breaks,
       ...dates,
+      goalChange: action.goalChange ? goalOnScale(indicator.content, action.goalChange) : null,
     };
     const effect = measuredEffect(input);
     const unused = new Set(effect.leftOut);
@@ -120,21 +137,28 @@ async function otherUnits(
   house: House,
   officeId: OfficeId,
   { indicatorId, decidedOn, startedOn }: MeasuredAction,
-  others: readonly ActionElsewhere[],
+  { actions, learning }: Elsewhere,
 ): Promise<OtherUnits> {
   const from = decidedOn ?? startedOn ?? '';
-  const running = others.filter(
+  const running = actions.filter(
     (other) =>
       other.indicatorId !== indicatorId && other.startedOn !== null && (other.ended === null || other.ended.on >= from),
   );
-  if (running.length === 0) return { touched: new Set(), together: new Map() };
+  const learned = learning.filter(
+    (other) => other.indicatorId !== indicatorId && other.doneOn !== null && other.doneOn >= from,
+  );
+  if (running.length === 0 && learned.length === 0) return { touched: new Set(), together: new Map() };
   const [indicators, structure] = await Promise.all([
     listIndicators(house, officeId),
     officeStructure(house, officeId),
   ]);
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const own = byId.get(indicatorId ?? '');
-  const touched = running.flatMap((other) => {
+  const ofTheSame = learned.filter((other) => {
+    const indicator = byId.get(other.indicatorId ?? '');
+    return indicator && own && measureOf(indicator) === measureOf(own);
+  });
+  const touched = [...running, ...ofTheSame].flatMap((other) => {
     const indicator = byId.get(other.indicatorId ?? '');
     return indicator ? [indicator.id, ...placesOf(indicator.content.source, structure)] : [];
   });

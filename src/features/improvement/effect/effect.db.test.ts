@@ -132,6 +132,32 @@ describe('the effect of an action', () => {
     expect(html(found, 'pl')).toContain('trwało tam inne działanie');
   });
 
+  it('leaves out services whose team learned the same meanwhile, and no others', async () => {
+    const office = await officeWith();
+    const own = await indicator(office, names[0]!);
+    const measured = await Promise.all(names.slice(1, 5).map((name) => indicator(office, name)));
+    const otherQuestion = await indicator(office, names[5]!, {
+      source: {
+        kind: 'survey-mean',
+        questionnaire: 'core-visit',
+        questionId: 'courtesy',
+        scope: { kind: 'service', id: office.service(names[5]!).id },
+        channel: null,
+        clientGroupId: null,
+      },
+    });
+    const learning = [
+      { indicatorId: measured[0]!, doneOn: '2026-06-10' },
+      { indicatorId: measured[1]!, doneOn: null },
+      { indicatorId: measured[2]!, doneOn: '2026-01-11' },
+      { indicatorId: otherQuestion, doneOn: '2026-06-10' },
+    ];
+    const found = await loadEffect(house, office.officeId, action(own), [], learning);
+    if (typeof found === 'string') throw new Error(found);
+    const stateOf = (name: string) => found.comparisons.find((unit) => unit.name === name)!.state;
+    expect(names.slice(1, 6).map(stateOf)).toEqual(['touched', 'used', 'used', 'used', 'used']);
+  });
+
   it('of services that began the same in the same month is measured for all of them together', async () => {
     const eight = Array.from({ length: 8 }, (_, at) => `Usługa ${at + 1}`);
     const office = await ratedOffice(

@@ -73,6 +73,8 @@ const pl = {
     'no-comparisons': 'Nie ma miejsc do porównania, więc nie wiadomo, co stałoby się bez działania.',
     'few-comparisons': 'Miejsc do porównania jest mało (mniej niż 4), więc wahania policzono z miesięcy.',
     'season-not-covered': 'Część różnicy może wynikać z pory roku.',
+    'later-months-left-out':
+      'Liczą się 24 miesiące od rozpoczęcia. Późniejsze widać na wykresie, ale o tym działaniu już nie rozstrzygają.',
   },
   grades: {
     A: 'porównanie z miejscami, gdzie nic nie zmieniano',
@@ -96,6 +98,7 @@ const pl = {
     baseline: 'przed rozpoczęciem',
     running: 'miesiąc rozpoczęcia',
     after: 'po rozpoczęciu',
+    later: 'po 24 miesiącach, już się nie liczy',
   },
   how: 'Jak to policzono',
   method: 'Metoda',
@@ -121,7 +124,7 @@ const pl = {
     used: 'Porównano z',
     'no-figures': 'Pominięto, bo nie mają wyników z tych miesięcy',
     together: 'Działano tam tak samo od tego samego miesiąca, więc liczy się razem',
-    touched: 'Pominięto, bo w tym czasie trwało tam inne działanie',
+    touched: 'Pominięto, bo w tym czasie trwało tam inne działanie albo zespół uczył się tego samego',
     'by-hand': 'Pominięto na życzenie',
   },
   mayBeCompared: 'Do porównania',
@@ -147,6 +150,14 @@ const pl = {
     swings: 'Przy takich wahaniach jak dotąd',
     sentence: (by: string, baseline: number, months: number, change: string, later: number, laterChange: string) =>
       `${by} i po ${counted('pl', baseline, inMonthsPl)} pomiaru przed rozpoczęciem zauważymy dopiero zmianę o${s}${change} (po ${counted('pl', months, inMonthsPl)}) albo o${s}${laterChange} (po ${counted('pl', later, inMonthsPl)}).`,
+    goal: (by: string, baseline: number, wanted: string, months: number, first: number, change: string) =>
+      `${by} i po ${counted('pl', baseline, inMonthsPl)} pomiaru przed rozpoczęciem poprawę o${s}${wanted} zobaczymy najwcześniej po ${counted('pl', months, inMonthsPl)} (po ${counted('pl', first, inMonthsPl)} zauważymy dopiero zmianę o${s}${change}).`,
+    goalAtOnce: (by: string, baseline: number, wanted: string, months: number, change: string) =>
+      `${by} i po ${counted('pl', baseline, inMonthsPl)} pomiaru przed rozpoczęciem poprawę o${s}${wanted} zobaczymy najwcześniej po ${counted('pl', months, inMonthsPl)} (zauważymy wtedy już zmianę o${s}${change}).`,
+    goalNever: (by: string, baseline: number, wanted: string, months: number, change: string) =>
+      `${by} i po ${counted('pl', baseline, inMonthsPl)} pomiaru przed rozpoczęciem poprawy o${s}${wanted} nie zobaczymy nawet po ${counted('pl', months, inMonthsPl)} (zauważymy wtedy dopiero zmianę o${s}${change}).`,
+    goalBeyond: (wanted: string) =>
+      `Na poprawę o${s}${wanted} nie ma miejsca: do najlepszego możliwego wyniku brakuje mniej.`,
     beyond: (by: string) =>
       `${by} nawet najlepszy możliwy wynik nie odróżni się wyraźnie od przypadku. Działanie może pomóc, ale ten wskaźnik tego nie pokaże.`,
     noBaseline:
@@ -224,6 +235,8 @@ const en: Texts = {
     'no-comparisons': 'There is nothing to compare with, so nobody knows what would have happened anyway.',
     'few-comparisons': 'There are few places to compare with (fewer than 4), so swings were taken from months.',
     'season-not-covered': 'Part of the difference may come from the time of the year.',
+    'later-months-left-out':
+      'The first 24 months since the start count. Later ones stand on the chart and decide nothing about this action.',
   },
   grades: {
     A: 'compared with places where nothing was changed',
@@ -247,6 +260,7 @@ const en: Texts = {
     baseline: 'before the start',
     running: 'month of the start',
     after: 'since the start',
+    later: 'after 24 months, no longer counted',
   },
   how: 'How this was computed',
   method: 'Method',
@@ -272,7 +286,7 @@ const en: Texts = {
     used: 'Compared with',
     'no-figures': 'Left out, no results of these months',
     together: 'The same was done there from the same month on, so both count as one group',
-    touched: 'Left out, another action ran there in that time',
+    touched: 'Left out: another action ran there in that time, or a team learned the same',
     'by-hand': 'Left out on request',
   },
   mayBeCompared: 'For comparison',
@@ -297,6 +311,14 @@ const en: Texts = {
     swings: 'With the swings so far',
     sentence: (by, baseline, months, change, later, laterChange) =>
       `${by} and after ${counted('en', baseline, monthsEn)} of measuring before the start we shall only notice a change of ${change} (after ${counted('en', months, monthsEn)}) or of ${laterChange} (after ${counted('en', later, monthsEn)}).`,
+    goal: (by, baseline, wanted, months, first, change) =>
+      `${by} and after ${counted('en', baseline, monthsEn)} of measuring before the start we shall see an improvement of ${wanted} after ${counted('en', months, monthsEn)} at the earliest (after ${counted('en', first, monthsEn)} we shall only notice a change of ${change}).`,
+    goalAtOnce: (by, baseline, wanted, months, change) =>
+      `${by} and after ${counted('en', baseline, monthsEn)} of measuring before the start we shall see an improvement of ${wanted} after ${counted('en', months, monthsEn)} at the earliest (a change of ${change} will be noticed by then).`,
+    goalNever: (by, baseline, wanted, months, change) =>
+      `${by} and after ${counted('en', baseline, monthsEn)} of measuring before the start we shall not see an improvement of ${wanted} even after ${counted('en', months, monthsEn)} (by then we shall only notice a change of ${change}).`,
+    goalBeyond: (wanted) =>
+      `There is no room for an improvement of ${wanted}: less is missing to the best possible result.`,
     beyond: (by) =>
       `${by} not even the best possible result would differ clearly from chance. The action may help, but this indicator will not show it.`,
     noBaseline:

@@ -61,6 +61,30 @@ describe('the baseline', () => {
     expect([cut.before!.period.last, cut.after!.period.first]).toEqual([january + 12, january + 15]);
   });
 
+  it('is held against the two years since the start; later months are shown and decide nothing', () => {
+    // better for two years, and as before from then on
+    const series = steps(1, 30, 0, 0, 60).map((point, t) => ({
+      ...point,
+      value: point.value - (t >= 14 && t < 38 ? 6 : 0),
+    }));
+    const at = (months: number) =>
+      measuredEffect(input({ series, comparisons: others(13, 60), lastMonth: january + 13 + months }));
+    const [two, four] = [at(24), at(46)];
+    expect(two).toMatchObject({ verdict: 'better', after: { period: { first: january + 14, last: january + 37 } } });
+    expect(four.after).toEqual(two.after);
+    expect(four.effect).toEqual(two.effect);
+    expect(four).toMatchObject({ verdict: 'better', monthsSinceStart: 46 });
+    expect([two, four].map(({ reasons }) => reasons.includes('later-months-left-out'))).toEqual([false, true]);
+    // and a break of the instrument after them is no break of theirs
+    const asked = { month: january + 40, kind: 'instrument' } as const;
+    const broken = measuredEffect(
+      input({ series, comparisons: others(13, 60), lastMonth: january + 59, breaks: [asked] }),
+    );
+    expect(broken.verdict).toBe('better');
+    const inside = { ...asked, month: january + 37 };
+    expect(measuredEffect(input({ series, lastMonth: january + 59, breaks: [inside] })).verdict).toBe('no-claim');
+  });
+
   it('where there is none, the grade is C and nothing is decided, however large the change', () => {
     const series = steps(1, 30, -15, 10, 22);
     const found = measuredEffect(input({ series, startedOn: day(10), comparisons: others(13) }));

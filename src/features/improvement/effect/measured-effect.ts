@@ -5,7 +5,7 @@ import { evidenceOf } from './effect-evidence.ts';
 import type { Evidence } from './effect-evidence.ts';
 import type { EffectInput, EffectPoint } from './effect-input.ts';
 import { effectUnits, fewestAnswers } from './effect-units.ts';
-import { effectWindows } from './effect-windows.ts';
+import { effectWindows, monthsThatCount } from './effect-windows.ts';
 import { pointsIn, windowOf } from './unit-figures.ts';
 
 /** Figures of one unit over one run of months. */
@@ -59,7 +59,8 @@ export type EffectReason =
   | 'neither-way-better'
   | 'no-comparisons'
   | 'few-comparisons'
-  | 'season-not-covered';
+  | 'season-not-covered'
+  | 'later-months-left-out';
 
 /** The same measure taken of units where nothing was changed, as if each had acted. */
 export interface Placebos {
@@ -114,7 +115,7 @@ export const monthsToKeep = 6;
  * What an action changed, as far as its indicator can tell (docs/methods/effect-of-an-action.md).
  *
  * The baseline is the whole months after the decision and before the start; the months that raised the finding never
- * feed it. Values and differences are on the scale of the indicator; shares 0–1.
+ * feed it, and neither do months later than two years after the start. Values and differences are on the scale of the indicator; shares 0–1.
  */
 export function measuredEffect(input: EffectInput): MeasuredEffect {
   const { startedOn, measure, better } = input;
@@ -132,6 +133,7 @@ export function measuredEffect(input: EffectInput): MeasuredEffect {
   const season: EffectReason[] = units.others.length > 0 ? [] : ['no-comparisons', 'season-not-covered'];
   const common = { ...nothing, before, after, monthsSinceStart, leftOut: units.leftOut };
   const early: EffectReason[] = isEarly ? ['under-six-months'] : [];
+  const late: EffectReason[] = monthsSinceStart > monthsThatCount ? ['later-months-left-out'] : [];
   if (breaksInside.length > 0) {
     const reasons = [...new Set(breaksInside.map(({ kind }) => breakReasons[kind]))];
     return { ...common, grade: 'C', verdict: 'no-claim', reasons };
@@ -160,7 +162,7 @@ export function measuredEffect(input: EffectInput): MeasuredEffect {
     method,
     grade: method === 'controlled-series' || method === 'difference-in-differences' ? 'A' : 'B',
     verdict,
-    reasons: [...early, ...judged.reasons, ...season, ...fewOf(units.others.length)],
+    reasons: [...early, ...judged.reasons, ...season, ...fewOf(units.others.length), ...late],
     mayBeKept: !isEarly,
   };
 }
