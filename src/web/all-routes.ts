@@ -87,7 +87,7 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
     auditsRoutes(house),
     standardsRoutes(house),
     reviewsRoutes(house),
-    noticesRoutes(house, { moreEvents: improvement.actionEvents }),
+    noticesRoutes(house, { moreEvents }),
     weightingRoutes(house),
     diagnosisRoutes(house, { startAction: improvement.startActionFromFinding }),
     sourcesRoutes(house, { startAction: improvement.startActionFromFinding }),
@@ -108,6 +108,15 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
     overviewRoutes(house),
   ];
 }
+
+/** What rooms after the notices have to tell. */
+const moreEvents: notices.MoreEvents = async (house, officeId) => {
+  const [ofActions, ofTeams] = await Promise.all([
+    improvement.actionEvents(house, officeId),
+    staffDevelopment.teamEvents(house, officeId),
+  ]);
+  return [...ofActions, ...ofTeams];
+};
 
 /** Words of every room for what it writes into the log of events. */
 const eventNames = {
@@ -162,7 +171,7 @@ export function allTasks(house: House): Record<string, Task> {
   return {
     ...accounts.accountsTasks(house),
     ...cases.casesTasks(house),
-    ...notices.noticesTasks(house, improvement.actionEvents),
+    ...notices.noticesTasks(house, moreEvents),
     ...answers.answersTasks(house),
     ...directions.directionsTasks(house),
     ...staffDevelopment.staffDevelopmentTasks(house),

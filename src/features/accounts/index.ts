@@ -12,7 +12,7 @@ export type { PostedForm } from './posted-form.ts';
 export { deviceName } from './device-name.ts';
 export { askingFromCookie, languageCookie, languageIn, openSampleSession } from './sessions.actions.ts';
 export { rebuildSignInDirectory } from './people.actions.ts';
-export { namesOfPeople, peopleOfOffice, reachablePeople } from './people-listed.actions.ts';
+export { headsByUnit, namesOfPeople, peopleOfOffice, reachablePeople } from './people-listed.actions.ts';
 export type { ListedPerson, ReachablePerson } from './people-listed.actions.ts';
 export { createFirstAdministrator, foundingLink, isFounded } from './founding.actions.ts';
 export type { Founder } from './founding.actions.ts';

@@ -17,6 +17,15 @@ export async function peopleOfOffice(house: House, officeId: OfficeId): Promise<
   return people.map(({ personId, name, roles }) => ({ personId, name, roles }));
 }
 
+/** Who heads a unit now, by the id of the unit. */
+export async function headsByUnit(house: House, officeId: OfficeId): Promise<ReadonlyMap<string, readonly PersonId[]>> {
+  const people = await readPeople(house.storage, officeId);
+  const heads = people.filter(({ roles }) => roles.includes('head'));
+  const pairs = heads.flatMap(({ personId, headOf }) => headOf.map((unitId) => ({ unitId, personId })));
+  const byUnit = Map.groupBy(pairs, ({ unitId }): string => unitId);
+  return new Map([...byUnit].map(([unitId, these]) => [unitId, these.map(({ personId }) => personId)]));
+}
+
 /** Names by id, of those who have left too. */
 export function namesOfPeople(house: House, officeId: OfficeId): Promise<ReadonlyMap<string, string>> {
   return readNames(house.storage, officeId);

@@ -1,5 +1,5 @@
 // The door of the room `notices`: what happened to standards and indicators, told once to those who answer for them.
-export { findNotices } from './notices.actions.ts';
+export { findNotices, toldBefore } from './notices.actions.ts';
 export type { MoreEvents } from './notices.actions.ts';
 export type { ToldEvent } from './notice.ts';
 export { noticesCron, noticesTasks } from './notices.jobs.ts';

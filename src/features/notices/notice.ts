@@ -17,6 +17,8 @@ export interface Told {
   readonly label: Localised<StaffLanguage>;
   readonly name: string;
   readonly path: string;
+  /** ids of what was told of, for the room that must not tell of it twice; shown nowhere */
+  readonly items?: readonly string[];
 }
 
 /** What a later room has to tell today: found anew each day, kept once by its `event`. */

@@ -8,10 +8,16 @@ import { listActions, listIndicators, listStandards, officeStandards } from '#fe
 import { dueEvents, readersOf, toldEvents } from './notice.ts';
 import type { Notice, NoticeEvent, ToldEvent } from './notice.ts';
 import type { NoticeNames } from './notice-words.ts';
-import { insertNotices, insertReaders, markRead, readNotices, readWish, writeWish } from './notices.store.ts';
+import { insertNotices, insertReaders, markRead, readNotices, readTold, readWish, writeWish } from './notices.store.ts';
+import type { ToldBefore } from './notices.store.ts';
 
 /** What later rooms have to tell of an office today; `web` fills it. */
 export type MoreEvents = (house: House, officeId: OfficeId) => Promise<readonly ToldEvent[]>;
+
+/** What later rooms told of before, by events that begin with `prefix`. */
+export function toldBefore(house: House, officeId: OfficeId, prefix: string): Promise<ToldBefore[]> {
+  return readTold(house.storage, officeId, prefix);
+}
 
 /** What there is to tell today, known or not. */
 export async function eventsOf(house: House, officeId: OfficeId, more?: MoreEvents): Promise<NoticeEvent[]> {

@@ -61,6 +61,22 @@ export function readNotices(storage: Storage, officeId: OfficeId, personId: Pers
   });
 }
 
+export interface ToldBefore {
+  readonly event: string;
+  /** ids of what was told of */
+  readonly items: readonly string[];
+}
+
+/** Events of later rooms that were kept, whoever has read them. */
+export function readTold(storage: Storage, officeId: OfficeId, prefix: string): Promise<ToldBefore[]> {
+  return storage.readInOffice<ToldBefore>(officeId, {
+    name: 'notices-told-before',
+    text: `select event, coalesce(told -> 'items', '[]'::jsonb) as "items" from notices
+            where office_id = $1 and kind = 'told' and starts_with(event, $2)`,
+    values: [officeId, prefix],
+  });
+}
+
 /** How many became read. `noticeId` null: all of the person's. */
 export async function markRead(
   office: OfficeWork,

@@ -7,7 +7,7 @@ const plNotices = (n: number) =>
 const pl = {
   title: 'Powiadomienia',
   intro:
-    'Co zmieniło się w standardach, wskaźnikach i działaniach, za które odpowiadasz. Każde zdarzenie pojawia się tu raz.',
+    'Co zmieniło się w standardach, wskaźnikach, działaniach, planach nauki i zespołach, za które odpowiadasz. Każde zdarzenie pojawia się tu raz.',
   caption: plNotices,
   what: 'Co się stało',
   about: 'Czego dotyczy',
@@ -21,7 +21,7 @@ const pl = {
   showAll: 'Pokaż też przeczytane',
   none: 'Nie ma nowych powiadomień',
   noneText:
-    'Powiadomimy, gdy wskaźnik wyraźnie się zmieni, zabraknie liczb, nadejdzie termin przeglądu albo minie termin działania.',
+    'Powiadomimy, gdy wskaźnik wyraźnie się zmieni, zabraknie liczb, nadejdzie termin przeglądu, minie termin działania lub nauki albo klienci pochwalą Twój zespół.',
   indicator: 'Wskaźnik',
   standard: 'Standard',
   action: 'Działanie',
@@ -66,7 +66,8 @@ const enNotices = (n: number) => counted('en', n, { one: 'notice', other: 'notic
 
 const en: Texts = {
   title: 'Notices',
-  intro: 'What has changed in the standards, indicators and actions you answer for. Each event appears here once.',
+  intro:
+    'What has changed in the standards, indicators, actions, learning plans and teams you answer for. Each event appears here once.',
   caption: enNotices,
   what: 'What happened',
   about: 'What it is about',
@@ -80,7 +81,7 @@ const en: Texts = {
   showAll: 'Show read ones too',
   none: 'There are no new notices',
   noneText:
-    'You are told when an indicator clearly changes, figures are missing, a review is due or an action is past its date.',
+    'You are told when an indicator clearly changes, figures are missing, a review is due, an action or learning is past its date, or clients praise your team.',
   indicator: 'Indicator',
   standard: 'Standard',
   action: 'Action',

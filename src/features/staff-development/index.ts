@@ -4,6 +4,9 @@ export { staffDevelopmentCron, staffDevelopmentTasks } from './ideas/ideas.jobs.
 export type { Idea, IdeaKind, IdeaState, NewIdea } from './ideas/idea.ts';
 export { addPlan, listPlans, planText } from './learning/learning-plans.actions.ts';
 export type { LearningPlan, NewPlan } from './learning/learning-plan.ts';
+export { praisedTeams } from './praise.actions.ts';
+export type { PraisedTeam } from './praise.actions.ts';
+export { teamEvents } from './team-events.actions.ts';
 export { isProven } from './arguments/team-arguments.ts';
 export { planLearning } from './learning/plan-learning.ts';
 export { staffDevelopmentEvents as eventNames } from './staff-development-events.texts.ts';

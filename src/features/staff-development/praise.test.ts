@@ -34,7 +34,37 @@ describe('praise', () => {
     expect(pl(text)).toBe(false);
   });
 
-  it('is looked for in Polish only', () => {
-    expect(isPraise({ text: 'Miła obsługa, dziękuję', language: 'en' })).toBe(false);
+  it.each([
+    ['en', 'Very kind and helpful, thank you.'],
+    ['en', 'Quick service.'],
+    ['en', 'The lady was so patient!'],
+    ['uk', 'Дуже ввічливе обслуговування, дякую.'],
+    ['uk', 'Все швидко і зрозуміло.'],
+    ['uk', 'Дякую за допомогу із заявою.'],
+    ['uk', 'Люб’язні працівники.'],
+  ] as const)('is found in %s: %s', (language, text) => {
+    expect(isPraise({ text, language })).toBe(true);
+  });
+
+  it.each([
+    ['en', 'Not very helpful.'],
+    ['en', 'Thank you for nothing.'],
+    ['en', 'Kind staff, but I waited an hour.'],
+    ['en', 'I asked what kind of  form it is.'],
+    ['uk', 'Питання про соціальну допомогу.'],
+    ['en', "They weren't polite."],
+    ['en', 'They weren’t friendly.'],
+    ['en', 'It could be faster, thanks.'],
+    ['en', 'Unfriendly.'],
+    ['en', 'The forms are only in Polish.'],
+    ['en', 'Miła obsługa, dziękuję'],
+    ['uk', 'Довго чекала, не було кому пояснити.'],
+    ['uk', 'Неввічлива обслуга.'],
+    ['uk', 'Дякую, але довелося прийти ще раз.'],
+    ['uk', 'Працівниця не була ввічлива.'],
+    ['uk', 'Бракує інформації українською, дякую.'],
+    ['uk', ''],
+  ] as const)('is not found in %s: %s', (language, text) => {
+    expect(isPraise({ text, language })).toBe(false);
   });
 });

@@ -109,6 +109,7 @@ const pl = {
   indicatorGone: 'Wskaźnika tego planu już nie ma. Wybierz inny, zmieniając plan.',
   noMeasureAfter: 'Ten plan nie miał wskaźnika, gdy nauka się odbyła, więc o jego skutku nic nie powiemy.',
   indicatorGoneAfter: 'Wskaźnika tego planu już nie ma, więc o jego skutku nic nowego nie powiemy.',
+  reminder: { overdue: (day: string) => `Minął termin nauki: ${day}` },
   measuredAtEnd: 'Tak zapisano skutek przy zamknięciu planu',
   teamPage: 'Strona zespołu',
   faults: {
@@ -236,6 +237,7 @@ const en: Texts = {
   indicatorGone: 'The indicator of this plan is gone. Change the plan to choose another.',
   noMeasureAfter: 'This plan had no indicator when the learning took place, so nothing is said of its effect.',
   indicatorGoneAfter: 'The indicator of this plan is gone, so nothing new is said of its effect.',
+  reminder: { overdue: (day) => `Learning is overdue: ${day}` },
   measuredAtEnd: 'The effect as it was kept when the plan was closed',
   teamPage: 'Page of the team',
   faults: {

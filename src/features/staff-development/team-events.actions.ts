@@ -1,0 +1,78 @@
+// What teams are told of: new praise once a month at most, and learning that is past its day. Each once.
+import type { OfficeId } from '#domain/ids.ts';
+import type { Localised, StaffLanguage } from '#domain/language.ts';
+import { headsByUnit } from '#features/accounts/index.ts';
+import type { House } from '#features/house.ts';
+import { toldBefore } from '#features/notices/index.ts';
+import type { ToldEvent } from '#features/notices/index.ts';
+import { formatDay } from '#ui/formats.ts';
+import { staffDevelopmentPaths } from '#ui/paths/staff-development.ts';
+import { isOverdue } from './learning/learning-plan.ts';
+import type { LearningPlan } from './learning/learning-plan.ts';
+import { listPlans } from './learning/learning-plans.actions.ts';
+import { learningTexts } from './learning/learning.texts.ts';
+import { praisedTeams } from './praise.actions.ts';
+import type { PraisedTeam } from './praise.actions.ts';
+import { teamTexts } from './team.texts.ts';
+
+/** Ids of people by the unit they head; a team without a head: those with the role of quality are told. */
+type Heads = ReadonlyMap<string, readonly string[]>;
+
+export async function teamEvents(house: House, officeId: OfficeId): Promise<ToldEvent[]> {
+  const [teams, told, plans, heads] = await Promise.all([
+    praisedTeams(house, officeId),
+    toldBefore(house, officeId, 'praise '),
+    listPlans(house, officeId),
+    headsByUnit(house, officeId),
+  ]);
+  const today = house.clock.today();
+  const known = new Set(told.flatMap(({ items }) => items));
+  return [...praiseEvents(teams, known, heads, today), ...learningEvents(plans, heads, today)];
+}
+
+/**
+ * One for each team with praise that was in no notice yet. An event is named by team and month: a second one in a month is
+ * not told, and what it would have told of waits for the next.
+ * @param known ids of comments that were told of
+ */
+export function praiseEvents(
+  teams: readonly PraisedTeam[],
+  known: ReadonlySet<string>,
+  heads: Heads,
+  today: string,
+): ToldEvent[] {
+  return teams.flatMap(({ unit, comments }) => {
+    const items = comments.map(({ id }) => id).filter((id) => !known.has(id));
+    if (items.length === 0) return [];
+    return [
+      {
+        event: `praise ${unit.id} ${today.slice(0, 7)}`,
+        what: inBoth((language) => teamTexts[language].notice.what(items.length)),
+        label: inBoth((language) => teamTexts[language].notice.team),
+        name: unit.name,
+        path: staffDevelopmentPaths.team(unit.id),
+        owners: heads.get(unit.id) ?? [],
+        items,
+      },
+    ];
+  });
+}
+
+/** An event is named by the plan and its day: a new day makes a new one. */
+export function learningEvents(plans: readonly LearningPlan[], heads: Heads, today: string): ToldEvent[] {
+  return plans
+    .filter((plan) => isOverdue(plan, today))
+    .map(({ id, dueOn, purpose, ownerPersonId, unitId }) => ({
+      event: `learning overdue ${id} ${dueOn}`,
+      what: inBoth((language) => learningTexts[language].reminder.overdue(formatDay(language, dueOn))),
+      label: inBoth((language) => learningTexts[language].newTitle),
+      name: purpose,
+      path: staffDevelopmentPaths.plan(id),
+      owners: ownerPersonId !== null ? [ownerPersonId] : (heads.get(unitId ?? '') ?? []),
+    }));
+}
+
+const inBoth = (words: (language: StaffLanguage) => string): Localised<StaffLanguage> => ({
+  pl: words('pl'),
+  en: words('en'),
+});
