@@ -98,6 +98,7 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
       ideaText: (officeId, id) => staffDevelopment.ideaText(house, officeId, id),
       planText: (officeId, id) => staffDevelopment.planText(house, officeId, id),
       practiceText: (officeId, id) => practices.practiceText(house, officeId, id),
+      learned: (officeId) => staffDevelopment.listPlans(house, officeId),
     }),
     staffDevelopmentRoutes(house),
     practicesRoutes(house),
