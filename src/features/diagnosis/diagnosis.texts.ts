@@ -203,7 +203,8 @@ const pl = {
       `Pogorszenie: ${name}. Najpierw przeczytaj uwagi z tego czasu i zapytaj pracowników, co się zmieniło.`,
     better: (name: string) => `Poprawa: ${name}. Zapisz, co pomogło, żeby to utrwalić.`,
     lowest: (name: string, { value, range, n }: { value: string; range: string; n: number }, alone: boolean) =>
-      `${alone ? 'Najniższa ocena' : 'Jedna z najniższych ocen'}: ${name}, średnia ${value} (${range}; ${plAnswers(n)}). Od tego warto zacząć: przeczytaj, co piszą klienci.`,
+      `${alone ? 'Najniższa ocena' : 'Jedna z najniższych ocen'}: ${name}, średnia ${value} (${range}; ${plAnswers(n)}). Od tego warto zacząć.`,
+    readWhat: 'Przeczytaj, co piszą klienci.',
     tooFew: (missing: number) =>
       `Do pierwszego wyniku brakuje ${counted('pl', missing, { one: 'odpowiedzi', other: 'odpowiedzi' })}.`,
     firmer: (missing: number) =>
@@ -437,7 +438,8 @@ const en: DiagnosisTexts = {
     worse: (name) => `Worse: ${name}. First read the comments of that time and ask the staff what has changed.`,
     better: (name) => `Better: ${name}. Note down what helped, so that it can be kept.`,
     lowest: (name, { value, range, n }, alone) =>
-      `${alone ? 'The lowest rating' : 'One of the lowest ratings'}: ${name}, mean ${value} (${range}; ${enAnswers(n)}). A good place to start: read what clients write.`,
+      `${alone ? 'The lowest rating' : 'One of the lowest ratings'}: ${name}, mean ${value} (${range}; ${enAnswers(n)}). A good place to start.`,
+    readWhat: 'Read what clients write.',
     tooFew: (missing) => `${enAnswers(missing)} missing for a first result.`,
     firmer: (missing) => `The result is indicative. With ${enAnswers(missing)} more it can be shown more exactly.`,
     partial: (n, collected) =>

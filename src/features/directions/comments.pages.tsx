@@ -113,6 +113,11 @@ export function ThemeCommentsPage(props: ListProps & { theme: Theme }) {
           </p>
           {list.found === 0 && <p>{noBreak(texts.theme.none)}</p>}
           <Quotes asking={asking} view={view} list={list} path={path} here={here} />
+          {list.found > 0 && (
+            <p>
+              <a href={viewHref(directionsPaths.themeCsv(theme.id), view, { period: view.period })}>{texts.list.csv}</a>
+            </p>
+          )}
           <p class="caption">{noBreak(texts.themes.quality)}</p>
           <p class="secondary">
             {texts.theme.words}: <span lang="pl">{theme.entries.join(', ')}</span>

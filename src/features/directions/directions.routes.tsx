@@ -132,23 +132,38 @@ export function directionsRoutes(house: House, slots: DirectionsSlots = {}): Hon
     return csvFile(c, 'uwagi.csv', csvOf(asking.language, commentsCsv(view.comments, found, ready, asking.language)));
   });
 
-  routes.get(directionsPaths.theme(':id'), async (c) => {
+  /** The theme of an address with its comments; `found`: null where they may not be shown. */
+  async function themeFor(c: StaffContext) {
     const asking = commentsReader(c);
     const view = await viewFor(c, asking);
-    const { themes, matcher } = await readyThemes(house, asking.officeId, view ? [view.comments] : []);
-    const theme = themes.find(({ id }) => id === c.req.param('id'));
+    const ready = await readyThemes(house, asking.officeId, view ? [view.comments] : []);
+    const theme = ready.themes.find(({ id }) => id === c.req.param('id'));
     if (!theme) throw notFound();
+    const { matcher } = ready;
+    const comments = view?.comments.kind === 'shown' ? view.comments : null;
+    const found = comments && ofTheme(comments, commentsOfTheme(comments, theme.id, matcher), theme.id, matcher);
+    return { asking, view, ready, theme, comments, found };
+  }
+
+  routes.get(directionsPaths.theme(':id'), async (c) => {
+    const { asking, view, theme, comments, found } = await themeFor(c);
     if (!view) return empty(c, asking, theme.name[asking.language], directionsPaths.theme(theme.id));
-    const { comments, query } = view;
-    const list =
-      comments.kind === 'shown'
-        ? pageOf(ofTheme(comments, commentsOfTheme(comments, theme.id, matcher), theme.id, matcher), query.page)
-        : null;
+    const list = found && pageOf(found, view.query.page);
     const hidden = await hiddenNow(asking, c.req.query('ukryto'));
-    const all = comments.kind === 'shown' ? comments.comments.length : 0;
-    const [counted, behind] = await Promise.all([themesView(house, asking.officeId, view), behindOf(asking, view)]);
-    const page = { asking, view, list, all, theme, hidden, themes: counted, behind, startAction };
+    const all = comments?.comments.length ?? 0;
+    const [themes, behind] = await Promise.all([themesView(house, asking.officeId, view), behindOf(asking, view)]);
+    const page = { asking, view, list, all, theme, hidden, themes, behind, startAction };
     return c.html(renderPage(<ThemeCommentsPage {...page} />));
+  });
+
+  routes.get(directionsPaths.themeCsv(':id'), async (c) => {
+    const { asking, ready, theme, comments, found } = await themeFor(c);
+    if (!comments || !found) throw notFound();
+    return csvFile(
+      c,
+      `uwagi-${theme.id}.csv`,
+      csvOf(asking.language, commentsCsv(comments, found, ready, asking.language)),
+    );
   });
 
   routes.route('/', themesRoutes(house));

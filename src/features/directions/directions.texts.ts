@@ -144,7 +144,8 @@ const pl = {
     few: (read: number, needed: number) =>
       `Uwag po polsku jest ${formatNumber('pl', read)}, tematy liczymy od ${formatNumber('pl', needed)}. Zbieraj je dalej i czytaj te, które są.`,
     searched: (words: string, found: number, all: number) =>
-      `Szukane słowa: ${words}. Są w${s}${formatNumber('pl', found)} z${s}${formatNumber('pl', all)} uwag. Jeśli wracają, zrób z${s}nich temat: policzymy go w${s}każdym okresie.`,
+      `Szukane słowa: ${words}. Są w${s}${formatNumber('pl', found)} z${s}${formatNumber('pl', all)} uwag.`,
+    worthATheme: 'Jeśli wracają, zrób z nich temat: policzymy go w każdym okresie.',
     makeTheme: 'Zrób z tych słów temat',
     startAction: 'Załóż działanie',
     readAction: 'Czytaj uwagi o tym temacie',
@@ -402,7 +403,8 @@ const en: Texts = {
     few: (read, needed) =>
       `There are ${formatNumber('en', read)} comments in Polish, and themes are counted from ${formatNumber('en', needed)}. Go on collecting, and read those there are.`,
     searched: (words, found, all) =>
-      `Words looked for: ${words}. They stand in ${formatNumber('en', found)} of ${formatNumber('en', all)} comments. If they return, make a theme of them: it is counted in every period.`,
+      `Words looked for: ${words}. They stand in ${formatNumber('en', found)} of ${formatNumber('en', all)} comments.`,
+    worthATheme: 'If they return, make a theme of them: it is counted in every period.',
     makeTheme: 'Make a theme of these words',
     startAction: 'Start an action',
     readAction: 'Read comments on this theme',

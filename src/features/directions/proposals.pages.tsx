@@ -52,25 +52,39 @@ export function ThemeProposals(props: CommentsGround & { theme: Theme }) {
   return <Proposals language={asking.language} proposals={proposals} more={[all]} />;
 }
 
-/** Of the list: how many hold the words looked for; without a search what most of these comments are about. */
+/** Of the list: how many hold the words looked for, and their theme; without a search what most of these comments are about. */
 export function CommentsProposals(props: CommentsGround & { found: number; all: number }) {
-  const { asking, view, themes, found, all } = props;
-  const texts = directionsTexts[asking.language].next;
+  const { asking, view, themes } = props;
   const { search } = view.query;
-  const [top] = themes.rows?.rows ?? [];
-  const words = search.split(/\s+/).join(',');
-  const make = { href: withQuery(directionsPaths.newTheme(), { [wordsParameter]: words }), text: texts.makeTheme };
-  const searched: Proposal = {
-    sentence: texts.searched(search, found, all),
-    links: asking.may('manage studies') ? [make] : [],
-  };
+  const rows = themes.rows?.rows ?? [];
+  const ofWords = new Set(themes.ready.matcher(search).map(({ themeId }) => themeId));
+  const top = search === '' ? rows[0] : rows.find(({ theme }) => ofWords.has(theme.id));
   const proposals = [
-    ...(search !== '' && found > 0 ? [searched] : []),
-    ...(search === '' && top ? [themeProposal(top, props)] : []),
+    ...(search === '' ? [] : searchProposals(props, ofWords.size > 0)),
+    ...(top ? [themeProposal(top, props)] : []),
     ...(search === '' ? [...wordProposals(props), ...fewComments(props)] : []),
   ];
-  const themesLink = { href: viewHref(directionsPaths.directions(), view), text: texts.allThemes };
-  return <Proposals language={asking.language} proposals={proposals} more={[themesLink]} />;
+  const all = {
+    href: viewHref(directionsPaths.directions(), view, { search: '' }),
+    text: directionsTexts[asking.language].next.allThemes,
+  };
+  return <Proposals language={asking.language} proposals={proposals} more={[all]} />;
+}
+
+/** Words that belong to no theme yet may become one. */
+function searchProposals(
+  { asking, view, found, all }: CommentsGround & { found: number; all: number },
+  hasTheme: boolean,
+): Proposal[] {
+  const texts = directionsTexts[asking.language].next;
+  const { search } = view.query;
+  if (found === 0) return [];
+  const words = search.split(/\s+/).join(',');
+  const make = { href: withQuery(directionsPaths.newTheme(), { [wordsParameter]: words }), text: texts.makeTheme };
+  const fact = texts.searched(search, found, all);
+  return hasTheme || !asking.may('manage studies')
+    ? [{ sentence: fact, links: [] }]
+    : [{ sentence: `${fact} ${texts.worthATheme}`, links: [make] }];
 }
 
 function startOf(about: CommentsAbout, { asking, view, startAction }: CommentsGround): ProposalLink[] {
@@ -84,7 +98,8 @@ function startOf(about: CommentsAbout, { asking, view, startAction }: CommentsGr
 function themeProposal(row: ThemeRow, ground: CommentsGround, own?: readonly ProposalLink[]): Proposal {
   const { asking, view, themes } = ground;
   const texts = directionsTexts[asking.language].next;
-  const read = { href: viewHref(directionsPaths.theme(row.theme.id), view), text: texts.readAction };
+  const href = viewHref(directionsPaths.theme(row.theme.id), view, { search: '' });
+  const read = { href, text: texts.readAction };
   return {
     sentence: [themeFact(row, themes.rows?.read ?? 0, asking.language), texts.readFirst].join(' '),
     links: [

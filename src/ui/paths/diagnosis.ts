@@ -31,6 +31,7 @@ export const diagnosisPaths = {
   touchpointFile: (key: string, file: string) => `/diagnoza/punkt-styku/${pathSegment(key)}/${pathSegment(file)}`,
   /** all questionnaires that were asked */
   surveys: () => '/diagnoza/ankiety',
+  surveysCsv: () => '/diagnoza/ankiety.csv',
   /** results of one questionnaire, question by question; POST osob, rok: how many were asked */
   survey: (questionnaire: string) => `/diagnoza/ankiety/${pathSegment(questionnaire)}`,
   /** the page of whatever the diagnosis is of */

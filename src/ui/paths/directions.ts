@@ -11,6 +11,7 @@ export const directionsPaths = {
   file: (file: string) => `/kierunki/plik/${pathSegment(file)}`,
   /** the comments that speak of one theme */
   theme: (id: string) => `/kierunki/temat/${pathSegment(id)}`,
+  themeCsv: (id: string) => `/kierunki/temat/${pathSegment(id)}/uwagi.csv`,
   /** ?szukaj, ?strona */
   comments: () => '/kierunki/uwagi',
   commentsCsv: () => '/kierunki/uwagi.csv',

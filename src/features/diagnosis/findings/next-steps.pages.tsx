@@ -37,7 +37,7 @@ export function proposalsOf(ground: StepsGround): Proposal[] {
   }));
 }
 
-function sentenceOf(step: NextStepKind, { language }: StepsGround): string {
+function sentenceOf(step: NextStepKind, { language, commentsHref }: StepsGround): string {
   const texts = diagnosisTexts[language].next;
   switch (step.kind) {
     case 'worse':
@@ -50,7 +50,8 @@ function sentenceOf(step: NextStepKind, { language }: StepsGround): string {
       const { mean, question } = step.question;
       if (mean.kind !== 'mean') return '';
       const { value, range } = writeNumber(language, mean);
-      return texts.lowest(question.short[language], { value, range, n: mean.n }, step.alone);
+      const fact = texts.lowest(question.short[language], { value, range, n: mean.n }, step.alone);
+      return commentsHref === null ? fact : `${fact} ${texts.readWhat}`;
     }
     case 'too-few':
     case 'firmer':

@@ -4,6 +4,7 @@ import type { Disclosed } from '#domain/disclosed.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import { registerTable } from '#files/csv.ts';
 import type { CsvCell, CsvTable } from '#files/csv.ts';
+import { formatPeriod } from '#ui/formats.ts';
 import { writeAbsence } from '#ui/shown-number.ts';
 import type { ShownMean, ShownShare } from '#ui/shown-number.ts';
 import { uiTexts } from '#ui/ui.texts.ts';
@@ -13,6 +14,7 @@ import { chartAnchor } from '../findings/findings.ts';
 import { hasInterval, lineName, wordsIn } from '../figures/line-words.ts';
 import type { ResultLine } from '../figures/result-lines.ts';
 import { questionAnchor } from './shown-survey.ts';
+import type { SurveyRow } from './survey-row.ts';
 import { surveyTexts } from './survey-results.texts.ts';
 import type { SurveyQuestion, SurveyView } from './survey-view.ts';
 
@@ -32,6 +34,23 @@ export function roundedAsShown(number: ShownShare | ShownMean, value: number): n
     return number.firmness === 'firm' ? Math.round(value * 100) / 100 : Math.round(value * 10) / 10;
   const unit = 10 ** (number.digits ?? 1);
   return Math.round(value * unit) / unit;
+}
+
+/** The list of questionnaires; counts of answers are no secret, at any number. */
+export function surveyListCsv(rows: readonly SurveyRow[], language: StaffLanguage) {
+  const texts = surveyTexts[language];
+  return registerTable({
+    head: [texts.name, texts.asksAbout, texts.answers, texts.waitingHead, texts.months, texts.editions, texts.versions],
+    rows: rows.map(({ name, context, released, waiting, months, editions, versions }): CsvCell[] => [
+      name,
+      texts.contexts[context],
+      released,
+      waiting,
+      months ? formatPeriod(language, months) : null,
+      editions.join(', '),
+      versions,
+    ]),
+  });
 }
 
 function head(language: StaffLanguage): string[] {

@@ -7,7 +7,7 @@ import { studiesPaths } from '#ui/paths/studies.ts';
 import { Proposals } from '../findings/proposals.pages.tsx';
 import type { Proposal } from '../findings/proposals.pages.tsx';
 import { surveySteps } from './survey-list-steps.ts';
-import type { SurveyRow } from './survey-list.pages.tsx';
+import type { SurveyRow } from './survey-row.ts';
 import { surveyTexts } from './survey-results.texts.ts';
 
 interface SurveyListProposalsProps {

@@ -1,8 +1,7 @@
 // All questionnaires the office has asked: what about, how many answered, when, in which editions.
 import { navigationOf } from '#features/accounts/index.ts';
 import type { Asking } from '#features/accounts/index.ts';
-import type { AskedContext } from '#features/questionnaires/index.ts';
-import type { MonthNumber, Period } from '#domain/period.ts';
+import type { MonthNumber } from '#domain/period.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { formatNumber, formatPeriod, noBreak } from '#ui/formats.ts';
 import { StaffPage } from '#ui/page.tsx';
@@ -10,20 +9,10 @@ import { designerPaths } from '#ui/paths/designer.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { DataTable } from '#ui/table.tsx';
 import { diagnosisTexts } from '../diagnosis.texts.ts';
+import { HowCounted } from '../method/how-counted.pages.tsx';
 import { SurveyListProposals } from './survey-list-proposals.pages.tsx';
 import { surveyTexts } from './survey-results.texts.ts';
-
-/** One questionnaire in the list. Counts of answers are no secret, at any number. */
-export interface SurveyRow {
-  readonly questionnaire: string;
-  readonly name: string;
-  readonly context: AskedContext;
-  readonly released: number;
-  readonly waiting: number;
-  readonly months: Period | null;
-  readonly versions: number;
-  readonly editions: readonly string[];
-}
+import type { SurveyRow } from './survey-row.ts';
 
 interface SurveyListProps {
   asking: Asking;
@@ -50,6 +39,7 @@ export function SurveyListPage({ asking, rows, thisMonth }: SurveyListProps) {
         caption={texts.found(rows.length)}
         rows={rows}
         rowKey={({ questionnaire }) => questionnaire}
+        {...(rows.length > 0 && { csvHref: diagnosisPaths.surveysCsv() })}
         empty={
           <EmptyState
             title={texts.emptyTitle}
@@ -97,6 +87,15 @@ export function SurveyListPage({ asking, rows, thisMonth }: SurveyListProps) {
         ]}
       />
       <SurveyListProposals asking={asking} rows={rows} thisMonth={thisMonth} />
+      {rows.length > 0 && (
+        <HowCounted
+          language={language}
+          lines={[
+            [texts.listHow.answers, texts.listHow.answersText],
+            [texts.listHow.rest, texts.listHow.restText],
+          ]}
+        />
+      )}
     </StaffPage>
   );
 }

@@ -39,8 +39,9 @@ export function SurveyNext({ shown }: { shown: ShownSurvey }) {
     const seen = view.asksForText
       ? { href: '#uwagi', text: texts.readComments }
       : { href: `#${questionAnchor(question.id)}`, text: texts.seeQuestion };
+    const fact = texts.lowest(wordsIn(question.short, language), { ...writeNumber(language, number), n: number.n });
     proposals.push({
-      sentence: texts.lowest(wordsIn(question.short, language), { ...writeNumber(language, number), n: number.n }),
+      sentence: view.asksForText ? `${fact} ${texts.readWhat}` : fact,
       links: [...(start === null ? [] : [{ href: start, text: texts.startAction }]), seen],
     });
   }

@@ -21,10 +21,10 @@ import { periodChoice } from '../periods/period-choice.ts';
 import type { DiagnosisSlots } from '../shown-diagnosis.ts';
 import { surveyRate } from './survey-rate.actions.ts';
 import { surveyWeights } from './survey-weights.ts';
-import { surveyCsv } from './survey-csv.ts';
+import { surveyCsv, surveyListCsv } from './survey-csv.ts';
 import { editionIn } from './survey-editions.ts';
 import { SurveyListPage } from './survey-list.pages.tsx';
-import type { SurveyRow } from './survey-list.pages.tsx';
+import type { SurveyRow } from './survey-row.ts';
 import { surveyQuery } from './survey-query.ts';
 import { askedSurveys, censusYear, isCensus, savePeopleAsked, surveyResults } from './survey-results.actions.ts';
 import type { AskedSurvey, SurveyResults } from './survey-results.actions.ts';
@@ -57,6 +57,14 @@ export function surveyResultsRoutes(house: House, slots: DiagnosisSlots): Hono<S
     const rows = surveys.map((one) => rowOf(one, asking));
     const thisMonth = monthOfDay(house.clock.today());
     return c.html(renderPage(<SurveyListPage asking={asking} rows={rows} thisMonth={thisMonth} />));
+  });
+
+  routes.get(diagnosisPaths.surveysCsv(), async (c) => {
+    const asking = reader(c);
+    const rows = (await askedSurveys(house, asking.officeId)).map((one) => rowOf(one, asking));
+    c.header('content-type', 'text/csv; charset=utf-8');
+    c.header('content-disposition', 'attachment; filename="ankiety.csv"');
+    return c.body(csvOf(asking.language, surveyListCsv(rows, asking.language)));
   });
 
   async function pageOf(c: Context<StaffEnv>, asking: Asking, failed?: Pick<CensusForm, 'value' | 'fault'>) {

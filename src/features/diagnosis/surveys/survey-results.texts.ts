@@ -17,6 +17,7 @@ const pl = {
   asksAbout: 'O co pyta',
   contexts: { visit: 'wizyta w urzędzie', case: 'zakończona sprawa', year: 'cały rok', staff: 'praca w urzędzie' },
   answers: 'Odpowiedzi',
+  waitingHead: 'Czekają na ujawnienie',
   waiting: (n: number) => `${plural('pl', n, { one: 'czeka', few: 'czekają', many: 'czeka', other: 'czeka' })} ${n}`,
   months: 'Kiedy odpowiadano',
   editions: 'Edycje',
@@ -153,7 +154,8 @@ const pl = {
   },
   next: {
     lowest: (name: string, { value, range, n }: { value: string; range: string; n: number }) =>
-      `Jedna z najniższych ocen: ${name}, średnia ${value} (${range}; ${uiTexts.pl.answers(n)}). Od tego warto zacząć: przeczytaj, co napisano.`,
+      `Jedna z najniższych ocen: ${name}, średnia ${value} (${range}; ${uiTexts.pl.answers(n)}). Od tego warto zacząć.`,
+    readWhat: 'Przeczytaj, co napisano.',
     first: (label: string, { value, range, n }: { value: string; range: string; n: number }) =>
       `Najwięcej osób chce zmiany tutaj: „${label}”, ${value} (${range}; ${uiTexts.pl.answers(n)}). Sprawdź, co można zrobić od razu.`,
     more: (n: number) =>
@@ -161,6 +163,13 @@ const pl = {
     seeQuestion: 'Zobacz to pytanie',
     readComments: 'Czytaj uwagi',
     startAction: 'Załóż działanie',
+  },
+  listHow: {
+    answers: 'Odpowiedzi',
+    answersText:
+      'Liczba odpowiedzi ujawnionych od początku, wszystkimi kanałami razem, bez wag. Czekają te, których z jednego miesiąca lub kwartału nie ma jeszcze 5.',
+    rest: 'Kanały, odsetek odpowiedzi, wagi i liczba porównań',
+    restText: 'Są na stronie wyników każdej ankiety: tu niczego nie szacujemy i nie porównujemy.',
   },
   listNext: {
     newest: (name: string, month: string, n: number) =>
@@ -196,6 +205,7 @@ const en: SurveyTexts = {
     staff: 'work at the office',
   },
   answers: 'Answers',
+  waitingHead: 'Waiting',
   waiting: (n) => `${n} waiting`,
   months: 'Answered in',
   editions: 'Editions',
@@ -327,13 +337,21 @@ const en: SurveyTexts = {
   },
   next: {
     lowest: (name, { value, range, n }) =>
-      `One of the lowest ratings: ${name}, mean ${value} (${range}; ${uiTexts.en.answers(n)}). A good place to start: read what people wrote.`,
+      `One of the lowest ratings: ${name}, mean ${value} (${range}; ${uiTexts.en.answers(n)}). A good place to start.`,
+    readWhat: 'Read what people wrote.',
     first: (label, { value, range, n }) =>
       `Most people want a change here: “${label}”, ${value} (${range}; ${uiTexts.en.answers(n)}). See what can be done at once.`,
     more: (n) => `${uiTexts.en.answers(n)} so far. Keep collecting: the more answers, the narrower the intervals.`,
     seeQuestion: 'See this question',
     readComments: 'Read comments',
     startAction: 'Start an action',
+  },
+  listHow: {
+    answers: 'Answers',
+    answersText:
+      'Number of answers released since the beginning, of all channels together, without weights. Those of which one month or quarter has fewer than 5 are waiting.',
+    rest: 'Channels, response rate, weights and number of comparisons',
+    restText: 'They stand on the page of each questionnaire: nothing is estimated or compared here.',
   },
   listNext: {
     newest: (name, month, n) =>
