@@ -9,6 +9,8 @@ export interface SampleAction {
   readonly indicator: { readonly code: string; readonly in: string | null } | null;
   readonly problem: string;
   readonly goal: string;
+  /** by how much its indicator is to improve: points of a percentage or of a rating */
+  readonly goalChange?: number;
   readonly owner: string;
   readonly hours: number | null;
   readonly cost: number | null;
@@ -25,8 +27,8 @@ export interface SampleAction {
     readonly how: 'kept' | 'no-effect';
     readonly conclusion: string;
     readonly publicSentence: { readonly pl: string; readonly en: string };
-    /** key of the ready promise it became */
-    readonly standard?: string;
+    /** it became a standard, published on that day */
+    readonly isStandard?: true;
     readonly card?: { readonly roles: string; readonly risks: string; readonly legalBasis: string };
   };
   readonly comments?: readonly { readonly back: number; readonly content: string }[];
@@ -89,7 +91,7 @@ const wierzbowo: SampleImprovement = {
           pl: 'W Wydziale Komunikacji czekało się za długo. Wizytę można teraz umówić przez internet lub telefon, a odbiór dokumentów ma osobne stanowisko.',
           en: 'Waiting at the vehicle department took too long. A visit can now be booked online or by telephone, and documents are collected at a desk of their own.',
         },
-        standard: 'queue',
+        isStandard: true,
         card: {
           roles:
             'Kierownik wydziału prowadzi, dwie osoby z sali obsługi układają grafik, informatyk uruchamia kalendarz, sekretarz powiatu odbiera wyniki co miesiąc.',
@@ -131,6 +133,7 @@ const wierzbowo: SampleImprovement = {
       indicator: { code: 'W14c', in: 'Pozwolenie na budowę' },
       problem: 'Ulotka nie pomogła. Klienci nadal wracają z brakami we wniosku.',
       goal: 'Lepsze oceny informacji i mniej wniosków do uzupełnienia.',
+      goalChange: 15,
       owner: 'kierownik Wydziału Architektury i Budownictwa',
       hours: 60,
       cost: null,

@@ -6,12 +6,12 @@ import { monthInYear, monthOfDay, yearOf } from '#domain/period.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import type { House } from '#features/house.ts';
 import { officeDictionary } from '#features/competences/index.ts';
-import { addAction, listActions, loadEffect } from '#features/improvement/index.ts';
+import { addAction, listActions, loadEffect, standardOfKept } from '#features/improvement/index.ts';
 import type { MeasuredEffect, NewAction } from '#features/improvement/index.ts';
 import { officeStructure } from '#features/office/index.ts';
 import { cardOf, changeCard, makeCardOfAction, markCard } from '#features/practices/index.ts';
 import { addIdea, addPlan, decideIdea } from '#features/staff-development/index.ts';
-import { listIndicators, listStandards } from '#features/standards/index.ts';
+import { listIndicators, publishInOffice } from '#features/standards/index.ts';
 import { sampleImprovement } from './actions.data.ts';
 import type { SampleAction, SampleImprovement } from './actions.data.ts';
 
@@ -21,7 +21,6 @@ interface Making {
   /** id of the office's unit, service or indicator by what the data call it; null where it has none */
   readonly unit: (name: string | undefined) => string | null;
   readonly indicator: (about: SampleAction['indicator']) => string | null;
-  readonly standard: (key: string | undefined) => string | null;
   readonly day: (back: number | null) => string | null;
 }
 
@@ -36,10 +35,9 @@ export async function recordSampleActions(house: House, officeId: OfficeId, offi
 }
 
 async function makingFor(house: House, officeId: OfficeId): Promise<Making> {
-  const [{ units, services }, indicators, standards] = await Promise.all([
+  const [{ units, services }, indicators] = await Promise.all([
     officeStructure(house, officeId),
     listIndicators(house, officeId),
-    listStandards(house, officeId),
   ]);
   const month = monthOfDay(house.clock.today());
   const unit = (name: string | undefined) => units.find((each) => each.name === name)?.id ?? null;
@@ -56,7 +54,6 @@ async function makingFor(house: House, officeId: OfficeId): Promise<Making> {
       });
       return found?.id ?? null;
     },
-    standard: (key) => standards.find(({ libraryKey }) => libraryKey === key && key !== undefined)?.id ?? null,
     // actions begin with a month, so that whole months lie before and after
     day: (back) => (back === null ? null : dayText(dayNumberOf(yearOf(month - back), monthInYear(month - back), 1))),
   };
@@ -71,6 +68,7 @@ async function recordAction(making: Making, sample: SampleAction): Promise<void>
     origin: { kind: 'hand' },
     problem: sample.problem,
     goal: sample.goal,
+    goalChange: sample.goalChange ?? null,
     owner: sample.owner,
     unitId: making.unit(sample.unit),
     hours: sample.hours,
@@ -91,7 +89,6 @@ async function recordAction(making: Making, sample: SampleAction): Promise<void>
         ended: { on: day(end.back)!, how: end.how },
         conclusion: end.conclusion,
         publicSentence: end.publicSentence,
-        standardId: making.standard(end.standard),
         effectAtEnd: await effectOn(making, day(end.back)!, { ...state, indicatorId }),
       }
     : {};
@@ -114,6 +111,7 @@ async function recordAction(making: Making, sample: SampleAction): Promise<void>
       },
     ),
   );
+  if (end?.isStandard) await recordStandard(making, id, day(end.back)!);
   if (end?.card) await recordCard(making, id, day(end.back - 1)!, end.card);
 }
 
@@ -129,6 +127,14 @@ async function effectOn(
   const measured = { indicatorId, decidedOn, startedOn, findingPeriod, comparisonIds: null };
   const found = await loadEffect(then, officeId, measured, others);
   return typeof found === 'string' ? null : found.effect;
+}
+
+/** By the button people press; what it makes has all that a published standard needs. */
+async function recordStandard({ house, officeId }: Making, actionId: string, day: string): Promise<void> {
+  const then: House = { ...house, clock: clockAt(`${day}T12:00:00Z`) };
+  const id = await standardOfKept(then, officeId, { id: actionId, version: 1, who: null });
+  if (id === null) throw new Error('The action of a sample standard was not kept.');
+  await house.storage.inOffice(officeId, (office) => publishInOffice(office, { id, version: 1, who: null }, day));
 }
 
 async function recordCard(

@@ -8,6 +8,7 @@ import { makeAsking } from '#features/accounts/index.ts';
 import type { StaffEnv } from '#features/accounts/index.ts';
 import { effectOf, EffectSection, listActions } from '#features/improvement/index.ts';
 import type { Action } from '#features/improvement/index.ts';
+import { historyOf } from '#features/improvement/actions.actions.ts';
 import { improvementRoutes } from '#features/improvement/improvement.routes.tsx';
 import { officeProfile } from '#features/office/index.ts';
 import { makeCardOfAction, cardOf } from '#features/practices/index.ts';
@@ -41,8 +42,18 @@ describe('actions of the sample offices', () => {
     // three whole months after the decision and before the start; seven since, on the day it was kept
     expect(effect.before).toMatchObject({ months: 3 });
     expect(effect.monthsSinceStart).toBe(7);
+    // made by the button of the action's page: its goal as the promise, its measure, and a target from the data
     const standard = (await listStandards(house, officeId)).find(({ id }) => id === action.standardId)!;
-    expect(standard.libraryKey).toBe('queue');
+    expect(standard).toMatchObject({ libraryKey: null, indicatorId: action.indicatorId, withdrawnOn: null });
+    expect(standard.content).toMatchObject({ promise: { pl: action.goal }, owner: action.owner });
+    const lowest = effect.after!.interval![0];
+    expect(standard.content.target).toEqual({ comparator: 'at-least', value: Math.floor(lowest * 100) / 100 });
+    expect(standard).toMatchObject({ publishedNumber: 1, published: standard.content });
+    const told = await historyOf(house, officeId, action.id);
+    expect(told.find(({ what }) => what === 'standard')).toMatchObject({
+      day: action.ended!.on,
+      details: { standardId: standard.id },
+    });
     expect(action.publicSentence?.pl).toContain('Wizytę można');
 
     const card = await makeCardOfAction(house, officeId, { actionId: action.id, who: null });

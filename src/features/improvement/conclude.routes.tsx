@@ -8,13 +8,13 @@ import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import { maskPersonalData } from '#features/answers/index.ts';
 import type { House } from '#features/house.ts';
 import { officeProfile } from '#features/office/index.ts';
-import { listIndicators, seeDone, targetWords } from '#features/standards/index.ts';
+import { seeDone, targetWords } from '#features/standards/index.ts';
 import { renderPage } from '#ui/page.tsx';
 import { improvementPaths } from '#ui/paths/improvement.ts';
 import type { Action } from './action.ts';
 import { longest } from './action-form.ts';
 import { actionOf } from './actions.actions.ts';
-import { endAction, keepAsStandard, repeatAction, tellPublicly } from './changes.actions.ts';
+import { endAction, repeatAction, tellPublicly } from './changes.actions.ts';
 import { ConcludePage } from './conclusion.pages.tsx';
 import { effectOf } from './effect-of.actions.ts';
 import type { EffectSlots } from './effect-of.actions.ts';
@@ -23,7 +23,7 @@ import { allowChange, requireLooking } from './may-improve.ts';
 import { checkPersonal, isTicked } from './personal-texts.ts';
 import { longestSentence, SentencePage } from './sentence.pages.tsx';
 import { conclusions, endingOf, offeredConclusions, proposedTarget } from './stage-rules.ts';
-import { standardFrom } from './standard-from.actions.ts';
+import { standardFrom, standardOfKept } from './standard-from.actions.ts';
 import { StaleConclusion, StaleSentence } from './two-versions/stale.pages.tsx';
 import { unlessFaster } from './two-versions/unless-faster.ts';
 
@@ -134,14 +134,8 @@ export function concludeRoutes(house: House, slots: EffectSlots): Hono<StaffEnv>
     const { asking, action } = await mine(c);
     allow(asking, 'manage standards');
     const { officeId, personId: who } = asking;
-    const indicator = (await listIndicators(house, officeId)).find(({ id }) => id === action.indicatorId);
-    if (!indicator || action.ended?.how !== 'kept') throw notFound();
     const change = { id: action.id, version: (await postedForm(c)).number('version') ?? 0, who };
-    const target = proposedTarget(action.effectAtEnd, indicator.content);
-    const today = house.clock.today();
-    await keepAsStandard(house, officeId, change, (office, locked) =>
-      standardFrom(office, locked, indicator, { target, today, who }),
-    );
+    if ((await standardOfKept(house, officeId, change)) === null) throw notFound();
     return seeDone(c, improvementPaths.action(action.id), 'kept');
   });
 

@@ -20,6 +20,7 @@ export { proposalOf } from './origin.actions.ts';
 export type { Proposal } from './proposal.ts';
 export { actionEvents } from './reminders.actions.ts';
 export { isOverdue, sixMonthsAfter, stillSince } from './stage-rules.ts';
+export { standardOfKept } from './standard-from.actions.ts';
 export { startActionFromFinding } from './start-action.ts';
 export { thanksAdditions, toldActions } from './told/told.actions.ts';
 export { endingNames, stageNames } from './improvement.texts.ts';

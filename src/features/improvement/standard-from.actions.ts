@@ -1,12 +1,34 @@
 // A kept effect becomes a standard: a draft with the indicator and the target the data propose, to be checked and published.
-import type { PersonId } from '#domain/ids.ts';
+import type { OfficeId, PersonId } from '#domain/ids.ts';
 import type { Touchpoint } from '#domain/touchpoint.ts';
+import type { House } from '#features/house.ts';
 import { familyOfDriver, touchpointOfFamily } from '#features/questionnaires/index.ts';
-import { addStandard } from '#features/standards/index.ts';
+import { addStandard, listIndicators } from '#features/standards/index.ts';
 import type { Indicator, Target } from '#features/standards/index.ts';
 import type { OfficeWork } from '#storage/storage.ts';
 import type { Action } from './action.ts';
-import { oneYearAfter } from './stage-rules.ts';
+import { actionOf } from './actions.actions.ts';
+import { keepAsStandard } from './changes.actions.ts';
+import type { Change } from './changes.actions.ts';
+import { oneYearAfter, proposedTarget } from './stage-rules.ts';
+
+/**
+ * The button of an action that was kept already, with the effect of the day it ended. Gives the id of the draft; null
+ * where it was not kept or has no indicator. Throws 409 when somebody was faster, or where there is one already.
+ */
+export async function standardOfKept(house: House, officeId: OfficeId, change: Change): Promise<string | null> {
+  const [action, indicators] = await Promise.all([
+    actionOf(house, officeId, change.id),
+    listIndicators(house, officeId),
+  ]);
+  const indicator = indicators.find(({ id }) => id === action.indicatorId);
+  if (!indicator || action.ended?.how !== 'kept') return null;
+  const target = proposedTarget(action.effectAtEnd, indicator.content);
+  const today = house.clock.today();
+  return keepAsStandard(house, officeId, change, (office, locked) =>
+    standardFrom(office, locked, indicator, { target, today, who: change.who }),
+  );
+}
 
 /** In the transaction that ends the action. Gives the id of the draft. */
 export function standardFrom(
