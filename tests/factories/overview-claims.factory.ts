@@ -31,6 +31,7 @@ export function dashboardFrom(found: OfficeResults): Dashboard {
     standards: [],
     late: null,
     proven: 0,
+    praised: [],
     sources: null,
     themes: null,
   });

@@ -23,6 +23,7 @@ import {
 } from '#features/diagnosis/index.ts';
 import type { LatestThemes } from '#features/directions/index.ts';
 import type { LatestSources } from '#features/sources/index.ts';
+import type { PraisedTeam } from '#features/staff-development/index.ts';
 import type { RegisterRow } from '#features/standards/index.ts';
 import { claimed, rankedFindings, strengthFinding } from '#features/strengths/index.ts';
 import type { Comparison, JudgedComparison, StrengthGround } from '#features/strengths/index.ts';
@@ -64,6 +65,8 @@ export interface Dashboard {
   readonly next: OfficeStep;
   /** actions that ended with a proven improvement */
   readonly proven: number;
+  /** teams that clients praised in the last year, those praised last first */
+  readonly praised: readonly PraisedTeam[];
   /** the weightiest weakness in what a team's work is rated by */
   readonly area: TeamArea | null;
   /** what the pages of sources and directions showed last; null where nobody opened them since the answers changed */
@@ -79,6 +82,7 @@ export interface FromOtherRooms {
   readonly late: CaseShare | null;
   /** actions that ended with an improvement proven by evidence A or B */
   readonly proven: number;
+  readonly praised: readonly PraisedTeam[];
   readonly sources: LatestSources | null;
   readonly themes: LatestThemes | null;
 }
@@ -125,6 +129,7 @@ export function dashboardOf(
     strengthGround,
     standards: keptStandards(others.standards),
     proven: others.proven,
+    praised: others.praised,
     area: areaOf(standing, found, view, strengthGround),
     sources: others.sources,
     themes: others.themes,

@@ -6,7 +6,7 @@ import { latestThemes } from '#features/directions/index.ts';
 import type { House } from '#features/house.ts';
 import { latestSources } from '#features/sources/index.ts';
 import { closedActions } from '#features/improvement/index.ts';
-import { isProven } from '#features/staff-development/index.ts';
+import { isProven, praisedTeams } from '#features/staff-development/index.ts';
 import { officeStandards } from '#features/standards/index.ts';
 import { gatheredComparisons, strengthsGround } from '#features/strengths/index.ts';
 import type { FromOtherRooms } from './dashboard.ts';
@@ -18,10 +18,11 @@ export async function fromOtherRooms(
   { context, period, shownPeriod }: DiagnosisView,
 ): Promise<FromOtherRooms> {
   const scope = { kind: 'office' } as const;
-  const [standards, cases, closed] = await Promise.all([
+  const [standards, cases, closed, praised] = await Promise.all([
     officeStandards(house, officeId),
     caseFigures(house, officeId, { scope, period: shownPeriod }),
     closedActions(house, officeId),
+    praisedTeams(house, officeId),
   ]);
   const ground = await strengthsGround(house, officeId, found, { context, period: period.period }, standards);
   const comparisons = ground ? await gatheredComparisons(ground.gathering, scope) : [];
@@ -32,6 +33,7 @@ export async function fromOtherRooms(
     standards: standards.rows,
     late: cases.overrunsWithoutNotice,
     proven,
+    praised,
     sources: picture ? latestSources(picture) : null,
     themes: picture ? latestThemes(officeId, picture) : null,
   };

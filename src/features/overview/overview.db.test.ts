@@ -49,6 +49,8 @@ const sentences = (html: string) => html.match(/<ol class="flow">(.*?)<\/ol>/s)?
 
 const months = { first: month('2024-01'), last: month('2026-11') };
 
+let large: { readonly officeId: OfficeId };
+
 describe('a large office', async () => {
   const { officeId, service } = await ratedOffice(
     house,
@@ -71,6 +73,8 @@ describe('a large office', async () => {
       { service: 'Karta wędkarska', first: month('2026-08'), last: month('2026-08'), perMonth: 8 },
     ],
   );
+
+  large = { officeId };
 
   it('says what changed, since when, and leads there by one button', async () => {
     const { text } = await dashboard(officeId);
@@ -148,7 +152,8 @@ describe('a small office', async () => {
         last: month(when),
         perMonth: [14, 9, 5, 3][place]!,
         answering: (_: number, question: string) => (question === 'building' ? 2.5 : 4.4),
-        comment: (_: number, client: number) => (client === 0 ? 'Podjazd jest za stromy.' : undefined),
+        comment: (_: number, client: number) =>
+          client === 0 ? 'Podjazd jest za stromy.' : client === 1 && place === 0 ? 'Fachowo i konkretnie.' : undefined,
       })),
     ),
   );
@@ -171,7 +176,22 @@ describe('a small office', async () => {
     const { status, text } = await dashboard(officeId, { may: (permission) => permission === 'see results' });
     expect(status).toBe(200);
     await expectValid(text);
-    expect(text).not.toMatch(/Podjazd|Uwagi klientów/);
+    expect(text).not.toMatch(/Podjazd|Uwagi klientów|Fachowo/);
+  });
+
+  it('has a tile with the praise of a team, in the words of a client, that leads to the team', async () => {
+    const { text } = await dashboard(officeId);
+    const tile = /<h2>Klienci chwalą<\/h2>.*?<\/li>/s.exec(text)![0];
+    expect(tile).toContain('<b>Referat Organizacyjny</b>');
+    expect(tile).toContain('Fachowo i konkretnie.');
+    expect(tile).toMatch(/href="\/nauka\/zespol\/[0-9a-f-]{36}"/);
+    expect(text).not.toContain('Pochwały klientów: wśród uwag');
+  });
+
+  it('says where there is no praise to quote', async () => {
+    const { text } = await dashboard(large.officeId);
+    expect(text).not.toContain('Klienci chwalą');
+    expect(text).toContain('Pochwały klientów: wśród uwag z ostatniego roku');
   });
 });
 

@@ -4,6 +4,7 @@ import type { StaffLanguage } from '#domain/language.ts';
 import { leadingThemes, themeFact } from '#features/directions/index.ts';
 import type { LatestThemes } from '#features/directions/index.ts';
 import type { LatestSources } from '#features/sources/index.ts';
+import { CommentQuote } from '#ui/comment-quote.tsx';
 import { Details } from '#ui/details.tsx';
 import { formatNumber, noBreak, rangeWords } from '#ui/formats.ts';
 import { NumberWithInterval } from '#ui/number-with-interval.tsx';
@@ -22,13 +23,14 @@ import { overviewTexts } from './overview.texts.ts';
 
 /** Which tiles speak. */
 function speaking({ asking, dashboard }: ShownDashboard) {
-  const { view, surelyLowest, standing, standards, proven, area, sources, themes } = dashboard;
+  const { view, surelyLowest, standing, standards, proven, praised, area, sources, themes } = dashboard;
   const comments = view.comments.kind === 'shown' ? view.comments.comments.length : 0;
   return {
     level: view.level.kind === 'share',
     strengths: standing.length > 0 || surelyLowest.length > 0,
     standards: standards.kept + standards.notAlways + standards.notKept > 0,
     comments: asking.may('read comments') ? comments : 0,
+    praise: asking.may('read comments') && praised.length > 0,
     arguments: proven > 0,
     // one tier means that none of them stands out
     sources: sources !== null && sources.tiers > 1,
@@ -42,6 +44,7 @@ export function Tiles({ shown }: { shown: ShownDashboard }) {
   const { language } = asking;
   const texts = overviewTexts[language];
   const { view, surelyLowest, standing, strengthGround, standards, area, sources, themes } = dashboard;
+  const [praised] = dashboard.praised;
   const speaks = speaking(shown);
   const office = withQuery(diagnosisPaths.office(), { okres: view.period.key });
   const [weakest] = surelyLowest;
@@ -94,6 +97,14 @@ export function Tiles({ shown }: { shown: ShownDashboard }) {
       {speaks.comments > 0 && (
         <Tile title={texts.comments} href={`${office}#uwagi`} link={texts.readThem}>
           <p>{noBreak(texts.commentsSentence(speaks.comments))}</p>
+        </Tile>
+      )}
+      {speaks.praise && praised && (
+        <Tile title={texts.praise} href={staffDevelopmentPaths.team(praised.unit.id)} link={texts.toPraise}>
+          <p>
+            {texts.team}: <b>{noBreak(praised.unit.name)}</b>
+          </p>
+          <CommentQuote language={language} comment={praised.comments[0]!} />
         </Tile>
       )}
       {speaks.arguments && (
@@ -168,6 +179,7 @@ export function Silent({ shown }: { shown: ShownDashboard }) {
     ...(speaks.directions ? [] : [texts.silentDirections]),
     ...(speaks.standards ? [] : [texts.silentStandards]),
     ...(speaks.comments > 0 || !shown.asking.may('read comments') ? [] : [texts.silentComments]),
+    ...(speaks.praise || !shown.asking.may('read comments') ? [] : [texts.silentPraise]),
     ...(speaks.arguments ? [] : [texts.silentArguments]),
   ];
   if (lines.length === 0) return null;
