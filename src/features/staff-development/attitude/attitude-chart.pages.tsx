@@ -19,7 +19,7 @@ export interface AttitudeChartProps {
   counts: readonly CountPanel[];
 }
 
-const questionHeight = 88;
+const questionHeight = 96;
 const countHeight = 64;
 /** room for the figure above a bar or an interval */
 const top = 22;
@@ -61,7 +61,7 @@ export function AttitudeChart({ language, name, years, questions, counts }: Atti
           <li>
             <svg class="strips" width="14" height="18" aria-hidden="true" focusable="false">
               <line class="interval" x1="7" x2="7" y1="2" y2="16" />
-              <circle class="dot" cx="7" cy="9" r="4.5" />
+              <circle class="dot" cx="7" cy="9" r="4" />
             </svg>{' '}
             {texts.mean}
           </li>
@@ -134,7 +134,7 @@ function QuestionStrip({ language, panel: { years }, scale }: QuestionStripProps
         return (
           <g key={place}>
             <line class="interval" x1={x(place)} x2={x(place)} y1={y(number.low)} y2={y(number.high)} />
-            <circle class="dot" cx={x(place)} cy={y(number.value)} r="5" />
+            <circle class="dot" cx={x(place)} cy={y(number.value)} r="4" />
             <text class="strip-number" x={x(place)} y={y(number.high) - 7} text-anchor="middle">
               {writeNumber(language, number).value}
             </text>

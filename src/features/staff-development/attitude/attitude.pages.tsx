@@ -6,6 +6,7 @@ import { Details } from '#ui/details.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Figure } from '#ui/figure.tsx';
 import { formatNumber, formatPeriod, noBreak } from '#ui/formats.ts';
+import { Notice } from '#ui/notice.tsx';
 import { NumberWithInterval } from '#ui/number-with-interval.tsx';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { staffDevelopmentPaths } from '#ui/paths/staff-development.ts';
@@ -17,7 +18,7 @@ import { learningTexts } from '../learning/learning.texts.ts';
 import { axisYears, countPanels, questionPanels } from './attitude-chart.ts';
 import { AttitudeChart } from './attitude-chart.pages.tsx';
 import { attitudeQuestionnaire } from './attitude.data.ts';
-import { shownYears } from './attitude.ts';
+import { answeredIn, shownYears } from './attitude.ts';
 import type { Attitude, AttitudeRow, StartedInQuarter } from './attitude.ts';
 import { attitudeTexts } from './attitude.texts.ts';
 
@@ -33,6 +34,7 @@ export function AttitudePage(props: AttitudePageProps) {
   const { asking, attitude, started } = props;
   const { language } = asking;
   const texts = attitudeTexts[language];
+  const isShown = attitude !== null && shownYears(attitude) > 0;
   return (
     <StaffDevelopmentFrame
       asking={asking}
@@ -50,12 +52,13 @@ export function AttitudePage(props: AttitudePageProps) {
           {noBreak(texts.noneText)}
         </EmptyState>
       )}
-      {attitude === null && countOf(started) === 0 ? (
+      {attitude !== null && !isShown && <TooFew language={language} attitude={attitude} />}
+      {!isShown && countOf(started) === 0 ? (
         <p>
           {texts.startedSentence(0, 0, 0)}. <a href={staffDevelopmentPaths.ideas()}>{texts.toIdeas}</a>
         </p>
       ) : (
-        <Chart {...props} />
+        <Chart {...props} attitude={isShown ? attitude : null} />
       )}
       <Method language={language} attitude={attitude} />
       {attitude !== null && (
@@ -115,6 +118,21 @@ function Chart({ asking: { language }, attitude, started, thisMonth }: AttitudeP
         </div>
       }
     />
+  );
+}
+
+/** Where no year may be shown: how many answered, and when a result will be. */
+function TooFew({ language, attitude }: { language: StaffLanguage; attitude: Attitude }) {
+  const texts = attitudeTexts[language];
+  return (
+    <Notice title={noBreak(texts.tooFewTitle)}>
+      <ul>
+        {attitude.years.map(({ year, asked }, place) => (
+          <li key={year}>{texts.answeredOf(year, answeredIn(attitude, place), asked)}</li>
+        ))}
+      </ul>
+      <p>{noBreak(texts.tooFewText)}</p>
+    </Notice>
   );
 }
 

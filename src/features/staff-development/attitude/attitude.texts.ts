@@ -32,6 +32,11 @@ const pl = {
     tooFew: 'za mało odpowiedzi',
     open: 'kwartał, który jeszcze trwa',
   },
+  tooFewTitle: 'Za mało odpowiedzi, żeby pokazać wynik',
+  answeredOf: (year: number, answered: number, asked: number | null) =>
+    asked === null ? `${year}: odpowiedzi ${answered}` : `${year}: odpowiedzi ${answered}, zapytanych osób ${asked}`,
+  tooFewText:
+    'Wynik pokażemy, gdy w jednym roku odpowie co najmniej 10 osób. W małym urzędzie może się to nigdy nie udać: wtedy o nastawieniu lepiej porozmawiać, niż je mierzyć.',
   noneTitle: 'Nikt jeszcze nie odpowiedział na pięć pytań do pracowników.',
   noneText:
     'Zaplanuj edycję ankiety „Nastawienie na klienta: pięć pytań do pracowników”. Wynik pokażemy od 10 odpowiedzi.',
@@ -90,6 +95,11 @@ const en: Texts = {
     tooFew: 'too few answers',
     open: 'quarter that is not over yet',
   },
+  tooFewTitle: 'Too few answers to show a result',
+  answeredOf: (year, answered, asked) =>
+    asked === null ? `${year}: answers ${answered}` : `${year}: answers ${answered}, people asked ${asked}`,
+  tooFewText:
+    'A result is shown once at least 10 people answer in one year. In a small office that may never happen: then attitude is better talked about than measured.',
   noneTitle: 'Nobody has answered the five questions to employees yet.',
   noneText:
     'Plan an edition of “Client orientation: five questions for employees”. A result is shown from 10 answers on.',

@@ -131,6 +131,13 @@ export function startedByStaff(
   });
 }
 
+/** How many answered in a year, shown or not: counts are no secret. */
+export function answeredIn({ rows }: Attitude, place: number): number {
+  const number = rows[0]?.numbers[place];
+  if (!number) return 0;
+  return number.kind === 'mean' || number.kind === 'share' ? number.n : 'collected' in number ? number.collected : 0;
+}
+
 /** Years whose mean may be shown: below two nothing can have changed. */
 export function shownYears({ years, rows }: Attitude): number {
   return years.filter((_, place) => rows.some(({ numbers }) => numbers[place]?.kind === 'mean')).length;
