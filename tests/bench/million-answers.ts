@@ -1,12 +1,15 @@
 // A county with a million answers: forty services over ten years, written by the database itself, blocks by our command.
 import { rebuildBlocks } from '#features/answers/index.ts';
 import { addService, officeStructure } from '#features/office/index.ts';
+import type { House } from '#features/house.ts';
+import { publish, type PublishedVersion } from '#features/questionnaires/index.ts';
 import { measuredProgram, type Measured } from './measured-program.ts';
 
 export const answers = 1_000_000;
 const services = 40;
 const months = 120;
 const blocks = 20;
+const columns = 14;
 
 let filled: Promise<Measured> | undefined;
 
@@ -17,7 +20,8 @@ export function millionAnswers(): Promise<Measured> {
 
 async function fill(): Promise<Measured> {
   const measured = await measuredProgram('million');
-  const { house, place, version } = measured;
+  const { house, place } = measured;
+  const version = await ofFourteenColumns(house, place.officeId, measured.version);
   const { officeId } = place;
   const structure = await officeStructure(house, officeId);
   const pattern = structure.services[0]!;
@@ -78,5 +82,35 @@ async function fill(): Promise<Measured> {
   });
   await rebuildBlocks(house, officeId, version.id);
   await house.storage.inOffice(officeId, (office) => office.touch());
-  return measured;
+  return { ...measured, version };
+}
+
+/** The questionnaire of the sample with more ratings, until it has fourteen columns: what was asked before stays the same. */
+async function ofFourteenColumns(
+  house: House,
+  officeId: Measured['place']['officeId'],
+  asked: PublishedVersion,
+): Promise<PublishedVersion> {
+  const pattern = asked.questions.find(({ id }) => id === 'building')!;
+  const added = Array.from({ length: columns - asked.columns.length }, (_, n) => ({
+    ...pattern,
+    id: `added_${n + 1}`,
+    role: 'other' as const,
+    driver: null,
+    text: {
+      pl: `Jak ocenia Pani/Pan część ${n + 1}?`,
+      en: `How do you rate part ${n + 1}?`,
+      uk: `Як Ви оцінюєте частину ${n + 1}?`,
+    },
+    short: { pl: `część ${n + 1}`, en: `part ${n + 1}` },
+  }));
+  const { questionnaire, context, scaleVersion, questions } = asked;
+  return house.storage.inOffice(officeId, (office) =>
+    publish(house, office, {
+      questionnaire,
+      context,
+      scaleVersion,
+      questions: questions.flatMap((each) => (each === pattern ? [each, ...added] : [each])),
+    }),
+  );
 }

@@ -1,5 +1,6 @@
-// Released answers as typed columns: one byte a rating, dictionaries for what has a name. Blocks add up.
+// Released answers as typed columns: one byte a rating in memory, dictionaries for what has a name. Blocks add up.
 import { monthOfDay, type MonthNumber } from '#domain/period.ts';
+import { packed, packedLength, unpacked, type Packing } from './packed-columns.ts';
 
 /** One released answer, as it goes into a block. Ids are texts; '' = not named. */
 export interface ReleasedRow {
@@ -32,7 +33,8 @@ export interface ColumnBlock {
 }
 
 const january2000 = monthOfDay('2000-01-01');
-const formatVersion = 1;
+const plainFormat = 1;
+const packedFormat = 2;
 
 /** By a loop: a typed array made from a list asks the list's iterator for every entry, which is ten times slower. */
 function filled<Column extends Uint8Array | Uint16Array>(column: Column, entry: (row: number) => number): Column {
@@ -106,51 +108,59 @@ export function monthOfColumn(stored: number): MonthNumber {
   return stored + january2000;
 }
 
-/** The block as bytes: the length of a JSON header, the header, then the columns. */
-export function encodeBlock(block: ColumnBlock): Buffer {
-  const header = Buffer.from(
-    JSON.stringify({ format: formatVersion, rows: block.rows, names: block.names, ratings: block.ratings.length }),
-  );
+/** The block as bytes: the length of a JSON header, the header, then the columns as it says they are packed. */
+export function encodeBlock({ rows, names, named, firstMonth, lastMonth, ratings }: ColumnBlock): Buffer {
+  const columns = [...namedColumns.map((column) => named[column]), firstMonth, lastMonth, ...ratings].map(packed);
+  const packings = columns.map(({ packing }) => packing);
+  const header = Buffer.from(JSON.stringify({ format: packedFormat, rows, names, packings } satisfies PackedHeader));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(header.length);
-  return Buffer.concat([
-    length,
-    header,
-    ...namedColumns.map((column) => bytesOf(block.named[column])),
-    bytesOf(block.firstMonth),
-    bytesOf(block.lastMonth),
-    ...block.ratings.map(bytesOf),
-  ]);
+  return Buffer.concat([length, header, ...columns.map(({ bytes }) => bytes)]);
+}
+
+interface PackedHeader {
+  readonly format: typeof packedFormat;
+  readonly rows: number;
+  readonly names: Readonly<Record<NamedColumn, readonly string[]>>;
+  /** of the named columns, the two months, and the ratings */
+  readonly packings: readonly Packing[];
+}
+
+/** As blocks were written first: two bytes a name and a month, one a rating. */
+interface PlainHeader extends Pick<PackedHeader, 'rows' | 'names'> {
+  readonly format: typeof plainFormat;
+  readonly ratings: number;
 }
 
 /** The block that `encodeBlock` wrote. Throws where the bytes are not such a block: they are our own. */
 export function decodeBlock(bytes: Buffer): ColumnBlock {
   const headerLength = bytes.readUInt32LE(0);
-  const header = JSON.parse(bytes.toString('utf8', 4, 4 + headerLength)) as {
-    format: number;
-    rows: number;
-    names: Record<NamedColumn, string[]>;
-    ratings: number;
-  };
-  if (header.format !== formatVersion) throw new Error(`column block of unknown format ${header.format}`);
+  if (bytes.length < 4 + headerLength) throw new Error('column block is cut short');
+  const header = JSON.parse(bytes.toString('utf8', 4, 4 + headerLength)) as PackedHeader | PlainHeader;
+  const { format } = header as { format: number };
+  if (format !== packedFormat && format !== plainFormat) throw new Error(`column block of unknown format ${format}`);
+  const { rows, names } = header;
+  const packings = header.format === packedFormat ? header.packings : plainPackings(header.ratings);
+  const inTwoBytes = namedColumns.length + 2;
   let at = 4 + headerLength;
-  const take = (width: number) => {
-    const part = Uint8Array.from(bytes.subarray(at, at + header.rows * width));
-    if (part.length !== header.rows * width) throw new Error('column block is cut short');
-    at += part.length;
-    return part;
-  };
-  const two = () => new Uint16Array(take(2).buffer);
+  const columns = packings.map((packing, place) => {
+    const length = packedLength(packing, rows);
+    const part = bytes.subarray(at, at + length);
+    if (part.length !== length) throw new Error('column block is cut short');
+    at += length;
+    return unpacked(packing, part, place < inTwoBytes ? new Uint16Array(rows) : new Uint8Array(rows));
+  });
+  const two = columns.slice(0, inTwoBytes) as Uint16Array[];
   const named = {} as Record<NamedColumn, Uint16Array>;
-  for (const column of namedColumns) named[column] = two();
-  return {
-    rows: header.rows,
-    names: header.names,
-    named,
-    firstMonth: two(),
-    lastMonth: two(),
-    ratings: Array.from({ length: header.ratings }, () => take(1)),
-  };
+  for (const [place, column] of namedColumns.entries()) named[column] = two[place]!;
+  const [firstMonth, lastMonth] = two.slice(namedColumns.length);
+  const ratings = columns.slice(inTwoBytes) as Uint8Array[];
+  return { rows, names, named, firstMonth: firstMonth!, lastMonth: lastMonth!, ratings };
+}
+
+function plainPackings(ratings: number): Packing[] {
+  const two = Array.from({ length: namedColumns.length + 2 }, (): Packing => ({ plain: 2 }));
+  return [...two, ...Array.from({ length: ratings }, (): Packing => ({ plain: 1 }))];
 }
 
 function positionOf(positions: Map<string, number>, name: string): number {
@@ -172,8 +182,4 @@ function joined<Column extends Uint8Array | Uint16Array>(
     at += part.length;
   }
   return whole;
-}
-
-function bytesOf(column: Uint8Array | Uint16Array): Buffer {
-  return Buffer.from(column.buffer, column.byteOffset, column.byteLength);
 }

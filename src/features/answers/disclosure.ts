@@ -2,6 +2,7 @@
 import { markDisclosed, type Disclosed, type RatingFigure, type SeriesPoint } from '#domain/disclosed.ts';
 import { contains, quarterPeriod, type MonthNumber, type Period } from '#domain/period.ts';
 import { answersIn, summed, type Counted, type PooledGroup } from './answer-groups.ts';
+import { compactor, partAt } from './compact-parts.ts';
 import { cutIntoPieces } from './cut-into-pieces.ts';
 import { filteredPieces, placePieces } from './filtered-pieces.ts';
 import { smallestPiece, type CutRules, type Piece } from './piece.ts';
@@ -40,21 +41,28 @@ export function discloseQuestion(
   openFrom: MonthNumber,
 ): QuestionDisclosure {
   const pieces = cutIntoPieces(pooled, rules);
-  const withTotal = <Part extends { readonly groups: readonly Counted[] }>(part: Part) => ({
-    ...part,
-    total: summed(part.groups, categories),
-  });
+  const withTotal = <Part extends { readonly groups: readonly Counted[] }>(part: Part): Part & { total: Counted } =>
+    Object.assign(part, { total: part.groups.length === 1 ? part.groups[0]! : summed(part.groups, categories) });
   const piecesIn = byScope(pieces.map(withTotal));
   const pooledIn = byScope(pooled);
   const placed = perPiece((piece) => placePieces(piece, rules, openFrom).map(withTotal));
   const divided = perPiece((piece) => placed(piece).flatMap((part) => filteredPieces(part, openFrom).map(withTotal)));
-  const dividedFurther = perPiece((piece) => divided(piece).flatMap((part) => part.byClientGroup().map(withTotal)));
+  const compact = compactor(categories);
+  const dividedFurther = perPiece((piece) => compact(divided(piece).flatMap((part) => part.byClientGroup())));
+  const ofClientGroup = (piece: Piece, filter: Filter): ShownPart[] => {
+    const parts = dividedFurther(piece);
+    return parts.labels.flatMap((label, place) => {
+      if (!passesFilter(label, filter)) return [];
+      const total = partAt(parts, place, categories);
+      return [{ period: piece.period, groups: [total], total }];
+    });
+  };
   // what lies outside the period is never divided: of a large office that is nearly everything
   const shownIn = (scope: Scope, filter: Filter, within = allTime): readonly ShownPart[] => {
     const inScope = piecesIn(scope).filter(({ period }) => contains(within, period));
     if (!isFiltered(filter)) return inScope;
     const passes = (part: Parameters<typeof passesFilter>[0]) => passesFilter(part, filter);
-    if (filter.clientGroupId !== undefined) return inScope.flatMap(dividedFurther).filter(passes);
+    if (filter.clientGroupId !== undefined) return inScope.flatMap((piece) => ofClientGroup(piece, filter));
     return filter.channel === undefined
       ? inScope.flatMap(placed).filter(passes)
       : inScope.flatMap(divided).filter(passes);
@@ -105,12 +113,12 @@ export function discloseQuestion(
 }
 
 /** Computes once for each piece. */
-function perPiece<Part>(make: (piece: Piece) => readonly Part[]): (piece: Piece) => readonly Part[] {
-  const made = new Map<Piece, readonly Part[]>();
+function perPiece<Made>(make: (piece: Piece) => Made): (piece: Piece) => Made {
+  const made = new Map<Piece, Made>();
   return (piece) => {
-    const parts = made.get(piece) ?? make(piece);
-    made.set(piece, parts);
-    return parts;
+    const known = made.get(piece) ?? make(piece);
+    made.set(piece, known);
+    return known;
   };
 }
 

@@ -10,14 +10,14 @@ export interface GroupColumns {
   readonly poolOfGroup: Uint32Array;
   readonly laneOfGroup: Uint32Array;
   readonly clientGroupOfGroup: Uint16Array;
-  lanesOfPool(): readonly (readonly number[])[];
-  groupsOfLane(): readonly (readonly number[])[];
+  lanesOfPool(): Members;
+  groupsOfLane(): Members;
 }
 
 interface GroupNumbers {
   count(): number;
-  /** Number of the group of each row; new groups get the next number. */
-  groupOfRows(block: ColumnBlock): Uint32Array;
+  /** Number of the group that each of the rows is of; new groups get the next number. */
+  numbersOf(block: ColumnBlock, rows: readonly number[]): Uint32Array;
   finish(): GroupColumns;
 }
 
@@ -39,7 +39,7 @@ export function numberedGroups(): GroupNumbers {
   const laneKey = (pool: number, channel: number) => pool * roomFor.channels + channel;
   const groupKey = (lane: number, clientGroup: number) => lane * roomFor.clientGroups + clientGroup;
 
-  function groupOfRows(block: ColumnBlock): Uint32Array {
+  function numbersOf(block: ColumnBlock, rowOfGroup: readonly number[]): Uint32Array {
     const { names, named } = block;
     // a service in several buildings is as many places; of nearly all blocks there are as many as services
     const locations = names.location.length;
@@ -52,8 +52,9 @@ export function numberedGroups(): GroupNumbers {
     const unit = names.unit.map(units.numberOf);
     const channel = names.channel.map(channels.numberOf);
     const clientGroup = names.clientGroup.map(clientGroups.numberOf);
-    const groupOfRow = new Uint32Array(block.rows);
-    for (let row = 0; row < block.rows; row += 1) {
+    const numbers = new Uint32Array(rowOfGroup.length);
+    for (let group = 0; group < rowOfGroup.length; group += 1) {
+      const row = rowOfGroup[group]!;
       const first = monthOfColumn(block.firstMonth[row]!);
       const last = monthOfColumn(block.lastMonth[row]!);
       const pair = named.service[row]! * locations + named.location[row]!;
@@ -71,17 +72,17 @@ export function numberedGroups(): GroupNumbers {
         lanes.push({ pool, channel: names.channel[named.channel[row]!]! }),
       );
       const from = clientGroup[named.clientGroup[row]!]!;
-      groupOfRow[row] = placeOf(groupAt, groupKey(lane, from), () => {
+      numbers[group] = placeOf(groupAt, groupKey(lane, from), () => {
         laneOfGroup.push(lane);
         return clientGroupOfGroup.push(from);
       });
     }
-    return groupOfRow;
+    return numbers;
   }
 
   return {
     count: () => laneOfGroup.length,
-    groupOfRows,
+    numbersOf,
     finish: () =>
       snapshotOf({
         pools: pools.slice(),
@@ -138,10 +139,29 @@ function numbering(room: number) {
   };
 }
 
-function membersOf(partOf: Uint32Array, parts: number): number[][] {
-  const members: number[][] = Array.from({ length: parts }, () => []);
-  partOf.forEach((part, member) => members[part]!.push(member));
-  return members;
+/** Which members each part has, in their order: one list of all, and where the part begins in it. */
+export interface Members {
+  readonly from: Uint32Array;
+  readonly members: Uint32Array;
+}
+
+function membersOf(partOf: Uint32Array, parts: number): Members {
+  const from = new Uint32Array(parts + 1);
+  for (let member = 0; member < partOf.length; member += 1) from[partOf[member]! + 1]! += 1;
+  for (let part = 0; part < parts; part += 1) from[part + 1]! += from[part]!;
+  const next = from.slice();
+  const members = new Uint32Array(partOf.length);
+  for (let member = 0; member < partOf.length; member += 1) {
+    const part = partOf[member]!;
+    members[next[part]!] = member;
+    next[part]! += 1;
+  }
+  return { from, members };
+}
+
+/** The members of one part. */
+export function membersIn({ from, members }: Members, part: number): Uint32Array {
+  return members.subarray(from[part], from[part + 1]);
 }
 
 function once<Made>(make: () => Made): () => Made {

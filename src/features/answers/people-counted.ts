@@ -2,6 +2,7 @@
 import type { Channel } from '#domain/channel.ts';
 import { contains } from '#domain/period.ts';
 import type { AnswerCube } from './answer-cube.ts';
+import { membersIn } from './numbered-groups.ts';
 import { byScope, passesFilter, type View } from './view.ts';
 
 export type ByChannel = Partial<Record<Channel, number>>;
@@ -9,9 +10,7 @@ export type ByChannel = Partial<Record<Channel, number>>;
 /** Counts for any view; looks at single groups only where the view names a client group. */
 export function peopleCounted(cube: AnswerCube): (view: View) => ByChannel {
   const inLanes = new Uint32Array(cube.lanes.length);
-  cube.people.forEach((n, group) => {
-    inLanes[cube.laneOfGroup[group]!]! += n;
-  });
+  for (let group = 0; group < cube.people.length; group += 1) inLanes[cube.laneOfGroup[group]!]! += cube.people[group]!;
   const lanesIn = byScope(
     cube.lanes.map(({ pool, channel }, lane) => {
       const { service, unit, location, first, last } = cube.pools[pool]!;
@@ -19,9 +18,10 @@ export function peopleCounted(cube: AnswerCube): (view: View) => ByChannel {
     }),
   );
   const ofClientGroup = (lane: number, clientGroup: string) => {
-    const groups = cube.groupsOfLane()[lane]!;
-    const chosen = groups.filter((group) => cube.clientGroups[cube.clientGroupOfGroup[group]!] === clientGroup);
-    return chosen.reduce((sum, group) => sum + cube.people[group]!, 0);
+    let n = 0;
+    for (const group of membersIn(cube.groupsOfLane(), lane))
+      if (cube.clientGroups[cube.clientGroupOfGroup[group]!] === clientGroup) n += cube.people[group]!;
+    return n;
   };
   return (view) => {
     const found: ByChannel = {};

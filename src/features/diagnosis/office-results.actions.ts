@@ -2,7 +2,7 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises';
 import type { OfficeId } from '#domain/ids.ts';
 import { monthOfDay } from '#domain/period.ts';
-import type { MonthNumber } from '#domain/period.ts';
+import type { MonthNumber, Period } from '#domain/period.ts';
 import { answerPicture } from '#features/answers/index.ts';
 import type { AnswerPicture, Filter, Scope } from '#features/answers/index.ts';
 import type { House } from '#features/house.ts';
@@ -53,7 +53,7 @@ export async function officeResults(
     ...(weighted ? { visit: weighted.picture } : {}),
     ...(onlineCase ? { case: onlineCase } : {}),
   };
-  await inSmallSteps(levelsOf(pictures));
+  await inSmallSteps(levelsOf(pictures, closedQuarter(monthOfDay(house.clock.today()))));
   if (needs === 'claims') await inSmallSteps(indicatorsOf(pictures, structure));
   return { ...resultsOf(pictures, structure, house.clock.today()), ...(weighted && { weighing: weighted.weighing }) };
 }
@@ -143,10 +143,17 @@ function* indicatorsOf(pictures: Pictures, structure: OfficeStructure): Generato
   }
 }
 
+/** Pictures of which every question was cut. */
+const cut = new WeakSet<object>();
+
 /** Asks every question once: the disclosure of it is made then, and kept with the picture. */
-function* levelsOf(pictures: Pictures): Generator {
-  for (const picture of Object.values(pictures))
-    for (const question of ratingQuestions(picture)) yield picture.series(question.id, { kind: 'office' });
+function* levelsOf(pictures: Pictures, period: Period): Generator {
+  for (const picture of Object.values(pictures)) {
+    if (cut.has(answersOf(picture))) continue;
+    for (const question of ratingQuestions(picture))
+      yield picture.rating(question.id, { scope: { kind: 'office' }, period });
+    cut.add(answersOf(picture));
+  }
 }
 
 /** A step of a computation may take this long before others come in. */

@@ -1,6 +1,7 @@
 // A thread of its own: reads the blocks over its own connection, keeps them as columns, and computes the drivers.
 import { parentPort } from 'node:worker_threads';
 import { connectOnce, type Address } from '#storage/connections.ts';
+import { blockContent } from '../blocks.store.ts';
 import { decodeBlock } from '../column-block.ts';
 import { driverFigures } from './driver-figures.ts';
 import type { DriverAnswer, DriverRequest } from './driver-request.ts';
@@ -48,12 +49,12 @@ async function upToDate(address: Address, request: DriverRequest): Promise<Kept>
     for (const id of known.blocks.keys()) if (!ids.has(id)) known.blocks.delete(id);
     for (const { block_id: id, version_id: versionId } of present) {
       if (known.blocks.has(id)) continue;
-      const { rows } = await client.query<{ content: Buffer }>(
-        'select content from answer_blocks where office_id = $1 and block_id = $2',
+      const { rows } = await client.query<{ content: string }>(
+        `select ${blockContent} as content from answer_blocks where office_id = $1 and block_id = $2`,
         [request.officeId, id],
       );
       if (!rows[0]) throw new Error(`block ${id} is listed and cannot be read`);
-      known.blocks.set(id, known.pooled(versionId, decodeBlock(rows[0].content)));
+      known.blocks.set(id, known.pooled(versionId, decodeBlock(Buffer.from(rows[0].content, 'base64'))));
     }
     await client.query('commit');
   } finally {
