@@ -45,7 +45,7 @@ export function HistoryPart({ asking, listed, history, people, structure, indica
                 <>
                   {first}
                   {more.length > 0 && (
-                    <ul>
+                    <ul class="plain-list">
                       {more.map((line) => (
                         <li key={line} class="written-words">
                           {line}
