@@ -64,8 +64,8 @@ const pl = {
   toArguments: 'Otwórz argumenty',
   startAction: 'Załóż działanie',
   sources: 'Źródła oceny',
-  sourcesSentence: (names: string, n: number) =>
-    `Z${s}oceną najmocniej idzie w${s}parze: ${names}. Z${s}${counted('pl', n, { one: 'pełnej odpowiedzi', other: 'pełnych odpowiedzi' })}.`,
+  sourcesSentence: (names: string, count: number, n: number) =>
+    `Z${s}oceną najmocniej ${count === 1 ? 'wiąże' : 'wiążą'} się: ${names}. Z${s}${counted('pl', n, { one: 'pełnej odpowiedzi', other: 'pełnych odpowiedzi' })}.`,
   sourceShare: (name: string, value: string, range: string) => `${name} (udział ${value}${s}%, ${range})`,
   toSources: 'Zobacz źródła oceny',
   development: 'Rozwój pracowników',
@@ -184,7 +184,7 @@ const en: OverviewTexts = {
   toArguments: 'Open the arguments',
   startAction: 'Start an action',
   sources: 'Sources of the rating',
-  sourcesSentence: (names, n) =>
+  sourcesSentence: (names, _count, n) =>
     `What goes with the rating most: ${names}. From ${counted('en', n, { one: 'complete answer', other: 'complete answers' })}.`,
   sourceShare: (name, value, range) => `${name} (share ${value}%, ${range})`,
   toSources: 'See the sources of the rating',

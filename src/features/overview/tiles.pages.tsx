@@ -131,7 +131,7 @@ function sourcesWords({ items, n }: LatestSources, language: StaffLanguage): str
         rangeWords(language, percent(low), percent(high)),
       ),
     );
-  return texts.sourcesSentence(names.join(', '), n);
+  return texts.sourcesSentence(names.join(', '), names.length, n);
 }
 
 function themesWords({ rows }: LatestThemes, language: StaffLanguage): string {

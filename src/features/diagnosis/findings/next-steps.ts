@@ -19,13 +19,17 @@ const mostSteps = 3;
 const firmFrom = 30;
 const shownFrom = 10;
 
+/** What changed in particular says more than that the whole changed with it. */
+const wholeLast = (a: QuestionResult, b: QuestionResult) =>
+  Number(a.question.role === 'overall') - Number(b.question.role === 'overall');
+
 /** Questions may be a part of the view's: those of a touchpoint. */
 export function nextSteps(view: Pick<DiagnosisView, 'overall' | 'partial' | 'questions'>): NextStepKind[] {
   const { overall } = view;
   if (overall.kind !== 'shown') return [{ kind: 'too-few', missing: Math.max(1, shownFrom - overall.collected) }];
   if (view.partial) return [{ kind: 'partial', n: overall.n, collected: overall.collected }];
   const changed = (verdict: 'worse' | 'better'): NextStepKind[] => {
-    const questions = view.questions.filter(({ chart }) => chart.verdict === verdict);
+    const questions = view.questions.filter(({ chart }) => chart.verdict === verdict).toSorted(wholeLast);
     return questions.length === 0 ? [] : [{ kind: verdict, questions }];
   };
   const rated = view.questions.filter(({ question }) => question.role !== 'overall');
