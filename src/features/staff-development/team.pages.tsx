@@ -3,6 +3,7 @@ import type { Asking } from '#features/accounts/index.ts';
 import type { Unit } from '#features/office/index.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { CommentQuote } from '#ui/comment-quote.tsx';
+import { Details } from '#ui/details.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { formatDayShort, formatPeriod, noBreak } from '#ui/formats.ts';
 import { directionsPaths } from '#ui/paths/directions.ts';
@@ -103,14 +104,22 @@ function Praise({ asking: { language }, unit, praise }: Pick<TeamPageProps, 'ask
   return (
     <>
       <p class="secondary">
-        {noBreak(texts.praiseNote)} {formatPeriod(language, period)}.
+        {noBreak(texts.praiseNote)} {texts.period}: {formatPeriod(language, period)}.
       </p>
       <div class="comments">
         {comments.slice(0, mostPraise).map((comment) => (
           <CommentQuote key={comment.id} language={language} comment={comment} />
         ))}
       </div>
-      {comments.length > mostPraise && <p>{texts.more(comments.length - mostPraise)}</p>}
+      {comments.length > mostPraise && (
+        <Details summary={texts.more(comments.length - mostPraise)}>
+          <div class="comments">
+            {comments.slice(mostPraise).map((comment) => (
+              <CommentQuote key={comment.id} language={language} comment={comment} />
+            ))}
+          </div>
+        </Details>
+      )}
       <p>
         <a href={all.href}>{all.text}</a>
       </p>

@@ -126,11 +126,9 @@ function TooFew({ language, attitude }: { language: StaffLanguage; attitude: Att
   const texts = attitudeTexts[language];
   return (
     <Notice title={noBreak(texts.tooFewTitle)}>
-      <ul>
-        {attitude.years.map(({ year, asked }, place) => (
-          <li key={year}>{texts.answeredOf(year, answeredIn(attitude, place), asked)}</li>
-        ))}
-      </ul>
+      {attitude.years.map(({ year, asked }, place) => (
+        <p key={year}>{texts.answeredOf(year, answeredIn(attitude, place), asked)}</p>
+      ))}
       <p>{noBreak(texts.tooFewText)}</p>
     </Notice>
   );

@@ -5,16 +5,14 @@ import type { OfficeStructure } from '#features/office/index.ts';
 import { Button, ButtonRow } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { FilterBar } from '#ui/filter-bar.tsx';
-import { CheckboxList, faultOf, Hidden, Select, TextArea, TextField } from '#ui/form.tsx';
+import { CheckboxList, faultOf, Hidden, Select, TextArea } from '#ui/form.tsx';
 import { formatMonth, noBreak } from '#ui/formats.ts';
 import { Pagination } from '#ui/pagination.tsx';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { staffDevelopmentPaths } from '#ui/paths/staff-development.ts';
-import { DataTable } from '#ui/table.tsx';
-import type { Column } from '#ui/table.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { StaffDevelopmentFrame } from '../frame.pages.tsx';
+import { SearchedList, sortOf } from '../searched-list.pages.tsx';
 import { mayShare } from '../staff-development-permission.ts';
 import { ideaKinds, ideaStates, longestIdea } from './idea.ts';
 import type { IdeaForm } from './idea-form.ts';
@@ -131,7 +129,7 @@ export function ideasHref(
     rodzaj: query.kind ?? undefined,
     stan: query.state ?? undefined,
     usluga: query.serviceId,
-    sort: `${query.descending ? '-' : ''}${query.sort}`,
+    sort: sortOf(query),
     ...change,
   });
 }
@@ -140,59 +138,47 @@ function List({ asking, structure, query, rows, all }: IdeasPageProps) {
   const { language } = asking;
   const shown = ideasPage(rows, query.page);
   const texts = ideasTexts[language];
-  const sorting = (sort: string, descendingFirst: boolean): Pick<Column<IdeaRow>, 'sortHref' | 'sorted'> => {
-    const isSorted = query.sort === sort;
-    const next = isSorted ? !query.descending : descendingFirst;
-    return {
-      sortHref: ideasHref(query, { sort: `${next ? '-' : ''}${sort}` }),
-      sorted: isSorted ? (query.descending ? 'descending' : 'ascending') : undefined,
-    };
-  };
   return (
     <>
-      <FilterBar language={language} action={staffDevelopmentPaths.ideas()}>
-        <TextField name="szukaj" type="search" label={texts.search} value={query.search} maxLength={100} />
-        <Select
-          name="rodzaj"
-          label={texts.kind}
-          value={query.kind ?? ''}
-          empty={texts.allKinds}
-          choices={ideaKinds.map((kind) => ({ value: kind, label: texts.kinds[kind] }))}
-        />
-        <Select
-          name="stan"
-          label={texts.state}
-          value={query.state ?? ''}
-          empty={texts.allStates}
-          choices={[
-            { value: 'open', label: texts.openStates },
-            ...ideaStates.map((state) => ({ value: state, label: texts.states[state] })),
-          ]}
-        />
-        <Select
-          name="usluga"
-          label={texts.service}
-          value={query.serviceId}
-          empty={texts.allServices}
-          choices={structure.services.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <Hidden name="sort" value={`${query.descending ? '-' : ''}${query.sort}`} />
-      </FilterBar>
-      <p>{texts.found(rows.length, all)}</p>
-      <DataTable
+      <SearchedList
         language={language}
         id="pomysly"
         caption={texts.list}
-        captionHidden
+        path={staffDevelopmentPaths.ideas()}
+        query={query}
+        texts={{ ...texts, found: texts.found(rows.length, all) }}
+        filters={
+          <>
+            <Select
+              name="rodzaj"
+              label={texts.kind}
+              value={query.kind ?? ''}
+              empty={texts.allKinds}
+              choices={ideaKinds.map((kind) => ({ value: kind, label: texts.kinds[kind] }))}
+            />
+            <Select
+              name="stan"
+              label={texts.state}
+              value={query.state ?? ''}
+              empty={texts.allStates}
+              choices={[
+                { value: 'open', label: texts.openStates },
+                ...ideaStates.map((state) => ({ value: state, label: texts.states[state] })),
+              ]}
+            />
+            <Select
+              name="usluga"
+              label={texts.service}
+              value={query.serviceId}
+              empty={texts.allServices}
+              choices={structure.services.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          </>
+        }
         rows={shown.rows}
         rowKey={({ idea }) => idea.id}
         csvHref={ideasHref(query, {}, staffDevelopmentPaths.ideasCsv())}
-        empty={
-          <EmptyState
-            title={texts.noneFoundTitle}
-            action={{ href: staffDevelopmentPaths.ideas(), text: texts.noneFoundAction }}
-          />
-        }
+        sortHref={(sort) => ideasHref(query, { sort })}
         columns={[
           {
             key: 'content',
@@ -204,7 +190,8 @@ function List({ asking, structure, query, rows, all }: IdeasPageProps) {
             head: texts.number,
             numeric: true,
             cell: ({ idea }) => idea.number,
-            ...sorting('numer', true),
+            sort: 'numer',
+            descendingFirst: true,
           },
           { key: 'kind', head: texts.kind, cell: ({ idea }) => texts.kinds[idea.kind] },
           { key: 'from', head: texts.from, cell: (row) => fromWords(row, asking) },
@@ -213,14 +200,10 @@ function List({ asking, structure, query, rows, all }: IdeasPageProps) {
             key: 'heard',
             head: texts.heard,
             cell: (row) => <Heard asking={asking} row={row} />,
-            ...sorting('slychac', true),
+            sort: 'slychac',
+            descendingFirst: true,
           },
-          {
-            key: 'state',
-            head: texts.state,
-            cell: ({ state }) => <Tag>{texts.states[state]}</Tag>,
-            ...sorting('stan', false),
-          },
+          { key: 'state', head: texts.state, cell: ({ state }) => <Tag>{texts.states[state]}</Tag>, sort: 'stan' },
           {
             key: 'answer',
             head: texts.answer,

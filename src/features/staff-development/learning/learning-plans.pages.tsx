@@ -2,16 +2,14 @@
 import type { Asking } from '#features/accounts/index.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { FilterBar } from '#ui/filter-bar.tsx';
-import { Hidden, Select, TextField } from '#ui/form.tsx';
+import { Select } from '#ui/form.tsx';
 import { formatDayShort, inWordOrder, noBreak } from '#ui/formats.ts';
 import { competencesPaths } from '#ui/paths/competences.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { staffDevelopmentPaths } from '#ui/paths/staff-development.ts';
-import { DataTable } from '#ui/table.tsx';
-import type { Column } from '#ui/table.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { StaffDevelopmentFrame } from '../frame.pages.tsx';
+import { SearchedList, sortOf } from '../searched-list.pages.tsx';
 import { mayPlanAny } from '../staff-development-permission.ts';
 import { planStates } from './learning-plan.ts';
 import { learningTexts } from './learning.texts.ts';
@@ -79,77 +77,64 @@ function plansHref(query: PlansQuery, change: Readonly<Record<string, string>> =
     szukaj: query.search,
     zespol: query.unitId,
     stan: query.state ?? undefined,
-    sort: `${query.descending ? '-' : ''}${query.sort}`,
+    sort: sortOf(query),
     ...change,
   });
 }
 
 function List({ asking: { language }, rows, all, query, teams }: PlansPageProps) {
   const texts = learningTexts[language];
-  const sorting = (sort: string): Pick<Column<PlanRow>, 'sortHref' | 'sorted'> => {
-    const isSorted = query.sort === sort;
-    return {
-      sortHref: plansHref(query, { sort: `${isSorted && !query.descending ? '-' : ''}${sort}` }),
-      sorted: isSorted ? (query.descending ? 'descending' : 'ascending') : undefined,
-    };
-  };
   return (
-    <>
-      <FilterBar language={language} action={staffDevelopmentPaths.plans()}>
-        <TextField name="szukaj" type="search" label={texts.search} value={query.search} maxLength={100} />
-        <Select
-          name="zespol"
-          label={texts.team}
-          value={query.unitId}
-          empty={texts.allTeams}
-          choices={teams.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <Select
-          name="stan"
-          label={texts.state}
-          value={query.state ?? ''}
-          empty={texts.allStates}
-          choices={planStates.map((state) => ({ value: state, label: texts.states[state] }))}
-        />
-        <Hidden name="sort" value={`${query.descending ? '-' : ''}${query.sort}`} />
-      </FilterBar>
-      <p>{texts.found(rows.length, all)}</p>
-      <DataTable
-        language={language}
-        id="plany"
-        caption={texts.title}
-        captionHidden
-        rows={rows}
-        rowKey={({ plan }) => plan.id}
-        csvHref={plansHref(query, {}, staffDevelopmentPaths.plansCsv())}
-        empty={
-          <EmptyState
-            title={texts.noneFoundTitle}
-            action={{ href: staffDevelopmentPaths.plans(), text: texts.noneFoundAction }}
+    <SearchedList
+      language={language}
+      id="plany"
+      caption={texts.title}
+      path={staffDevelopmentPaths.plans()}
+      query={query}
+      texts={{ ...texts, found: texts.found(rows.length, all) }}
+      filters={
+        <>
+          <Select
+            name="zespol"
+            label={texts.team}
+            value={query.unitId}
+            empty={texts.allTeams}
+            choices={teams.map(({ id, name }) => ({ value: id, label: name }))}
           />
-        }
-        columns={[
-          {
-            key: 'plan',
-            head: texts.plan,
-            cell: (row) => <a href={staffDevelopmentPaths.plan(row.plan.id)}>{noBreak(planName(row, language))}</a>,
-          },
-          { key: 'team', head: texts.team, cell: ({ team }) => team ?? texts.allTeams, ...sorting('zespol') },
-          { key: 'owner', head: texts.owner, cell: ({ plan }) => plan.owner },
-          {
-            key: 'due',
-            head: texts.due,
-            cell: ({ plan, isOverdue }) => (
-              <>
-                {formatDayShort(language, plan.dueOn)} {isOverdue && <Tag kind="note">{texts.overdue}</Tag>}
-              </>
-            ),
-            ...sorting('termin'),
-          },
-          { key: 'state', head: texts.state, cell: ({ plan }) => texts.states[plan.state], ...sorting('stan') },
-          { key: 'effect', head: texts.effect, cell: ({ plan }) => effectWords(plan, language) || '–' },
-        ]}
-      />
-    </>
+          <Select
+            name="stan"
+            label={texts.state}
+            value={query.state ?? ''}
+            empty={texts.allStates}
+            choices={planStates.map((state) => ({ value: state, label: texts.states[state] }))}
+          />
+        </>
+      }
+      rows={rows}
+      rowKey={({ plan }) => plan.id}
+      csvHref={plansHref(query, {}, staffDevelopmentPaths.plansCsv())}
+      sortHref={(sort) => plansHref(query, { sort })}
+      columns={[
+        {
+          key: 'plan',
+          head: texts.plan,
+          cell: (row) => <a href={staffDevelopmentPaths.plan(row.plan.id)}>{noBreak(planName(row, language))}</a>,
+        },
+        { key: 'team', head: texts.team, cell: ({ team }) => team ?? texts.allTeams, sort: 'zespol' },
+        { key: 'owner', head: texts.owner, cell: ({ plan }) => plan.owner },
+        {
+          key: 'due',
+          head: texts.due,
+          cell: ({ plan, isOverdue }) => (
+            <>
+              {formatDayShort(language, plan.dueOn)} {isOverdue && <Tag kind="note">{texts.overdue}</Tag>}
+            </>
+          ),
+          sort: 'termin',
+        },
+        { key: 'state', head: texts.state, cell: ({ plan }) => texts.states[plan.state], sort: 'stan' },
+        { key: 'effect', head: texts.effect, cell: ({ plan }) => effectWords(plan, language) || '–' },
+      ]}
+    />
   );
 }
