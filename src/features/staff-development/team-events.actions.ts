@@ -1,4 +1,5 @@
-// What teams are told of: new praise once a month at most, and learning that is past its day. Each once.
+// What teams and staff are told of: new praise once a month at most, learning past its day, signed entries answered. Each once.
+import { dayNumber } from '#domain/calendar-day.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import type { Localised, StaffLanguage } from '#domain/language.ts';
 import { headsByUnit } from '#features/accounts/index.ts';
@@ -7,6 +8,9 @@ import { toldBefore } from '#features/notices/index.ts';
 import type { ToldEvent } from '#features/notices/index.ts';
 import { formatDay } from '#ui/formats.ts';
 import { staffDevelopmentPaths } from '#ui/paths/staff-development.ts';
+import type { Idea } from './ideas/idea.ts';
+import { listIdeas } from './ideas/ideas.actions.ts';
+import { ideasTexts } from './ideas/ideas.texts.ts';
 import { isOverdue } from './learning/learning-plan.ts';
 import type { LearningPlan } from './learning/learning-plan.ts';
 import { listPlans } from './learning/learning-plans.actions.ts';
@@ -19,15 +23,20 @@ import { teamTexts } from './team.texts.ts';
 type Heads = ReadonlyMap<string, readonly string[]>;
 
 export async function teamEvents(house: House, officeId: OfficeId): Promise<ToldEvent[]> {
-  const [teams, told, plans, heads] = await Promise.all([
+  const [teams, told, plans, heads, ideas] = await Promise.all([
     praisedTeams(house, officeId),
     toldBefore(house, officeId, 'praise '),
     listPlans(house, officeId),
     headsByUnit(house, officeId),
+    listIdeas(house, officeId),
   ]);
   const today = house.clock.today();
   const known = new Set(told.flatMap(({ items }) => items));
-  return [...praiseEvents(teams, known, heads, today), ...learningEvents(plans, heads, today)];
+  return [
+    ...praiseEvents(teams, known, heads, today),
+    ...learningEvents(plans, heads, today),
+    ...answeredEvents(ideas, today),
+  ];
 }
 
 /**
@@ -70,6 +79,27 @@ export function learningEvents(plans: readonly LearningPlan[], heads: Heads, tod
       path: staffDevelopmentPaths.plan(id),
       owners: ownerPersonId !== null ? [ownerPersonId] : (heads.get(unitId ?? '') ?? []),
     }));
+}
+
+/** Days after which an answer is no news any more. */
+const answerIsNews = 31;
+
+/** What became of a signed entry, to whoever signed it. Nobody can be told of an unsigned one: it has no author. */
+export function answeredEvents(ideas: readonly Idea[], today: string): ToldEvent[] {
+  return ideas.flatMap(({ id, number, state, decidedOn, authorPersonId }) => {
+    if (authorPersonId === null || decidedOn === null || state === 'new') return [];
+    if (dayNumber(today) - dayNumber(decidedOn) > answerIsNews) return [];
+    return [
+      {
+        event: `idea ${id} ${state} ${decidedOn}`,
+        what: inBoth((language) => ideasTexts[language].notice.what(ideasTexts[language].states[state])),
+        label: inBoth((language) => ideasTexts[language].notice.entry),
+        name: String(number),
+        path: staffDevelopmentPaths.idea(id),
+        owners: [authorPersonId],
+      },
+    ];
+  });
 }
 
 const inBoth = (words: (language: StaffLanguage) => string): Localised<StaffLanguage> => ({

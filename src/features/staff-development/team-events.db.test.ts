@@ -1,4 +1,5 @@
 // Notices to teams on the real database: praise once a month and never twice, none about one person's work; overdue learning.
+import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { OfficeId, PersonId, UnitId } from '#domain/ids.ts';
 import { monthOfDay } from '#domain/period.ts';
@@ -12,6 +13,8 @@ import { ratedOffice } from '../../../tests/factories/rated-office.factory.ts';
 import { smtpServer } from '../../../tests/factories/smtp-server.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock } from '../../../tests/factories/survey.factory.ts';
+import type { IdeaState } from './ideas/idea.ts';
+import { addIdea, decideIdea } from './ideas/ideas.actions.ts';
 import { addPlan } from './learning/learning-plans.actions.ts';
 import { teamEvents } from './team-events.actions.ts';
 
@@ -181,5 +184,42 @@ describe('learning past its day', () => {
     expect(await find()).toBe(0);
     clock.set('2027-01-21T09:00:00Z');
     expect(await find()).toBe(1);
+  });
+});
+
+describe('an entry of staff that was answered', () => {
+  it('is told to whoever signed it, once an answer; an unsigned one has nobody to tell', async () => {
+    clock.set('2027-02-01T09:00:00Z');
+    const entry = (authorPersonId: PersonId | null) => ({
+      id: randomUUID(),
+      kind: 'idea' as const,
+      content: 'Druga kartka przy wejściu',
+      serviceId: null,
+      unitId: null,
+      authorPersonId,
+      recordedIn: monthOfDay('2027-01-01'),
+    });
+    const [signed, unsigned] = [entry(head), entry(null)];
+    const decide = (id: string, version: number, state: IdeaState, decidedOn: string) =>
+      storage.inOffice(officeId, (office) =>
+        decideIdea(office, { id, version, state, answer: 'Wisi od poniedziałku.', decidedOn }, null),
+      );
+    await storage.inOffice(officeId, async (office) => {
+      for (const one of [signed, unsigned]) await addIdea(office, one);
+    });
+    expect(await find()).toBe(0);
+    for (const { id } of [signed, unsigned]) await decide(id, 1, 'considered', '2027-02-01');
+    expect([await find(), await find()]).toEqual([1, 0]);
+    await decide(signed.id, 2, 'answered', '2027-02-03');
+    expect([await find(), await find()]).toEqual([1, 0]);
+    const told = (await keptNotices()).filter(({ event }) => event.startsWith('idea'));
+    expect(told.map(({ what, name, readers }) => [what, name, readers])).toEqual([
+      ['Odpowiedź na Twoje zgłoszenie. Stan: z odpowiedzią', '1', [head]],
+      ['Odpowiedź na Twoje zgłoszenie. Stan: rozpatrywane', '1', [head]],
+    ]);
+    // what was answered long ago is no news to anybody who begins with notices today
+    clock.set('2027-04-01T09:00:00Z');
+    await decide(signed.id, 3, 'postponed', '2027-02-10');
+    expect(await find()).toBe(0);
   });
 });

@@ -191,7 +191,7 @@ function How({ language }: { language: StaffLanguage }) {
   );
 }
 
-/** "Od ostatniej nauki zespołu: maj 2026." */
+/** "Od nauki zespołu: maj 2026." */
 export function sinceWords({ anchor }: Pick<TeamArguments, 'anchor'>, language: StaffLanguage): string {
   return argumentsTexts[language].since[anchor.kind](formatMonth(language, anchor.month));
 }

@@ -20,8 +20,8 @@ const pl = {
   morePraise: 'Wszystkie pochwały i plany zespołu',
   improved: 'Co się poprawiło',
   since: {
-    learning: (month: string) => `Od ostatniej nauki zespołu: ${month}.`,
-    idea: (month: string) => `Od ostatniego pomysłu zespołu: ${month}.`,
+    learning: (month: string) => `Od nauki zespołu: ${month}.`,
+    idea: (month: string) => `Od pomysłu zespołu: ${month}.`,
     year: (month: string) => `Od roku: ${month}.`,
   },
   cause: 'Sama zmiana w czasie nie mówi, co ją sprawiło. Mówi o tym dopiero zmierzony skutek działania albo nauki.',
@@ -54,6 +54,7 @@ const pl = {
     lines: [
       'Każde zdanie prowadzi do strony, na której można je sprawdzić.',
       'Mówimy tylko o tym, co lepsze, i tylko gdy pozwala na to reguła wniosków: po poprawce na liczbę porównań.',
+      'Poprawę liczymy od ostatniej nauki zespołu albo od jego ostatniego pomysłu, jeśli minęły od nich co najmniej 3 miesiące. Wcześniej nic nie zdąży się pokazać.',
       'Skutek działania podajemy przy dowodzie A albo B. Słabszych dowodów tu nie ma.',
       'Nie porównujemy zespołów. O pracy jednej osoby nie mówimy nigdzie.',
     ],
@@ -85,8 +86,8 @@ const en: Texts = {
   morePraise: 'All praise and the team’s plans',
   improved: 'What has improved',
   since: {
-    learning: (month) => `Since the team’s last learning: ${month}.`,
-    idea: (month) => `Since the team’s last idea: ${month}.`,
+    learning: (month) => `Since the team’s learning: ${month}.`,
+    idea: (month) => `Since the team’s idea: ${month}.`,
     year: (month) => `Since a year ago: ${month}.`,
   },
   cause: 'A change over time alone does not tell what brought it. A measured effect of an action or of learning does.',
@@ -119,6 +120,7 @@ const en: Texts = {
     lines: [
       'Every sentence leads to a page on which it can be checked.',
       'Only what is better is told, and only where the rule of verdicts allows it, corrected for the number of comparisons.',
+      'Improvements count from the team’s last learning, or its last idea, of at least 3 months ago: nothing can show sooner.',
       'Effects of actions are told with evidence A or B. Weaker evidence does not stand here.',
       'Teams are not compared. Nothing is said of one person’s work anywhere.',
     ],

@@ -1,5 +1,6 @@
 // Arguments: only proven effects are told, since when improvements count, and which small step is next.
 import { describe, expect, it } from 'vitest';
+import { monthOfDay } from '#domain/period.ts';
 import type { Action, MeasuredEffect } from '#features/improvement/index.ts';
 import type { Indicator } from '#features/standards/index.ts';
 import type { Idea } from '../ideas/idea.ts';
@@ -58,6 +59,19 @@ it('improvements count since the last learning, else the last idea, else a year 
   expect(anchorOf('u', plans, ideas, month + 10)).toEqual({ kind: 'learning', month: month + 2 });
   expect(anchorOf('u', [], ideas, month + 10)).toEqual({ kind: 'idea', month: 24_310 });
   expect(anchorOf('u', [], [], month + 10)).toEqual({ kind: 'year', month: month - 2 });
+});
+
+it('improvements do not count from a learning or an idea so young that nothing can have shown', () => {
+  const month = monthOfDay('2026-11-01');
+  const plans = [
+    { unitId: 'u', doneOn: '2026-10-05' },
+    { unitId: 'u', doneOn: '2026-03-20' },
+  ];
+  expect(anchorOf('u', plans, [], month)).toEqual({ kind: 'learning', month: monthOfDay('2026-03-01') });
+  // three whole months are enough
+  expect(anchorOf('u', plans, [], month + 2)).toEqual({ kind: 'learning', month: monthOfDay('2026-10-01') });
+  const idea = { unitId: 'u', recordedIn: month - 1 };
+  expect(anchorOf('u', [], [idea], month)).toEqual({ kind: 'year', month: month - 12 });
 });
 
 it('closed actions are counted all, told only where proven, similar ones first, two at most', () => {

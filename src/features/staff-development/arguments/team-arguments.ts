@@ -13,7 +13,13 @@ import type { Idea } from '../ideas/idea.ts';
 import type { LearningPlan } from '../learning/learning-plan.ts';
 import { argumentsTexts } from './arguments.texts.ts';
 
-/** Since when improvements count: the last learning of the team, else its last idea, else a year ago. */
+/** Months before which answers of clients can hardly tell of a learning or an idea. */
+const monthsToShow = 3;
+
+/**
+ * Since when improvements count: the last learning of the team, else its last idea, else a year ago. What is younger than
+ * a quarter is passed over: nothing can have shown since, and an idea of last week would wipe out a good year.
+ */
 export interface Anchor {
   readonly kind: 'learning' | 'idea' | 'year';
   readonly month: MonthNumber;
@@ -25,11 +31,16 @@ export function anchorOf(
   ideas: readonly Pick<Idea, 'unitId' | 'recordedIn'>[],
   thisMonth: MonthNumber,
 ): Anchor {
+  const isLongAgo = (month: MonthNumber) => month <= thisMonth - monthsToShow;
   const learned = plans
     .filter((plan) => plan.unitId === unitId || plan.unitId === null)
-    .flatMap(({ doneOn }) => (doneOn === null ? [] : [monthOfDay(doneOn)]));
+    .flatMap(({ doneOn }) => (doneOn === null ? [] : [monthOfDay(doneOn)]))
+    .filter(isLongAgo);
   if (learned.length > 0) return { kind: 'learning', month: Math.max(...learned) };
-  const thought = ideas.filter((idea) => idea.unitId === unitId).map(({ recordedIn }) => recordedIn);
+  const thought = ideas
+    .filter((idea) => idea.unitId === unitId)
+    .map(({ recordedIn }) => recordedIn)
+    .filter(isLongAgo);
   if (thought.length > 0) return { kind: 'idea', month: Math.max(...thought) };
   return { kind: 'year', month: thisMonth - 12 };
 }

@@ -67,6 +67,7 @@ const pl = {
   decideHint:
     'Prostymi słowami: co zrobimy, dlaczego nie teraz, albo jak odpowiadać klientom. Widzą ją wszyscy pracownicy.',
   decideSave: 'Zapisz',
+  notice: { what: (state: string) => `Odpowiedź na Twoje zgłoszenie. Stan: ${state}`, entry: 'Zgłoszenie nr' },
   decidedOn: (day: string) => `Odpowiedź z${s}dnia ${day}`,
   conflict:
     'Ktoś inny zmienił to zgłoszenie w tym czasie. Sprawdź obecny stan i zapisz jeszcze raz; Twój tekst został.',
@@ -150,6 +151,7 @@ const en: Texts = {
   decideAnswer: 'Answer to those who wrote it',
   decideHint: 'In plain words: what will be done, why not now, or what to tell clients. All employees see it.',
   decideSave: 'Save',
+  notice: { what: (state) => `Your entry was answered. State: ${state}`, entry: 'Entry no.' },
   decidedOn: (day) => `Answered on ${day}`,
   conflict: 'Somebody else changed this in the meantime. Check how it stands and save again; your text is still here.',
   method: 'What is kept, and what is not',
