@@ -46,7 +46,7 @@ async function servicePath(): Promise<string> {
 
 async function pageCpu(path: string): Promise<Measured> {
   const answers = await tenThousand();
-  const { cpu, database } = await visitedCpu(path, 80, visits);
+  const { cpu, database } = await visitedCpu(path, { warmUp: 80, visits });
   return {
     value: cpu,
     baseline: limit,

@@ -39,13 +39,16 @@ async function fill(): Promise<number> {
   return count();
 }
 
-/** CPU of one visit, ms: application and database together, and the database's share. Throws where a page is refused. */
+/**
+ * CPU of one visit, ms: application and database together, and the database's share. Throws where a page is refused.
+ * @param cookie whose pages; a visitor's unless told
+ */
 export async function visitedCpu(
   path: string,
-  warmUp: number,
-  visits: number,
+  { warmUp, visits, cookie: asked }: { warmUp: number; visits: number; cookie?: string },
 ): Promise<{ cpu: number; database: number }> {
-  const { program, cookie } = await measuredProgram();
+  const { program, cookie: ofVisitor } = await measuredProgram();
+  const cookie = asked ?? ofVisitor;
   const visit = async (n: number) => {
     for (let k = 0; k < n; k += 1) {
       const reply = await fetch(program.origin + path, { headers: { cookie } });
