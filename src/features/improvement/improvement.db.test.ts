@@ -324,6 +324,10 @@ describe('an action that is measured', () => {
     const changed = await plain(await app.request(path));
     expect(changed).toContain('poprawę o 12,5 punktu procentowego');
     expect(changed).toContain('o ile poprawić wynik: było „10”, jest „12,5”');
+    // a whole month lies between the decision and today, and none where it was decided this month
+    expect(changed).not.toContain('ani jeden cały miesiąc');
+    const late = await made({ ...goal, tytul: 'Decyzja z tego miesiąca', decyzja: '2026-11-03' });
+    expect(await plain(await app.request(late))).toContain('Od decyzji nie minął jeszcze ani jeden cały miesiąc.');
     const refused = await app.request(`${path}/zmiana`, form({ ...more, poprawa: '200', version: '2' }));
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain('value="200"');

@@ -186,6 +186,8 @@ const pl = {
     startDayHint: 'Nie wcześniej niż decyzja i nie w przyszłości.',
     startAgainHint: (day: string) =>
       `Nie wcześniej niż ${day}, gdy działanie wróciło do Planu, nie wcześniej niż decyzja i nie w przyszłości.`,
+    startsWithoutBaseline:
+      'Od decyzji nie minął jeszcze ani jeden cały miesiąc. Jeśli działanie zacznie się teraz, nie będzie punktu wyjścia i jego skutku nie da się rozstrzygnąć. Jeśli można, poczekaj z rozpoczęciem.',
     backToPlan:
       'Cofnięcie do Planu zabiera dzień startu. Nowy start nie może być wcześniejszy niż dzień cofnięcia, więc pomiar zacznie się od początku.',
     fillIn: 'Uzupełnij',
@@ -607,6 +609,8 @@ const en: Texts = {
     startDayHint: 'Not before the decision and not in the future.',
     startAgainHint: (day) =>
       `Not before ${day}, when the action went back to Plan, not before the decision and not in the future.`,
+    startsWithoutBaseline:
+      'Not a single whole month has passed since the decision. If the action starts now there will be no baseline, and its effect cannot be decided. If you can, wait with the start.',
     backToPlan:
       'Going back to Plan takes the day of the start back. A new start cannot be before that day, so measuring begins anew.',
     fillIn: 'Fill in',

@@ -3,10 +3,12 @@ import { Button, ButtonRow } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
 import { CheckboxList, DateField, faultOf, Hidden } from '#ui/form.tsx';
 import { formatDay, noBreak } from '#ui/formats.ts';
+import { Notice } from '#ui/notice.tsx';
 import { improvementPaths } from '#ui/paths/improvement.ts';
 import { ShapeMark } from '#ui/shape.tsx';
 import type { ActionPageProps } from './action.pages.tsx';
 import { DetectableSentence } from './effect/detectable.pages.tsx';
+import { lacksBaseline } from './effect/effect-windows.ts';
 import { improvementTexts } from './improvement.texts.ts';
 import { mayChange } from './may-improve.ts';
 import { isReady, judgedFrom, nextStage, requiredFor, stageBefore, startTakenBackOn } from './stage-rules.ts';
@@ -67,6 +69,9 @@ export function StagePart(props: ActionPageProps) {
                 max={today}
                 fault={faultOf(faults, 'start')}
               />
+            )}
+            {next === 'do' && typeof loaded !== 'string' && lacksBaseline(loaded.input, today) && (
+              <Notice kind="note">{noBreak(texts.startsWithoutBaseline)}</Notice>
             )}
             {before === 'plan' && <p>{noBreak(texts.backToPlan)}</p>}
             <ButtonRow>

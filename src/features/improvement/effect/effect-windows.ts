@@ -60,6 +60,11 @@ export function startSoFar({ startedOn, lastMonth }: Pick<EffectInput, 'startedO
   return startedOn ?? `${yearOf(next)}-${String(monthInYear(next)).padStart(2, '0')}-01`;
 }
 
+/** Whether an action begun on that day (YYYY-MM-DD) would have no whole month between its decision and its start. */
+export function lacksBaseline(input: EffectInput, startedOn: string): boolean {
+  return effectWindows({ ...input, startedOn }).baseline === null;
+}
+
 export type EffectPart = 'history' | 'raised' | 'baseline' | 'running' | 'after' | 'later';
 
 /** Which window a figure belongs to; one that reaches over an edge counts nowhere and stands with what it touches. */
