@@ -85,6 +85,7 @@ describe('a team that learns', () => {
     await tabTo(page, 'Nauka się odbyła');
     await enter(page);
     expect(await said()).toContain('odbyła się');
+    expect(await said()).toContain('Pomyłkę można cofnąć przez 7 dni');
     await isRight();
     const plan = new URL(page.url()).pathname;
     for (const path of ['/nauka', `${plan}/zmiana`, `/nauka/zespol/${team}`, '/nauka/postawy']) {
@@ -112,6 +113,18 @@ describe('an idea', () => {
     expect(await said()).toContain('1 raz');
   });
 
+  it('stands in the chart of what staff start, beside the years of their survey', async () => {
+    await page.goto('/nauka/postawy');
+    expect(await said()).toContain('pytania klientów 1.');
+    const chart = page.getByRole('img', { name: /pytania klientów 1/ });
+    await chart.waitFor();
+    await tabTo(page, /^Pokaż dane w tabeli/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('table', { name: 'Co zaczęli pracownicy' }).waitFor();
+    await isRight();
+    await page.goto('/pomysly');
+  });
+
   it('is answered, and may become an action', async () => {
     await tabTo(page, 'O której otwieracie w środę?');
     await enter(page);
@@ -122,6 +135,17 @@ describe('an idea', () => {
     expect(await said()).toContain('Kartka wisi na drzwiach');
     await page.getByRole('link', { name: 'Załóż działanie' }).click();
     expect(await page.getByRole('main').innerHTML()).toContain('O której otwieracie w środę?');
+  });
+});
+
+describe('praise', () => {
+  it('reaches whoever looks at the overview, with the way to the team', async () => {
+    await page.goto('/pulpit');
+    await isRight();
+    await page.getByRole('link', { name: 'Przeczytaj pochwały zespołu' }).click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/nauka\/zespol\//);
+    expect(await said()).toContain('Bardzo uprzejma obsługa, dziękuję.');
+    await isRight();
   });
 });
 
