@@ -12,6 +12,8 @@ export interface ReleasedState {
   /** first month of the quarter that is open */
   readonly openFrom: MonthNumber;
   readonly rows: readonly ReleasedRow[];
+  /** of each row the batch it was released in */
+  readonly batchOf: readonly number[];
 }
 
 /** Answers of the office in the order they come, released half a month at a time; everybody answered the question. */
@@ -21,6 +23,8 @@ export function* releasedStates(office: SmallOffice, seed: number): Generator<Re
     .filter(({ service }) => service !== '')
     .map((row) => ({ ...row, lastMonth: row.firstMonth, ratings: [1] }));
   const rows: ReleasedRow[] = [];
+  const batchOf: number[] = [];
+  let batches = 0;
   let waiting: (WaitingResponse & { row: ReleasedRow })[] = [];
   for (let month = months.first; month <= months.last; month += 1) {
     const now = arriving.filter(({ firstMonth }) => firstMonth === month);
@@ -43,7 +47,9 @@ export function* releasedStates(office: SmallOffice, seed: number): Generator<Re
       );
       const byId = new Map(waiting.map((response) => [response.id, response]));
       for (const { responseIds, serviceId, unitId, period } of planBatches(waiting, openFrom)) {
-        for (const id of responseIds)
+        batches += 1;
+        for (const id of responseIds) {
+          batchOf.push(batches);
           rows.push({
             ...byId.get(id)!.row,
             service: serviceId ?? '',
@@ -51,9 +57,10 @@ export function* releasedStates(office: SmallOffice, seed: number): Generator<Re
             firstMonth: period.first,
             lastMonth: period.last,
           });
+        }
         waiting = waiting.filter(({ id }) => !responseIds.includes(id));
       }
-      yield { month, openFrom, rows: [...rows] };
+      yield { month, openFrom, rows: [...rows], batchOf: [...batchOf] };
     }
   }
 }
