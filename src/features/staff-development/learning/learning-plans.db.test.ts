@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { monthOfDay } from '#domain/period.ts';
 import { answerPicture } from '#features/answers/index.ts';
 import type { MeasuredEffect } from '#features/improvement/index.ts';
-import { listIndicators } from '#features/standards/index.ts';
+import { addIndicator, listIndicators } from '#features/standards/index.ts';
 import { pagesFor, someoneAsking } from '../../../../tests/factories/asking.factory.ts';
 import { htmlFaults } from '../../../../tests/factories/html.factory.ts';
 import { ratedOffice } from '../../../../tests/factories/rated-office.factory.ts';
@@ -13,6 +13,7 @@ import { houseOn, movableClock } from '../../../../tests/factories/survey.factor
 import { staffDevelopmentRoutes } from '../staff-development.routes.tsx';
 import type { NewPlan } from './learning-plan.ts';
 import { addPlan, learningTeams, listPlans, planOf, stepPlan } from './learning-plans.actions.ts';
+import { planEffect } from './plan-effect.actions.ts';
 
 const storage = await testStorage();
 const clock = movableClock('2026-11-21T09:00:00Z');
@@ -222,6 +223,26 @@ describe('a plan whose learning took place', () => {
     const shown = await ask(`/nauka/plan/${id}`);
     expect(shown.text).not.toMatch(/name="stan"|\/zmiana"/);
     expect(await planOf(house, officeId, id)).toEqual(kept);
+  });
+
+  it('is not held against a team that learned the same meanwhile', async () => {
+    const indicatorId = await indicatorOfA();
+    const { content } = (await listIndicators(house, officeId)).find(({ id }) => id === indicatorId)!;
+    const source = { ...content.source, scope: { kind: 'unit', id: unit('E').id } } as typeof content.source;
+    const ofE = await storage.inOffice(officeId, (office) => {
+      const name = { pl: 'Uprzejmość · Wydział E', en: 'Courtesy · Wydział E' };
+      const made = { content: { ...content, name, source }, libraryCode: null, unitId: null, createdOn: '2026-01-10' };
+      return addIndicator(office, made, null);
+    });
+    const plan = await planOf(house, officeId, await learned('2026-03-20', { indicatorId }));
+    const stateOfE = async () => {
+      const loaded = await planEffect(house, officeId, plan);
+      if (typeof loaded === 'string') throw new Error(loaded);
+      return loaded.comparisons.find(({ name }) => name.includes('Wydział E'))?.state;
+    };
+    expect(await stateOfE()).toBe('used');
+    await learned('2026-06-10', { unitId: unit('E').id, indicatorId: ofE });
+    expect(await stateOfE()).toBe('touched');
   });
 
   it('has no file of an effect where nothing is measured', async () => {
