@@ -113,6 +113,33 @@ describe('the pages of sources', () => {
     expect((await appFor(office.officeId)(`/zrodla/usluga/${id('Prawo jazdy')}/zrodla.csv`)).status).toBe(404);
   });
 
+  it('refuse where the questions explain too little, with how little, the ratings and the way to the comments', async () => {
+    // what people rate has nothing to do with how they rate the whole
+    const unrelated = await ratedOffice(
+      house,
+      [{ name: 'Karta wędkarska', unit: 'Wydział Środowiska' }],
+      [{ service: 'Karta wędkarska', first, last, perMonth: 40, answering: () => 3.4 }],
+      5,
+    );
+    const read = appFor(unrelated.officeId);
+    for (const path of ['/zrodla', '/zrodla/waznosc']) {
+      const { status, text } = await settled(read, path);
+      expect(status).toBe(200);
+      expect(await htmlFaults(text)).toEqual([]);
+      expect(text).toContain('Te pytania wyjaśniają zbyt małą część ocen. Zacznij od uwag klientów.');
+      expect(text).toMatch(/Wszystkie razem wyjaśniają [0-9] % różnic\. Źródła pokazujemy od 10 %\./);
+      expect(text).toMatch(/href="\/diagnoza\/urzad\?[^"]*#uwagi"[^>]*>Czytaj uwagi/);
+      expect(text).toMatch(/Jak oceniono każdą sprawę.*Czas czekania.*3,[345]/s);
+      // nothing is ranked, tied or proposed from it
+      expect(text).not.toMatch(/Najmocniej|Związek z oceną|Co dalej<|warto zacząć/);
+      expect(text).toContain('Jak to policzono');
+    }
+    expect((await read('/zrodla/zrodla.csv')).status).toBe(404);
+    const english = await settled(appFor(unrelated.officeId, { language: 'en' }), '/zrodla');
+    expect(english.text).toMatch(/explain/);
+    expect(await htmlFaults(english.text)).toEqual([]);
+  });
+
   it('leave out what tells of the one person who works there', async () => {
     const page = await settled(appFor(office.officeId), `/zrodla/usluga/${id('Porada rzecznika')}`);
     expect(page.text).toContain('Pytania, których tu nie ma');
