@@ -32,7 +32,15 @@ import type { LearningPlan } from '../learning/learning-plan.ts';
 import { planLearning } from '../learning/plan-learning.ts';
 import { planName, planRow } from '../learning/plans-list.ts';
 import { teamPraise } from '../praise.actions.ts';
-import { achievedBy, anchorOf, nextStepOf, openIdeaFor, toldEffect, toldFinding } from './team-arguments.ts';
+import {
+  achievedBy,
+  anchorOf,
+  nextStepOf,
+  openIdeaFor,
+  readableFirst,
+  toldEffect,
+  toldFinding,
+} from './team-arguments.ts';
 import type { Anchor, NextStepTold, TeamArguments, Told, Touched } from './team-arguments.ts';
 import { argumentsTexts } from './arguments.texts.ts';
 
@@ -87,7 +95,8 @@ export async function teamArguments(house: House, asking: Asking, unit: Unit): P
   return {
     unit: { id: unit.id, name: unit.name },
     anchor,
-    praise: praise?.kind === 'shown' ? withoutRepeats(praise.comments).slice(0, mostPraise) : [],
+    praise:
+      praise?.kind === 'shown' ? readableFirst(withoutRepeats(praise.comments), language).slice(0, mostPraise) : [],
     improved: [...proven, ...seen.improved].slice(0, mostImproved),
     touched: touchedBy(found, unit, anchor, counts),
     achieved: {

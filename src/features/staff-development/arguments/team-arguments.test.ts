@@ -4,7 +4,16 @@ import { monthOfDay } from '#domain/period.ts';
 import type { Action, MeasuredEffect } from '#features/improvement/index.ts';
 import type { Indicator } from '#features/standards/index.ts';
 import type { Idea } from '../ideas/idea.ts';
-import { achievedBy, anchorOf, hasArguments, isProven, nextStepOf, openIdeaFor, toldEffect } from './team-arguments.ts';
+import {
+  achievedBy,
+  anchorOf,
+  hasArguments,
+  isProven,
+  nextStepOf,
+  openIdeaFor,
+  readableFirst,
+  toldEffect,
+} from './team-arguments.ts';
 import type { NextStepTold, TeamArguments } from './team-arguments.ts';
 
 const interval = { estimate: 0.3, lower: 0.1, upper: 0.5 };
@@ -72,6 +81,12 @@ it('improvements do not count from a learning or an idea so young that nothing c
   expect(anchorOf('u', plans, [], month + 2)).toEqual({ kind: 'learning', month: monthOfDay('2026-10-01') });
   const idea = { unitId: 'u', recordedIn: month - 1 };
   expect(anchorOf('u', [], [idea], month)).toEqual({ kind: 'year', month: month - 12 });
+});
+
+it('words in the language of the reader come first, else in the order they had', () => {
+  const comments = (['uk', 'pl', 'en', 'pl'] as const).map((language, at) => ({ language, at }));
+  expect(readableFirst(comments, 'pl').map(({ at }) => at)).toEqual([1, 3, 0, 2]);
+  expect(readableFirst(comments, 'en').map(({ at }) => at)).toEqual([2, 0, 1, 3]);
 });
 
 it('closed actions are counted all, told only where proven, similar ones first, two at most', () => {

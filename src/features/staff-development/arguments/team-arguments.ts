@@ -45,6 +45,14 @@ export function anchorOf(
   return { kind: 'year', month: thisMonth - 12 };
 }
 
+/** What hangs on a wall is read at a glance: words in the reader's language come first, else in the order they had. */
+export function readableFirst<Comment extends Pick<ShownComment, 'language'>>(
+  comments: readonly Comment[],
+  language: StaffLanguage,
+): readonly Comment[] {
+  return comments.toSorted((a, b) => Number(b.language === language) - Number(a.language === language));
+}
+
 /** One sentence with the page it can be checked on. `label`: what it is about, never inside the sentence. */
 export interface Told {
   readonly label: string;
