@@ -12,19 +12,19 @@ import { improvementPaths } from '#ui/paths/improvement.ts';
 import { standardsPaths } from '#ui/paths/standards.ts';
 import { actionNumber } from './action.ts';
 import type { ActionComment, ActionFile, HistoryEntry } from './action.ts';
-import type { ListedAction } from './action-list.ts';
+import type { ListedAction } from './list/action-list.ts';
 import { CommentsPart, FilesPart } from './action-parts.pages.tsx';
-import { EndedPart, ConclusionPart } from './conclusion.pages.tsx';
+import { EndedPart, ConclusionPart } from './ending/conclusion.pages.tsx';
 import type { LoadedEffect } from './effect/effect.actions.ts';
 import { EffectSection, NoEffect } from './effect/effect.pages.tsx';
 import { goalWords } from './effect/effect-words.ts';
 import { ActionMarks, ImprovementFrame, StageLine } from './frame.pages.tsx';
 import { HistoryPart } from './history/history.pages.tsx';
 import { improvementTexts } from './improvement.texts.ts';
-import { teamName } from './list.pages.tsx';
+import { teamName } from './list/list.pages.tsx';
 import { mayChange } from './may-improve.ts';
 import { originHref } from './origin-href.ts';
-import { StagePart } from './stage.pages.tsx';
+import { StagePart } from './stages/stage.pages.tsx';
 
 export interface ActionPageProps {
   asking: Asking;

@@ -23,7 +23,7 @@ import { allowChange, requireCommenting, requireLooking } from './may-improve.ts
 import { effectOf } from './effect-of.actions.ts';
 import type { EffectSlots } from './effect-of.actions.ts';
 import { actionPage } from './shown-action.routes.tsx';
-import { isReady, nextStage, requiredFor, stageBefore, startFault, startTakenBackOn } from './stage-rules.ts';
+import { isReady, nextStage, requiredFor, stageBefore, startFault, startTakenBackOn } from './stages/stage-rules.ts';
 import { StaleComparisons, StaleMove } from './two-versions/stale.pages.tsx';
 import { unlessFaster } from './two-versions/unless-faster.ts';
 

@@ -6,8 +6,8 @@ import type { Localised, StaffLanguage } from '#domain/language.ts';
 import type { House } from '#features/house.ts';
 import type { OfficeWork } from '#storage/storage.ts';
 import type { Action, Ending, HistoryKind, Stage } from './action.ts';
-import type { ActionForm, FormField, ReadAction } from './action-form.ts';
-import { changedFields, formOf } from './action-form.ts';
+import type { ActionForm, FormField, ReadAction } from './form/action-form.ts';
+import { changedFields, formOf } from './form/action-form.ts';
 import type { MeasuredEffect } from './effect/measured-effect.ts';
 import {
   deleteComment,

@@ -14,7 +14,7 @@ import { Status } from '#ui/status.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { stages } from './action.ts';
 import type { Action } from './action.ts';
-import type { ListedAction } from './action-list.ts';
+import type { ListedAction } from './list/action-list.ts';
 import { improvementTexts } from './improvement.texts.ts';
 
 export interface FrameProps {

@@ -7,7 +7,7 @@ import { latestPoint, latestWords, listStandards, measuredIndicators } from '#fe
 import type { MeasuredIndicator } from '#features/standards/index.ts';
 import { formatPeriod } from '#ui/formats.ts';
 import type { ActionOrigin } from '#ui/paths/improvement.ts';
-import { longest } from './action-form.ts';
+import { longest } from './form/action-form.ts';
 import { ofFinding } from './finding-proposal.actions.ts';
 import { improvementTexts } from './improvement.texts.ts';
 import { byHand } from './proposal.ts';

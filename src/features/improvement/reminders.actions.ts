@@ -9,7 +9,7 @@ import { actionNumber } from './action.ts';
 import type { Action } from './action.ts';
 import { listActions } from './actions.actions.ts';
 import { improvementTexts } from './improvement.texts.ts';
-import { isOverdue, judgedFrom, stillSince } from './stage-rules.ts';
+import { isOverdue, judgedFrom, stillSince } from './stages/stage-rules.ts';
 
 export async function actionEvents(house: House, officeId: OfficeId): Promise<ToldEvent[]> {
   return remindersOf(await listActions(house, officeId), house.clock.today());

@@ -5,7 +5,7 @@ import type { House } from '#features/house.ts';
 import { officeStructure } from '#features/office/index.ts';
 import { listIndicators, nameIn } from '#features/standards/index.ts';
 import type { Action } from './action.ts';
-import { listed } from './action-list.ts';
+import { listed } from './list/action-list.ts';
 import { ActionPage } from './action.pages.tsx';
 import type { ActionPageProps } from './action.pages.tsx';
 import { commentsOf, historyOf } from './actions.actions.ts';

@@ -1,6 +1,6 @@
 // What leaves an entry of the history with its words, and what rules and readers still need of it.
 import { describe, expect, it } from 'vitest';
-import { startTakenBackOn } from '../stage-rules.ts';
+import { startTakenBackOn } from '../stages/stage-rules.ts';
 import { historyWords } from './history-words.ts';
 import { withoutWords, wordsIn } from './removed-words.ts';
 

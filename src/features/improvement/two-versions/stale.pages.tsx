@@ -4,14 +4,14 @@ import type { Asking } from '#features/accounts/index.ts';
 import { formatDay } from '#ui/formats.ts';
 import { improvementPaths } from '#ui/paths/improvement.ts';
 import type { Action, Stage } from '../action.ts';
-import { fieldNames, formOf } from '../action-form.ts';
-import type { ActionForm, FormField } from '../action-form.ts';
+import { fieldNames, formOf } from '../form/action-form.ts';
+import type { ActionForm, FormField } from '../form/action-form.ts';
 import type { Comparison } from '../effect/effect.actions.ts';
 import { valueWords } from '../history/history-words.ts';
 import type { HistoryNames } from '../history/history-words.ts';
 import { improvementTexts } from '../improvement.texts.ts';
-import { nextStage, stageBefore } from '../stage-rules.ts';
-import type { Conclusion } from '../stage-rules.ts';
+import { nextStage, stageBefore } from '../stages/stage-rules.ts';
+import type { Conclusion } from '../stages/stage-rules.ts';
 import { TwoVersionsPage } from './two-versions.pages.tsx';
 
 interface Stale {

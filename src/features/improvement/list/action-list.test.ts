@@ -1,8 +1,8 @@
 // The list of actions: found, filtered, sorted, by an address that says all of it; reminders from the same rules.
 import { describe, expect, it } from 'vitest';
-import type { Action } from './action.ts';
+import type { Action } from '../action.ts';
 import { listedActions, listParameters, listQuery, ownersOf } from './action-list.ts';
-import { remindersOf } from './reminders.actions.ts';
+import { remindersOf } from '../reminders.actions.ts';
 
 const today = '2026-11-22';
 const action = (number: number, change: Partial<Action>): Action =>

@@ -11,14 +11,14 @@ import { improvementPaths } from '#ui/paths/improvement.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { SectionLinks } from '#ui/section-links.tsx';
 import { DataTable } from '#ui/table.tsx';
-import { actionNumber, stages } from './action.ts';
+import { actionNumber, stages } from '../action.ts';
 import { listParameters, listStates } from './action-list.ts';
 import type { ListedAction, ListQuery } from './action-list.ts';
-import { EffectMark } from './effect/effect.pages.tsx';
-import { ActionMarks, ImprovementFrame } from './frame.pages.tsx';
-import { improvementTexts } from './improvement.texts.ts';
-import { mayStart } from './may-improve.ts';
-import { toldTexts } from './told/told.texts.ts';
+import { EffectMark } from '../effect/effect.pages.tsx';
+import { ActionMarks, ImprovementFrame } from '../frame.pages.tsx';
+import { improvementTexts } from '../improvement.texts.ts';
+import { mayStart } from '../may-improve.ts';
+import { toldTexts } from '../told/told.texts.ts';
 
 export interface ListPageProps {
   asking: Asking;

@@ -3,7 +3,7 @@ import type { StaffLanguage } from '#domain/language.ts';
 import type { Indicator } from '#features/standards/index.ts';
 import { noBreak } from '#ui/formats.ts';
 import { ShapeMark } from '#ui/shape.tsx';
-import { effectTexts } from './effect/effect.texts.ts';
+import { effectTexts } from '../effect/effect.texts.ts';
 import {
   rangeOf,
   verdictSentence,
@@ -11,8 +11,8 @@ import {
   windowWords,
   writeDifference,
   writeFigure,
-} from './effect/effect-words.ts';
-import type { EffectWindow, MeasuredEffect } from './effect/measured-effect.ts';
+} from '../effect/effect-words.ts';
+import type { EffectWindow, MeasuredEffect } from '../effect/measured-effect.ts';
 
 interface AtEndProps {
   effect: MeasuredEffect;

@@ -3,7 +3,7 @@ import type { Fault } from '#domain/faults.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import type { PostedForm } from '#features/accounts/index.ts';
 import { maskPersonalData } from '#features/answers/index.ts';
-import { improvementTexts } from './improvement.texts.ts';
+import { improvementTexts } from '../improvement.texts.ts';
 
 export interface WrittenText {
   /** name of the field on the page, and its label */

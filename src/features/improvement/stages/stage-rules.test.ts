@@ -1,7 +1,7 @@
 // What stages ask for, what is late, what stands still, how an action may end, and the target its data propose.
 import { describe, expect, it } from 'vitest';
-import type { Action, HistoryEntry } from './action.ts';
-import type { MeasuredEffect } from './effect/measured-effect.ts';
+import type { Action, HistoryEntry } from '../action.ts';
+import type { MeasuredEffect } from '../effect/measured-effect.ts';
 import {
   isOverdue,
   isReady,

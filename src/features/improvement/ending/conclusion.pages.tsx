@@ -8,16 +8,16 @@ import { improvementPaths } from '#ui/paths/improvement.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { practicesPaths } from '#ui/paths/practices.ts';
 import { standardsPaths } from '#ui/paths/standards.ts';
-import { actionNumber } from './action.ts';
-import type { Action } from './action.ts';
-import type { ActionPageProps } from './action.pages.tsx';
-import { CheckedForNames } from './action-parts.pages.tsx';
+import { actionNumber } from '../action.ts';
+import type { Action } from '../action.ts';
+import type { ActionPageProps } from '../action.pages.tsx';
+import { CheckedForNames } from '../action-parts.pages.tsx';
 import { EffectAtEnd } from './effect-at-end.pages.tsx';
-import { ImprovementFrame } from './frame.pages.tsx';
-import { improvementTexts } from './improvement.texts.ts';
-import { mayChange } from './may-improve.ts';
-import { offeredConclusions } from './stage-rules.ts';
-import type { Conclusion } from './stage-rules.ts';
+import { ImprovementFrame } from '../frame.pages.tsx';
+import { improvementTexts } from '../improvement.texts.ts';
+import { mayChange } from '../may-improve.ts';
+import { offeredConclusions } from '../stages/stage-rules.ts';
+import type { Conclusion } from '../stages/stage-rules.ts';
 
 /** What may be concluded now; 'abandoned' at any time. */
 export function ConclusionPart({ asking, listed: { action }, loaded, today }: ActionPageProps) {

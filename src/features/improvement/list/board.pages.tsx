@@ -4,14 +4,14 @@ import { Button } from '#ui/button.tsx';
 import { Hidden } from '#ui/form.tsx';
 import { formatDayShort } from '#ui/formats.ts';
 import { improvementPaths } from '#ui/paths/improvement.ts';
-import { actionNumber, stages } from './action.ts';
+import { actionNumber, stages } from '../action.ts';
 import type { ListedAction } from './action-list.ts';
-import { ActionMarks, ImprovementFrame } from './frame.pages.tsx';
-import { improvementTexts } from './improvement.texts.ts';
+import { ActionMarks, ImprovementFrame } from '../frame.pages.tsx';
+import { improvementTexts } from '../improvement.texts.ts';
 import { ActionsHead, NoActions, teamName } from './list.pages.tsx';
 import type { ListPageProps } from './list.pages.tsx';
-import { mayChange } from './may-improve.ts';
-import { isReady, nextStage, stageBefore } from './stage-rules.ts';
+import { mayChange } from '../may-improve.ts';
+import { isReady, nextStage, stageBefore } from '../stages/stage-rules.ts';
 
 export function BoardPage(props: ListPageProps & { today: string }) {
   const { asking, rows, total, done, today } = props;

@@ -6,11 +6,11 @@ import { familyOfDriver, touchpointOfFamily } from '#features/questionnaires/ind
 import { addStandard, listIndicators } from '#features/standards/index.ts';
 import type { Indicator, Target } from '#features/standards/index.ts';
 import type { OfficeWork } from '#storage/storage.ts';
-import type { Action } from './action.ts';
-import { actionOf } from './actions.actions.ts';
-import { keepAsStandard } from './changes.actions.ts';
-import type { Change } from './changes.actions.ts';
-import { oneYearAfter, proposedTarget } from './stage-rules.ts';
+import type { Action } from '../action.ts';
+import { actionOf } from '../actions.actions.ts';
+import { keepAsStandard } from '../changes.actions.ts';
+import type { Change } from '../changes.actions.ts';
+import { oneYearAfter, proposedTarget } from '../stages/stage-rules.ts';
 
 /**
  * The button of an action that was kept already, with the effect of the day it ended. Gives the id of the draft; null

@@ -1,7 +1,7 @@
 // The form of an action: bad input is told field by field, and what was typed is kept whole.
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '#features/standards/index.ts';
-import type { Action } from './action.ts';
+import type { Action } from '../action.ts';
 import { emptyForm, formOf, readActionForm } from './action-form.ts';
 import type { ActionForm, FormSurroundings } from './action-form.ts';
 

@@ -10,14 +10,14 @@ import { inWordOrder, noBreak } from '#ui/formats.ts';
 import { Notice } from '#ui/notice.tsx';
 import { improvementPaths } from '#ui/paths/improvement.ts';
 import type { ActionOrigin } from '#ui/paths/improvement.ts';
-import { actionNumber } from './action.ts';
-import type { Action } from './action.ts';
+import { actionNumber } from '../action.ts';
+import type { Action } from '../action.ts';
 import { fieldNames, findingMeasure } from './action-form.ts';
 import type { ActionForm, FormField } from './action-form.ts';
-import { CheckedForNames } from './action-parts.pages.tsx';
-import { ImprovementFrame } from './frame.pages.tsx';
-import { improvementTexts } from './improvement.texts.ts';
-import type { Proposal } from './origin.actions.ts';
+import { CheckedForNames } from '../action-parts.pages.tsx';
+import { ImprovementFrame } from '../frame.pages.tsx';
+import { improvementTexts } from '../improvement.texts.ts';
+import type { Proposal } from '../origin.actions.ts';
 
 export interface FormPageProps {
   asking: Asking;

@@ -1,8 +1,8 @@
 // What each stage asks for, what is late and what stands still, and how an action may end: rules with the day given.
 import { dayNumber } from '#domain/calendar-day.ts';
-import type { Action, Ending, HistoryEntry, Stage } from './action.ts';
-import { stages } from './action.ts';
-import type { MeasuredEffect } from './effect/measured-effect.ts';
+import type { Action, Ending, HistoryEntry, Stage } from '../action.ts';
+import { stages } from '../action.ts';
+import type { MeasuredEffect } from '../effect/measured-effect.ts';
 
 /** What may be missing before the next stage. */
 export const requirements = [

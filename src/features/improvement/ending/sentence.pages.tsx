@@ -5,11 +5,11 @@ import { Button, ButtonLink, ButtonRow } from '#ui/button.tsx';
 import { faultOf, Hidden, TextArea } from '#ui/form.tsx';
 import { noBreak } from '#ui/formats.ts';
 import { improvementPaths } from '#ui/paths/improvement.ts';
-import { actionNumber } from './action.ts';
-import type { Action } from './action.ts';
-import { CheckedForNames } from './action-parts.pages.tsx';
-import { ImprovementFrame } from './frame.pages.tsx';
-import { improvementTexts } from './improvement.texts.ts';
+import { actionNumber } from '../action.ts';
+import type { Action } from '../action.ts';
+import { CheckedForNames } from '../action-parts.pages.tsx';
+import { ImprovementFrame } from '../frame.pages.tsx';
+import { improvementTexts } from '../improvement.texts.ts';
 
 export const longestSentence = 300;
 

@@ -2,9 +2,9 @@
 import type { StaffLanguage } from '#domain/language.ts';
 import { holds } from '#features/standards/index.ts';
 import { inWordOrder } from '#ui/formats.ts';
-import { actionNumber, stages } from './action.ts';
-import type { Action, Stage } from './action.ts';
-import { isOverdue, stillSince } from './stage-rules.ts';
+import { actionNumber, stages } from '../action.ts';
+import type { Action, Stage } from '../action.ts';
+import { isOverdue, stillSince } from '../stages/stage-rules.ts';
 
 export const listStates = ['open', 'overdue', 'still', 'ended', 'all'] as const;
 export type ListState = (typeof listStates)[number];

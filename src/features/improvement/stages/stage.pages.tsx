@@ -6,11 +6,11 @@ import { formatDay, noBreak } from '#ui/formats.ts';
 import { Notice } from '#ui/notice.tsx';
 import { improvementPaths } from '#ui/paths/improvement.ts';
 import { ShapeMark } from '#ui/shape.tsx';
-import type { ActionPageProps } from './action.pages.tsx';
-import { DetectableSentence } from './effect/detectable.pages.tsx';
-import { lacksBaseline } from './effect/effect-windows.ts';
-import { improvementTexts } from './improvement.texts.ts';
-import { mayChange } from './may-improve.ts';
+import type { ActionPageProps } from '../action.pages.tsx';
+import { DetectableSentence } from '../effect/detectable.pages.tsx';
+import { lacksBaseline } from '../effect/effect-windows.ts';
+import { improvementTexts } from '../improvement.texts.ts';
+import { mayChange } from '../may-improve.ts';
 import { isReady, judgedFrom, nextStage, requiredFor, stageBefore, startTakenBackOn } from './stage-rules.ts';
 
 export function StagePart(props: ActionPageProps) {

@@ -3,10 +3,10 @@ import type { StaffLanguage } from '#domain/language.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
 import { registerTable } from '#files/csv.ts';
 import type { RegisterTable } from '#files/csv.ts';
-import { actionNumber } from './action.ts';
+import { actionNumber } from '../action.ts';
 import type { ListedAction } from './action-list.ts';
-import { effectTexts } from './effect/effect.texts.ts';
-import { improvementTexts } from './improvement.texts.ts';
+import { effectTexts } from '../effect/effect.texts.ts';
+import { improvementTexts } from '../improvement.texts.ts';
 
 /** What the office wrote of its own acts; facts of findings stand in the words of the day they were shown. */
 export function actionsCsv(

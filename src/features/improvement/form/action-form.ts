@@ -6,8 +6,8 @@ import { isDay } from '#features/office/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
 import type { Indicator } from '#features/standards/index.ts';
 import { formatShortNumber, noBreakSpace } from '#ui/formats.ts';
-import type { Action } from './action.ts';
-import { improvementTexts } from './improvement.texts.ts';
+import type { Action } from '../action.ts';
+import { improvementTexts } from '../improvement.texts.ts';
 
 /** As the form holds it: texts only. `measure`: an indicator's id, 'ustalenie' for the finding's own, or '' */
 export interface ActionForm {
