@@ -4,14 +4,17 @@ import type { ComponentChildren } from 'preact';
 export function Details({
   summary,
   open,
+  printed = false,
   children,
 }: {
   summary: ComponentChildren;
   open?: boolean | undefined;
+  /** stands open on paper, whether somebody opened it or not */
+  printed?: boolean;
   children: ComponentChildren;
 }) {
   return (
-    <details class="details" open={open}>
+    <details class={printed ? 'details details-printed' : 'details'} open={open}>
       <summary>{summary}</summary>
       <div>{children}</div>
     </details>

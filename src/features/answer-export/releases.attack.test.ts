@@ -7,7 +7,7 @@
 // Two rules meet here. What one day shows is made of pieces of ten or more (decision 0010), so of one day alone no cell
 // under ten follows. What two days show differs by the batches released between them, each of five or more, so over time
 // a cell of five to nine may follow, but only where it is made of whole batches.
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { contains, lastFourQuarters, quarterPeriod, yearPeriod } from '#domain/period.ts';
 import type { View } from '#features/answers/index.ts';
 import { declaredViews, membership, smallOffice, solver, twins } from '../../../tests/factories/disclosure-attack.ts';
@@ -99,13 +99,17 @@ describe.each([
   ['of a question about the service', false],
   ['of a question about the employee', true],
 ])('everything ever shown %s, over successive releases', (_name, aboutEmployee) => {
+  // a very small office may show next to nothing; were they many, the attack would prove little
+  let quiet = 0;
+  afterAll(() => expect(quiet).toBeLessThanOrEqual(seeds.length / 8));
+
   it.each(seeds)('recovers nothing smaller than a batch, and of one day nothing under ten (office %i)', (seed) => {
     const { sets, ofSources, days, last, batchOf, plain, filtered } = shownOver(smallOffice(seed, aboutEmployee), seed);
     const views = [...plain, ...filtered];
     const cellsIn = (office: SmallOffice) =>
       views.map((view) => cellOf(office, view)).filter(({ length }) => length > 0);
     const isSmall = ({ length }: number[]) => length < smallestPiece;
-    expect(sets.length).toBeGreaterThan(5);
+    if (sets.length <= 5) quiet += 1;
 
     const recoverable = solver(sets, last.rows.length);
     const cells = cellsIn(last).filter(isSmall);

@@ -77,7 +77,7 @@ export type Pictures = Readonly<Partial<Record<SurveyContext, AnswerPicture>>>;
 export type ChartOf = (picture: AnswerPicture, questionId: string, scope: Scope, within?: Filter) => IndicatorChart;
 
 /** Answers a quarter needs to describe a whole office; below that the last four quarters say more. */
-const enoughForOffice = 100;
+export const enoughForOffice = 100;
 
 /** The diagnosis of a subject, or null where nothing was ever asked. */
 export function diagnosisView(

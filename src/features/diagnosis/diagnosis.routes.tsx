@@ -18,7 +18,7 @@ import { chartCsv, listCsv } from './figures/chart-csv.ts';
 import type { SheetTable } from './figures/chart-csv.ts';
 import { parameterNames, diagnosisQuery, filterOf, parametersOf } from './diagnosis-query.ts';
 import { DiagnosisPage } from './diagnosis.pages.tsx';
-import { diagnosisView, isFiltered, overallOf } from './diagnosis-view.ts';
+import { diagnosisView, enoughForOffice, isFiltered, overallOf } from './diagnosis-view.ts';
 import type { DiagnosisView } from './diagnosis-view.ts';
 import { rankedClaims, withoutRepeats } from './figures/office-indicators.ts';
 import { listedResults } from './list/listed-results.ts';
@@ -204,7 +204,9 @@ async function viewFor(c: Context<StaffEnv>, subject: Subject, found: OfficeResu
   };
   const { scope, within } = viewOf(subject);
   const filter = { ...filterOf(query), ...within };
-  if (scope.kind === 'office' && isFiltered(filter)) await divideForFilter(found, filter, query.period?.period ?? null);
+  const enough = subject.kind === 'office' ? enoughForOffice : undefined;
+  if (scope.kind === 'office' && isFiltered(filter))
+    await divideForFilter(found, filter, query.period?.period ?? null, enough);
   return diagnosisView(pictures, subject, query, thisMonth, chartOf);
 }
 

@@ -7,7 +7,7 @@ import type { MethodLine } from './answers-behind.ts';
 
 export function HowCounted({ language, lines }: { language: StaffLanguage; lines: readonly MethodLine[] }) {
   return (
-    <Details summary={uiTexts[language].howCounted}>
+    <Details summary={uiTexts[language].howCounted} printed>
       <dl class="definitions">
         {lines.map(([term, text]) => [<dt key={term}>{term}</dt>, <dd key={`${term}-text`}>{noBreak(text)}</dd>])}
       </dl>

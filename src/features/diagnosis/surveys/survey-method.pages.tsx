@@ -4,12 +4,10 @@ import { findingKey } from '#domain/finding.ts';
 import { isCore } from '#features/questionnaires/index.ts';
 import type { Question } from '#features/questionnaires/index.ts';
 import { Button } from '#ui/button.tsx';
-import { Details } from '#ui/details.tsx';
 import { Hidden, TextField } from '#ui/form.tsx';
 import { formatNumber, noBreak } from '#ui/formats.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { writeNumber } from '#ui/shown-number.ts';
-import { uiTexts } from '#ui/ui.texts.ts';
 import { filterOf } from '../diagnosis-query.ts';
 import { diagnosisTexts } from '../diagnosis.texts.ts';
 import { filterKey, scopeKey } from '../findings/findings.ts';
@@ -17,6 +15,7 @@ import { Proposals } from '../findings/proposals.pages.tsx';
 import type { Proposal } from '../findings/proposals.pages.tsx';
 import { countingPopulation } from '../figures/estimates.ts';
 import { leading, lineName, wordsIn } from '../figures/line-words.ts';
+import { HowCounted } from '../method/how-counted.pages.tsx';
 import { questionAnchor } from './shown-survey.ts';
 import type { ShownSurvey } from './shown-survey.ts';
 import { surveyTexts } from './survey-results.texts.ts';
@@ -88,6 +87,7 @@ export function SurveyMethod({ shown }: { shown: ShownSurvey }) {
     return n === undefined ? [] : [`${channelNames[channel][language]}: ${formatNumber(language, n)}`];
   });
   const most = answersTo(view);
+  const judged = questions.filter(({ chart }) => chart !== null && chart.verdict !== 'too-little-data').length;
   const finite = countingPopulation({ n: most, population });
   const lines: readonly (readonly [string, string] | false)[] = [
     [texts.shown, texts.shownOf(most, Math.max(most, collected.released))],
@@ -101,16 +101,18 @@ export function SurveyMethod({ shown }: { shown: ShownSurvey }) {
     has('rating', 'zero-to-ten') && [texts.meanLabel, texts.meanText],
     has('best-worst') && [own.scores, own.scoresText],
     has('number') && [own.numbers, own.numbersText],
+    [texts.comparisons, own.comparisonsText(comparedLines(view), judged)],
     view.compared !== null && [texts.chance, own.differencesText],
   ];
-  return (
-    <Details summary={uiTexts[language].howCounted}>
-      <dl class="definitions">
-        {lines.map(
-          (line) => line && [<dt key={line[0]}>{line[0]}</dt>, <dd key={`${line[0]}-text`}>{noBreak(line[1])}</dd>],
-        )}
-      </dl>
-    </Details>
+  return <HowCounted language={language} lines={lines.filter((line) => line !== false)} />;
+}
+
+/** Results that were held against a former period. */
+export function comparedLines({ questions }: ShownSurvey['view']): number {
+  return questions.reduce(
+    (sum, { lines }) =>
+      sum + (lines.kind === 'lines' ? lines.lines.filter(({ difference }) => difference !== null).length : 0),
+    0,
   );
 }
 

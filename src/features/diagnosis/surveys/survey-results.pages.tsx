@@ -25,7 +25,7 @@ import { AreasFigure } from './survey-areas.pages.tsx';
 import { SurveyComments } from './survey-comments.pages.tsx';
 import { hasSources } from './survey-areas.ts';
 import { SurveyFilters } from './survey-filters.pages.tsx';
-import { CensusSection, SurveyMethod, SurveyNext } from './survey-method.pages.tsx';
+import { CensusSection, comparedLines, SurveyMethod, SurveyNext } from './survey-method.pages.tsx';
 import { SurveyQuestionFigure } from './survey-question.pages.tsx';
 import { surveyTexts } from './survey-results.texts.ts';
 import { editionIn } from './survey-editions.ts';
@@ -162,11 +162,7 @@ function Contents({ shown: { language, view } }: { shown: ShownSurvey }) {
 
 /** How many results were compared, and how many of them chance alone would make look certain. */
 function LooksNote({ shown: { language, view } }: { shown: ShownSurvey }) {
-  const looks = view.questions.reduce(
-    (sum, { lines }) =>
-      sum + (lines.kind === 'lines' ? lines.lines.filter(({ difference }) => difference !== null).length : 0),
-    0,
-  );
+  const looks = comparedLines(view);
   if (looks < fewestLooks) return null;
   return <p class="caption">{noBreak(surveyTexts[language].looks(looks, Math.round(looks * 0.05)))}</p>;
 }

@@ -134,6 +134,8 @@ const pl = {
     census: 'Zapytano wszystkich',
     censusText: (people: number) =>
       `Zapytano ${counted('pl', people, { one: 'osobę', few: 'osoby', many: 'osób', other: 'osoby' })}. Odpowiedziała duża część z nich, więc niepewność jest mniejsza niż zwykle.`,
+    comparisonsText: (differences: number, charts: number) =>
+      `Różnice z poprzednim okresem: ${formatNumber('pl', differences)}, każda z${s}własnym progiem 5${s}%, bez poprawki. Wykresy, na których szukano zmiany: ${formatNumber('pl', charts)}.`,
     differencesText:
       'Dwa przedziały składamy metodą Newcombe’a. Gdy przedział różnicy obejmuje zero, różnica może być przypadkowa.',
   },
@@ -317,6 +319,8 @@ const en: SurveyTexts = {
     census: 'Everybody was asked',
     censusText: (people) =>
       `${counted('en', people, enPeople)} asked. Many of them answered, so the uncertainty is smaller than usual.`,
+    comparisonsText: (differences, charts) =>
+      `Differences from the period before: ${formatNumber('en', differences)}, each with its own threshold of 5%, not corrected. Charts searched for a change: ${formatNumber('en', charts)}.`,
     differencesText:
       'Two intervals are combined by Newcombe’s method. Where the interval of a difference includes zero, it may be chance.',
   },
