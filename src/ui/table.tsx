@@ -1,6 +1,7 @@
 // A data table: caption as its heading, sorting by links, the first column stays in sight, wide ones scroll in their own region.
 import type { ComponentChildren } from 'preact';
 import type { StaffLanguage } from '#domain/language.ts';
+import { escaped } from './plain-markup.ts';
 import { uiTexts } from './ui.texts.ts';
 
 export interface Column<Row> {
@@ -34,8 +35,47 @@ export interface DataTableProps<Row> {
 
 const arrows = { ascending: '↑', descending: '↓' } as const;
 
+/** Rows of texts and numbers alone are written as one text: a page may have thousands of them. */
+function Rows<Row>({ columns, rows, rowKey, chosenKey }: DataTableProps<Row>) {
+  const cells = rows.map((row) => columns.map((column) => column.cell(row)));
+  if (!cells.every((ofRow) => ofRow.every(isPlain))) {
+    return (
+      <tbody>
+        {rows.map((row, at) => (
+          <tr key={rowKey(row)} class={rowKey(row) === chosenKey ? 'row-chosen' : undefined}>
+            {columns.map((column, position) =>
+              position === 0 ? (
+                <th key={column.key} scope="row">
+                  {cells[at]![position]}
+                </th>
+              ) : (
+                <td key={column.key} class={column.numeric ? 'number' : undefined}>
+                  {cells[at]![position]}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    );
+  }
+  const opens = columns.map(({ numeric }, position) =>
+    position === 0 ? '<th scope="row">' : numeric ? '<td class="number">' : '<td>',
+  );
+  let markup = '';
+  for (const [at, row] of rows.entries()) {
+    markup += chosenKey !== undefined && rowKey(row) === chosenKey ? '<tr class="row-chosen">' : '<tr>';
+    for (const [position, open] of opens.entries())
+      markup += `${open}${escaped(String(cells[at]![position]))}${position === 0 ? '</th>' : '</td>'}`;
+    markup += '</tr>';
+  }
+  return <tbody dangerouslySetInnerHTML={{ __html: markup }} />;
+}
+
+const isPlain = (cell: ComponentChildren) => typeof cell === 'string' || typeof cell === 'number';
+
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { language, id, caption, columns, rows, rowKey, chosenKey, csvHref, empty, note } = props;
+  const { language, id, caption, columns, rows, csvHref, empty, note } = props;
   const texts = uiTexts[language];
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
@@ -67,23 +107,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={rowKey(row)} class={rowKey(row) === chosenKey ? 'row-chosen' : undefined}>
-                {columns.map((column, position) =>
-                  position === 0 ? (
-                    <th key={column.key} scope="row">
-                      {column.cell(row)}
-                    </th>
-                  ) : (
-                    <td key={column.key} class={column.numeric ? 'number' : undefined}>
-                      {column.cell(row)}
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
+          <Rows {...props} />
         </table>
       </div>
       {(note !== undefined || csvHref !== undefined) && (

@@ -1,4 +1,5 @@
 // A series in time in the manner of a control chart: points by verdict, mean, limits, target, events; all in words below as well.
+import type { ComponentChildren } from 'preact';
 import type { StaffLanguage } from '#domain/language.ts';
 import type { Showable } from '#domain/register-figure.ts';
 import { formatNumber } from './formats.ts';
@@ -26,49 +27,78 @@ export function verdictWord(language: StaffLanguage, verdict: PointVerdict): str
   return verdict === 'not-judged' ? texts.tooFew : words[verdict];
 }
 
-function PointMark({ point, x, y }: { point: TrendPoint; x: string; y: number }) {
-  if (point.verdict === 'worse') {
-    return <rect class="point point-worse" x={x} y={y - 5} width="10" height="10" transform="translate(-5)" />;
-  }
+/** Numbers alone, written as one text: a series of ten years has a hundred and twenty. */
+function PointMarks({ points, geometry: { x, y } }: { points: readonly TrendPoint[]; geometry: TrendGeometry }) {
+  const markOf = ({ verdict, value }: TrendPoint, position: number) => {
+    const [across, down] = [x(position), y(value)];
+    if (verdict === 'worse')
+      return `<rect class="point point-worse" x="${across}" y="${down - 5}" width="10" height="10" transform="translate(-5)"></rect>`;
+    const [look, radius] = verdict === 'better' ? ['better', 5.5] : ['ordinary', 4.5];
+    return `<circle class="point point-${look}" cx="${across}" cy="${down}" r="${radius}"></circle>`;
+  };
+  return <g dangerouslySetInnerHTML={{ __html: points.map(markOf).join('') }} />;
+}
+
+/** Lines of a whole series as one path each: only these are stretched, across, with strokes that keep their width. */
+function Lines({ count, children }: { count: number; children: ComponentChildren }) {
   return (
-    <circle
-      class={`point point-${point.verdict === 'better' ? 'better' : 'ordinary'}`}
-      cx={x}
-      cy={y}
-      r={point.verdict === 'better' ? 5.5 : 4.5}
-    />
+    <svg
+      viewBox={`0 0 ${count} ${plotHeight}`}
+      preserveAspectRatio="none"
+      width="100%"
+      height={plotHeight}
+      overflow="visible"
+    >
+      {children}
+    </svg>
   );
 }
 
-function Levels({ trend, geometry }: { trend: Trend; geometry: TrendGeometry }) {
+function Line({ look, along }: { look: string; along: string }) {
+  return along === '' ? null : <path class={look} d={along} fill="none" vector-effect="non-scaling-stroke" />;
+}
+
+function Levels({ trend, geometry: { y } }: { trend: Trend; geometry: TrendGeometry }) {
+  let band = '';
+  let mean = '';
+  // limits that follow the n of each point: dashes short enough for one column on a phone
+  const limits = { steps: '', stretches: '' };
+  for (const level of trend.levels ?? []) {
+    const [start, end] = [level.first, level.last + 1];
+    mean += `M${start} ${y(level.mean)}H${end}`;
+    if (!level.limits) continue;
+    const high = y(level.limits.high);
+    const low = y(level.limits.low);
+    if (low > high) band += `M${start} ${high}H${end}V${low}H${start}Z`;
+    limits[level.first === level.last ? 'steps' : 'stretches'] += `M${start} ${high}H${end}M${start} ${low}H${end}`;
+  }
+  if (mean === '') return null;
   return (
-    <>
-      {(trend.levels ?? []).map((level) => {
-        const [start, width] = geometry.span(level.first, level.last);
-        const mean = geometry.y(level.mean);
-        const high = level.limits && geometry.y(level.limits.high);
-        const low = level.limits && geometry.y(level.limits.low);
-        // limits that follow the n of each point: dashes short enough for one column on a phone
-        const limit = level.first === level.last ? 'limit limit-step' : 'limit';
-        return (
-          <svg key={level.first} x={start} width={width} height={plotHeight} overflow="visible">
-            {high !== undefined && low !== undefined && (
-              <>
-                <rect class="band" width="100%" y={high} height={Math.max(0, low - high)} />
-                <line class={limit} x1="0" x2="100%" y1={high} y2={high} />
-                <line class={limit} x1="0" x2="100%" y1={low} y2={low} />
-              </>
-            )}
-            <line class="mean" x1="0" x2="100%" y1={mean} y2={mean} />
-          </svg>
-        );
-      })}
-    </>
+    <Lines count={trend.points.length}>
+      {band !== '' && <path class="band" d={band} />}
+      <Line look="limit limit-step" along={limits.steps} />
+      <Line look="limit" along={limits.stretches} />
+      <Line look="mean" along={mean} />
+    </Lines>
+  );
+}
+
+/** From point to point, and not into a new series. */
+function Series({ trend: { points, gaps = [] }, geometry: { y } }: { trend: Trend; geometry: TrendGeometry }) {
+  const along = points
+    .map(
+      ({ value }, position) => `${position === 0 || gaps.includes(position) ? 'M' : 'L'}${position + 0.5} ${y(value)}`,
+    )
+    .join('');
+  return (
+    <Lines count={points.length}>
+      <Line look="path" along={along} />
+    </Lines>
   );
 }
 
 function Plot({ language, trend, geometry }: { language: StaffLanguage; trend: Trend; geometry: TrendGeometry }) {
-  const { points, target, marks = [], gaps = [] } = trend;
+  const { points, target, marks = [] } = trend;
   const { x, y } = geometry;
   return (
     <svg class="trend-plot" width="100%" height={plotHeight + 40} focusable="false">
@@ -85,24 +115,8 @@ function Plot({ language, trend, geometry }: { language: StaffLanguage; trend: T
           </text>
         </g>
       ))}
-      {points
-        .slice(1)
-        .map(
-          (point, position) =>
-            !gaps.includes(position + 1) && (
-              <line
-                key={position}
-                class="path"
-                x1={x(position)}
-                y1={y(points[position]!.value)}
-                x2={x(position + 1)}
-                y2={y(point.value)}
-              />
-            ),
-        )}
-      {points.map((point, position) => (
-        <PointMark key={position} point={point} x={x(position)} y={y(point.value)} />
-      ))}
+      {points.length > 1 && <Series trend={trend} geometry={geometry} />}
+      <PointMarks points={points} geometry={geometry} />
       <line class="axis" x1="0" x2="100%" y1={plotHeight} y2={plotHeight} />
       {points.map((point, position) => {
         const { wide, narrow } = geometry.labelled(position);

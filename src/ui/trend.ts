@@ -1,4 +1,4 @@
-// What a trend chart is drawn from, and where things stand on it. Across in per cent of the width, down in pixels: nothing is stretched.
+// What a trend chart is drawn from, and where things stand on it. Across in per cent of the width, down in pixels: letters and marks are never stretched.
 import { scaleLinear } from 'd3-scale';
 
 /** 'not-judged': too few points for limits or a verdict; drawn as a plain circle, never called ordinary variation */
@@ -78,8 +78,6 @@ export interface TrendGeometry {
   readonly y: (value: number) => number;
   /** '27.5%' */
   readonly x: (position: number) => string;
-  /** left edge of a point's column and right edge of another's */
-  readonly span: (first: number, last: number) => readonly [string, string];
   readonly ticks: readonly number[];
   readonly lineLabels: readonly LineLabel[];
   /** which points have their label on a wide screen, and which on a phone */
@@ -107,7 +105,6 @@ export function trendGeometry({ points, levels = [], target, bounds }: Trend): T
   return {
     y,
     x: (position) => percent((position + 0.5) / count),
-    span: (first, last) => [percent(first / count), percent((last - first + 1) / count)],
     ticks: scale.ticks(5),
     lineLabels: apart(
       [

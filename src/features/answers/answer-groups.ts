@@ -37,6 +37,8 @@ export interface ChannelGroup extends AnswerPool, Counted {
 /** Those of one pool; its channels are told apart where a view filters: most do not. */
 export interface PooledGroup extends AnswerPool, Counted {
   parts(): readonly ChannelGroup[];
+  /** how many of its answers came by the channel and from the client group, where that is known without making parts */
+  answersOf?(of: { readonly channel?: string | undefined; readonly clientGroupId?: string | undefined }): number;
 }
 
 /** Groups that are known one by one, pooled. */

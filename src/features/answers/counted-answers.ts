@@ -5,6 +5,7 @@ import type { AnswerPool, ChannelGroup, Counted, CountedGroup, PooledGroup } fro
 import type { Counts } from './growing-counts.ts';
 import { membersIn, type GroupColumns } from './numbered-groups.ts';
 import { extraPlaces } from './question-counts.ts';
+import type { Filter } from './view.ts';
 
 interface QuestionColumn {
   /** how many counts a group has */
@@ -47,6 +48,21 @@ export class CountedAnswers {
       if (counted) made.push(new CountedLane(this, lane, lanes[lane]!.channel, pool, counted));
     }
     return made;
+  }
+
+  /** Answers of a pool that came by the channel and from the client group, without making objects of them. */
+  answersOf(number: number, { channel, clientGroupId }: Pick<Filter, 'channel' | 'clientGroupId'>): number {
+    const { counts, stride } = this.#of;
+    const { lanes, clientGroups, clientGroupOfGroup } = this.#groups;
+    const from = clientGroupId === undefined ? -1 : clientGroups.indexOf(clientGroupId);
+    let n = 0;
+    for (const lane of membersIn(this.#groups.lanesOfPool(), number)) {
+      if (channel !== undefined && lanes[lane]!.channel !== channel) continue;
+      for (const group of membersIn(this.#groups.groupsOfLane(), lane))
+        if (clientGroupId === undefined || clientGroupOfGroup[group] === from)
+          n += counts[group * stride + stride - 1]!;
+    }
+    return n;
   }
 
   groupsOf({ service, unit, location, first, last }: AnswerPool, channel: string, lane: number): CountedGroup[] {
@@ -100,6 +116,10 @@ class CountedPool extends CountedPart implements PooledGroup {
 
   parts(): readonly ChannelGroup[] {
     return (this.#parts ??= this.#answers.lanesOf(this, this.#number));
+  }
+
+  answersOf(filter: Pick<Filter, 'channel' | 'clientGroupId'>): number {
+    return this.#answers.answersOf(this.#number, filter);
   }
 }
 

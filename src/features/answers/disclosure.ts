@@ -50,6 +50,7 @@ export function discloseQuestion(
   const compact = compactor(categories);
   const dividedFurther = perPiece((piece) => compact(divided(piece).flatMap((part) => part.byClientGroup())));
   const ofClientGroup = (piece: Piece, filter: Filter): ShownPart[] => {
+    if (holdsFewer(piece, filter)) return [];
     const parts = dividedFurther(piece);
     return parts.labels.flatMap((label, place) => {
       if (!passesFilter(label, filter)) return [];
@@ -81,6 +82,19 @@ export function discloseQuestion(
     return ofChannel.flatMap((part) => part.parts()).filter((group) => group.clientGroup === clientGroupId);
   };
 
+  const countIn = (scope: Scope, filter: Filter, within: Period): number => {
+    const { channel, clientGroupId, locationId } = filter;
+    if (channel === undefined && clientGroupId === undefined) return answersIn(collectedIn(scope, filter, within));
+    const pools = pooledIn(scope).filter((pool) => contains(within, pool) && passesFilter(pool, { locationId }));
+    let n = 0;
+    for (const pool of pools) {
+      const counted = pool.answersOf?.(filter);
+      if (counted === undefined) return answersIn(collectedIn(scope, filter, within));
+      n += counted;
+    }
+    return n;
+  };
+
   const figures = new Map<string, Disclosed<RatingFigure>>();
   /** A filtered view of a large office looks through all parts of its pieces, and one page asks for some views twice. */
   const kept = (view: View, make: () => RatingFigure): Disclosed<RatingFigure> => {
@@ -97,7 +111,7 @@ export function discloseQuestion(
     figure: (view) =>
       kept(view, () => {
         const shown = shownIn(view.scope, view, view.period);
-        const collected = answersIn(collectedIn(view.scope, view, view.period));
+        const collected = countIn(view.scope, view, view.period);
         return figureOf(shown, collected, isOnePerson(view.scope, rules), categories);
       }),
     values(view) {
@@ -110,6 +124,18 @@ export function discloseQuestion(
       return markDisclosed(pointsOf(shownIn(scope, filter), collectedIn(scope, filter), categories));
     },
   };
+}
+
+/** Whether too few of the piece's answers are of the channel and client group for a part of their own. */
+function holdsFewer({ groups }: Piece, filter: Filter): boolean {
+  if (filter.clientGroupId === '') return false;
+  let n = 0;
+  for (const group of groups) {
+    if (!group.answersOf) return false;
+    n += group.answersOf(filter);
+    if (n >= smallestPiece) return false;
+  }
+  return true;
 }
 
 /** Computes once for each piece. */
