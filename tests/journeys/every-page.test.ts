@@ -140,7 +140,9 @@ async function administrator(): Promise<Reader> {
     (status === 404 && pattern.endsWith('/zrodla.csv')) ||
     (status === 404 && pattern === '/argumenty/:unitId/plakat.pdf') ||
     (status === 404 &&
-      /^\/diagnoza\/.*(:file|lista\.csv)$|^\/kierunki\/(plik\/:file|uwagi\.csv)$|^\/ankiety\/wersja\//.test(pattern));
+      /^\/diagnoza\/.*(:file|lista\.csv)$|^\/kierunki\/(plik\/:file|uwagi\.csv|temat\/:id\/uwagi\.csv)$|^\/ankiety\/wersja\//.test(
+        pattern,
+      ));
   return { name: 'administrator', page, addresses, mayRefuse };
 }
 

@@ -1,6 +1,7 @@
 // How figures, months and targets are written and read.
 import { describe, expect, it } from 'vitest';
-import { latestWords } from './indicator-words.ts';
+import { latestWords, targetSentence } from './indicator-words.ts';
+import type { TargetVerdict } from './target-verdict.ts';
 import { meanOfAnswers, shareOfAnswers, shareOfCounted } from './indicator-points.ts';
 import type { IndicatorContent } from './indicator.ts';
 import { monthIn, numberIn, targetField, writeTarget, writeValue } from './written-value.ts';
@@ -39,6 +40,20 @@ describe('figures in words', () => {
     expect(plain(writeTarget('pl', of('share'), { comparator: 'at-least', value: 0.95 }))).toBe('co najmniej 95 %');
     expect(targetField(of('share'), 0.925, 'pl')).toBe('92,5');
     expect(numberIn(targetField(of('share'), 0.925, 'pl'))).toBe(92.5);
+  });
+});
+
+describe('whether a target is kept', () => {
+  const sentence = (verdict: TargetVerdict['verdict'], kept: number) =>
+    plain(targetSentence('pl', of('share'), { comparator: 'at-least', value: 0.8 }, { verdict, kept, of: 12 }));
+  const met = 'Cel: co najmniej 80 %. Dotrzymano go w 12 z ostatnich 12 punktów.';
+
+  it('tells why twelve of twelve are not yet "always"', () => {
+    expect(sentence('kept', 12)).toBe(met);
+    expect(sentence('not-always-kept', 12)).toBe(
+      `${met} Zwykłe wahania sięgają jednak poza cel: w słabszym miesiącu może się nie udać.`,
+    );
+    expect(sentence('not-always-kept', 11)).toBe(met.replace('w 12', 'w 11'));
   });
 });
 

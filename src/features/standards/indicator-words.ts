@@ -34,9 +34,12 @@ export function targetSentence(
   language: StaffLanguage,
   content: IndicatorContent,
   target: Target,
-  { kept, of }: TargetVerdict,
+  { verdict, kept, of }: TargetVerdict,
 ): string {
-  return indicatorTexts[language].sentence.target(writeTarget(language, content, target), kept, of);
+  const words = indicatorTexts[language].sentence;
+  const told = words.target(writeTarget(language, content, target), kept, of);
+  // kept so far, and yet not "always": the reader should not look for the figure that missed
+  return verdict === 'not-always-kept' && of > 0 && kept === of ? `${told} ${words.withoutReserve}` : told;
 }
 
 export interface PastChange {

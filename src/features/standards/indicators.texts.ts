@@ -140,6 +140,7 @@ const pl = {
     neither: 'Ten wskaźnik jest tłem dla innych: nie mówimy, który kierunek jest lepszy.',
     target: (target: string, kept: number, of: number) =>
       of === 0 ? `Cel: ${target}.` : `Cel: ${target}. Dotrzymano go w ${kept} z ostatnich ${plPoints(of)}.`,
+    withoutReserve: 'Zwykłe wahania sięgają jednak poza cel: w słabszym miesiącu może się nie udać.',
     past: 'Wcześniej',
     pastOne: (points: number, since: string, until: string) =>
       since === until ? since : `${since} – ${until} (${plPoints(points)})`,
@@ -455,6 +456,7 @@ const en: Texts = {
     neither: 'This indicator is a background to others: no direction is called better.',
     target: (target: string, kept: number, of: number) =>
       of === 0 ? `Target: ${target}.` : `Target: ${target}. Met in ${kept} of the last ${enPoints(of)}.`,
+    withoutReserve: 'Ordinary variation reaches beyond the target, though: in a weaker month it may be missed.',
     past: 'Earlier',
     pastOne: (points: number, since: string, until: string) =>
       since === until ? since : `${since} – ${until} (${enPoints(points)})`,
