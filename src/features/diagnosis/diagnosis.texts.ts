@@ -178,7 +178,7 @@ const pl = {
     titleWaiting: 'Nie ma jeszcze wyniku.',
     titleNoneOfItsOwn: 'Nie ma tu jeszcze osobnego wyniku.',
     noneOfItsOwn:
-      'Odpowiedzi nie ma albo jest ich tak mało, że pokazujemy je tylko razem z innymi. Pierwszy wynik pokażemy od 10 odpowiedzi.',
+      'Odpowiedzi nie ma albo jest ich tak mało, że pokazujemy je tylko razem z innymi. Do pierwszego wyniku brakuje najwyżej 10 odpowiedzi.',
     text: 'Wydrukuj plakat z kodem QR i powieś go przy okienku. Pierwszy wynik pokażemy od 10 odpowiedzi.',
     textWithoutPoster:
       'Pierwszy wynik pokażemy od 10 odpowiedzi. Plakat z kodem QR drukuje osoba, która prowadzi badania.',
@@ -414,7 +414,7 @@ const en: DiagnosisTexts = {
     titleWaiting: 'There is no result yet.',
     titleNoneOfItsOwn: 'There is no separate result here yet.',
     noneOfItsOwn:
-      'There are no answers, or so few that they are shown only together with others. The first result is shown from 10 answers.',
+      'There are no answers, or so few that they are shown only together with others. At most 10 answers are missing for a first result.',
     text: 'Print a poster with a QR code and hang it at the counter. The first result is shown from 10 answers.',
     textWithoutPoster:
       'The first result is shown from 10 answers. Posters with a QR code are printed by the person who runs the studies.',
