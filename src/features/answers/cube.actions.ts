@@ -6,6 +6,7 @@ import { cubeBuilder, type AnswerCube, type CubeBuilder } from './answer-cube.ts
 import { countedQuestions } from './answer-picture.ts';
 import { listBlocks, readBlock } from './blocks.store.ts';
 import { decodeBlock } from './column-block.ts';
+import { forgetOldest, type Weighed } from './forget-oldest.ts';
 import { withFormerSeries, type FormerSeries } from './former-series.ts';
 
 /** Kept per process, whatever office they are of: counts take some 20 bytes an answer where answers are many. */
@@ -18,7 +19,11 @@ interface Kept {
   readonly blocks: Set<string>;
   readonly cube: AnswerCube;
 }
-const kept = new WeakMap<Storage, Map<string, Promise<Kept>>>();
+interface Loading extends Weighed {
+  readonly counted: Promise<Kept>;
+}
+/** By office and questionnaire; the least recently used first. */
+const kept = new WeakMap<Storage, Map<string, Loading>>();
 
 export interface AskedQuestionnaire {
   readonly questionnaire: string;
@@ -28,19 +33,31 @@ export interface AskedQuestionnaire {
   readonly former: readonly FormerSeries[];
 }
 
-/** Counts of all released answers to the questionnaire. Only one load of an office's questionnaire goes on at a time. */
-export async function answerCube(office: OfficeWork, storage: Storage, asked: AskedQuestionnaire): Promise<AnswerCube> {
-  const cubes = kept.get(storage) ?? new Map<string, Promise<Kept>>();
+/**
+ * Counts of all released answers to the questionnaire. Only one load of an office's questionnaire goes on at a time.
+ * @param most bytes that all counts of the process may take together; those just asked for stay in any case
+ */
+export async function answerCube(
+  office: OfficeWork,
+  storage: Storage,
+  asked: AskedQuestionnaire,
+  most = keptBytes,
+): Promise<AnswerCube> {
+  const cubes = kept.get(storage) ?? new Map<string, Loading>();
   kept.set(storage, cubes);
   const key = `${office.officeId} ${asked.questionnaire}`;
-  const before = cubes.get(key);
+  const before = cubes.get(key)?.counted;
   // what broke off is forgotten: it may have counted part of a block
-  const loading = (async () => countedOn(office, asked, await before?.catch(() => undefined)))();
+  const loading: Loading = {
+    counted: (async () => countedOn(office, asked, await before?.catch(() => undefined)))(),
+    bytes: 0,
+  };
   cubes.delete(key);
   cubes.set(key, loading);
-  loading.catch(() => cubes.get(key) === loading && cubes.delete(key));
-  const { cube } = await loading;
-  await forgetOldest(cubes);
+  loading.counted.catch(() => cubes.get(key) === loading && cubes.delete(key));
+  const { cube } = await loading.counted;
+  loading.bytes = bytesOfCube(cube);
+  forgetOldest(cubes, most);
   return cube;
 }
 
@@ -70,23 +87,8 @@ async function countedOn(
   return { layout, builder, blocks: counted, cube: goesOn && added.length === 0 ? known.cube : builder.finish() };
 }
 
-async function forgetOldest(cubes: Map<string, Promise<Kept>>): Promise<void> {
-  const sizes = await Promise.all(
-    Array.from(
-      cubes,
-      async ([key, each]) => [key, await each.then(({ cube }) => sizeOf(cube)).catch(() => 0)] as const,
-    ),
-  );
-  let bytes = sizes.reduce((sum, [, size]) => sum + size, 0);
-  for (const [key, size] of sizes.slice(0, -1)) {
-    if (bytes <= keptBytes) return;
-    cubes.delete(key);
-    bytes -= size;
-  }
-}
-
 /** Bytes of the counts, and about as many as what names groups needs. */
-function sizeOf({ counts, people, pools, lanes }: AnswerCube): number {
+export function bytesOfCube({ counts, people, pools, lanes }: AnswerCube): number {
   const numbers = counts.reduce((sum, { byteLength }) => sum + byteLength, people.byteLength);
   return numbers + people.length * 60 + (pools.length + lanes.length) * 100;
 }

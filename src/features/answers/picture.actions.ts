@@ -9,17 +9,25 @@ import { pictureOf, type AnswerPicture, type WaitingCount } from './answer-pictu
 import { countReleased, countWaiting } from './batches.store.ts';
 import { readReleasedComments } from './comments.store.ts';
 import { listBlocks } from './blocks.store.ts';
-import { answerCube } from './cube.actions.ts';
+import { answerCube, bytesOfCube } from './cube.actions.ts';
+import { forgetOldest, type Weighed } from './forget-oldest.ts';
 import { formerSeries } from './former-series.ts';
 import { workOfOneIn, type ReleasedComment } from './released-comments.ts';
 
-/** Pictures kept per process; the least recently used goes first. */
+/** Pictures kept per process, with their counts; the least recently used goes first. */
 const keptPictures = 60;
+const keptBytes = 256 * 1024 * 1024;
+/** What the cut of one question holds of one service and month, in a heap that was measured. */
+const bytesOfPool = 400;
 
 type Complete = (waiting: readonly WaitingCount[]) => AnswerPicture;
-interface Kept {
+interface Kept extends Weighed {
   readonly state: string;
   readonly complete: Promise<Complete>;
+}
+interface Loaded {
+  readonly complete: Complete;
+  readonly bytes: number;
 }
 const kept = new WeakMap<Storage, Map<string, Kept>>();
 
@@ -49,7 +57,7 @@ export async function answerPicture(
   const rules = [[...staffOfService], [...staffOfUnit], [...placeOfService], unitOfService];
   const state = JSON.stringify([revision, version.id, openFrom, rules]);
 
-  const load = async (): Promise<Complete> => {
+  const load = async (): Promise<Loaded> => {
     const loaded = await storage.inOffice(
       officeId,
       async (office) => {
@@ -64,7 +72,9 @@ export async function answerPicture(
       },
       { isolation: 'repeatable read' },
     );
-    return pictureOf({
+    const { pools, questions } = loaded.cube;
+    const bytes = bytesOfCube(loaded.cube) + pools.length * questions.length * bytesOfPool;
+    const complete = pictureOf({
       ...loaded,
       revision,
       version,
@@ -74,6 +84,7 @@ export async function answerPicture(
       placeOfService: (service) => placeOfService.get(service) ?? '',
       openFrom,
     });
+    return { complete, bytes };
   };
   const [complete, waiting] = await Promise.all([
     keptPicture(storage, `${officeId} ${questionnaire}`, state, load),
@@ -97,11 +108,11 @@ function onlyPlaces({ services, locations }: OfficeStructure): ReadonlyMap<strin
 const idsOf = (versions: readonly PublishedVersion[]) => versions.map(({ id }) => id);
 
 /** The picture of that state, loaded once for all who ask at the same time; what broke off is loaded anew. */
-function keptPicture(storage: Storage, key: string, state: string, load: () => Promise<Complete>): Promise<Complete> {
+function keptPicture(storage: Storage, key: string, state: string, load: () => Promise<Loaded>): Promise<Complete> {
   const pictures = kept.get(storage) ?? new Map<string, Kept>();
   kept.set(storage, pictures);
   const known = pictures.get(key);
-  const picture = known?.state === state ? known : { state, complete: load() };
+  const picture = known?.state === state ? known : loading(state, load, () => forgetOldest(pictures, keptBytes));
   pictures.delete(key);
   pictures.set(key, picture);
   for (const oldest of pictures.keys()) {
@@ -112,6 +123,17 @@ function keptPicture(storage: Storage, key: string, state: string, load: () => P
     if (pictures.get(key) === picture) pictures.delete(key);
   });
   return picture.complete;
+}
+
+function loading(state: string, load: () => Promise<Loaded>, whenLoaded: () => void): Kept {
+  const loaded = async (): Promise<Complete> => {
+    const { complete, bytes } = await load();
+    picture.bytes = bytes;
+    whenLoaded();
+    return complete;
+  };
+  const picture: Kept = { state, bytes: 0, complete: loaded() };
+  return picture;
 }
 
 /** How many answers were released and how many wait: of the office, and of each service that its batches name. */
