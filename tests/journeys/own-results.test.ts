@@ -66,7 +66,7 @@ it.each([320, 1280])('are found from the diagnosis, read and compared, at %i px'
   await page.setViewportSize({ width, height: 800 });
   await page.goto('/diagnoza');
   await page.getByRole('link', { name: 'Wyniki wszystkich ankiet i pytań' }).click();
-  await page.getByRole('link', { name: 'Ankieta ze wszystkim' }).click();
+  await page.getByRole('link', { name: 'Ankieta ze wszystkim', exact: true }).click();
   expect(await page.locator('h1').innerText()).toBe('Ankieta ze wszystkim');
   expect(await page.getByRole('main').innerText()).toContain('Porównanie z: Poprzednia.');
   await page.getByRole('button', { name: 'Filtruj' }).click();
