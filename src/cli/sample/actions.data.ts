@@ -7,6 +7,8 @@ export interface SampleAction {
   readonly unit: string;
   /** library code of the indicator it is measured by, and the service or unit that one is narrowed to */
   readonly indicator: { readonly code: string; readonly in: string | null } | null;
+  /** what staff had noticed, as it stands among the ideas */
+  readonly idea?: string;
   readonly problem: string;
   readonly goal: string;
   /** by how much its indicator is to improve: points of a percentage or of a rating */
@@ -147,9 +149,10 @@ const wierzbowo: SampleImprovement = {
     },
     {
       title: 'Numery pokojów widoczne od wejścia',
+      idea: 'Klienci pytają, w którym pokoju jest geodezja.',
       unit: 'Wydział Organizacyjny',
       indicator: null,
-      problem: 'Pracownicy punktu obsługi zapisali, że klienci wciąż pytają o drogę.',
+      problem: 'Klienci pytają, w którym pokoju jest geodezja.',
       goal: '',
       owner: '',
       hours: null,

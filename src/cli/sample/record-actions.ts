@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { clockAt } from '#domain/clock.ts';
 import { dayNumberOf, dayText } from '#domain/calendar-day.ts';
 import { monthInYear, monthOfDay, yearOf } from '#domain/period.ts';
+import type { MonthNumber } from '#domain/period.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import type { House } from '#features/house.ts';
 import { officeDictionary } from '#features/competences/index.ts';
@@ -22,19 +23,19 @@ interface Making {
   readonly unit: (name: string | undefined) => string | null;
   readonly indicator: (about: SampleAction['indicator']) => string | null;
   readonly day: (back: number | null) => string | null;
+  readonly idea: (content: string | undefined) => string | null;
 }
 
 /** After the answers are there: effects are measured on them, through the same rules as people's. */
 export async function recordSampleActions(house: House, officeId: OfficeId, officeName: string): Promise<void> {
   const sample = sampleImprovement[officeName];
   if (!sample) return;
-  const making = await makingFor(house, officeId);
+  const making = await makingFor(house, officeId, await recordIdeas(house, officeId, sample.ideas));
   for (const action of sample.actions) await recordAction(making, action);
   await recordPlans(making, sample.plans);
-  await recordIdeas(making, sample.ideas);
 }
 
-async function makingFor(house: House, officeId: OfficeId): Promise<Making> {
+async function makingFor(house: House, officeId: OfficeId, ideas: ReadonlyMap<string, string>): Promise<Making> {
   const [{ units, services }, indicators] = await Promise.all([
     officeStructure(house, officeId),
     listIndicators(house, officeId),
@@ -55,9 +56,12 @@ async function makingFor(house: House, officeId: OfficeId): Promise<Making> {
       return found?.id ?? null;
     },
     // actions begin with a month, so that whole months lie before and after
-    day: (back) => (back === null ? null : dayText(dayNumberOf(yearOf(month - back), monthInYear(month - back), 1))),
+    day: (back) => (back === null ? null : firstDay(month - back)),
+    idea: (content) => ideas.get(content ?? '') ?? null,
   };
 }
+
+const firstDay = (month: MonthNumber) => dayText(dayNumberOf(yearOf(month), monthInYear(month), 1));
 
 async function recordAction(making: Making, sample: SampleAction): Promise<void> {
   const { house, officeId, day } = making;
@@ -83,7 +87,7 @@ async function recordAction(making: Making, sample: SampleAction): Promise<void>
     stage: end ? (end.how === 'kept' ? 'keep' : 'check') : sample.started === null ? 'plan' : 'do',
   };
   const indicatorId = state.indicatorId ?? null;
-  const origin = indicatorId === null ? state.origin : ({ kind: 'indicator', indicatorId } as const);
+  const origin = originOf(making, sample, indicatorId);
   const ended: Partial<NewAction> = end
     ? {
         ended: { on: day(end.back)!, how: end.how },
@@ -113,6 +117,13 @@ async function recordAction(making: Making, sample: SampleAction): Promise<void>
   );
   if (end?.isStandard) await recordStandard(making, id, day(end.back)!);
   if (end?.card) await recordCard(making, id, day(end.back - 1)!, end.card);
+}
+
+/** From what staff noticed, or from the indicator that shows it. */
+function originOf({ idea }: Making, sample: SampleAction, indicatorId: string | null): NewAction['origin'] {
+  const ideaId = idea(sample.idea);
+  if (ideaId !== null && sample.idea !== undefined) return { kind: 'idea', ideaId, text: sample.idea };
+  return indicatorId === null ? { kind: 'hand' } : { kind: 'indicator', indicatorId };
 }
 
 /** As it was measured on that day, with the answers there were then. */
@@ -182,23 +193,25 @@ async function recordPlans(making: Making, plans: SampleImprovement['plans']): P
   }
 }
 
-async function recordIdeas(making: Making, ideas: SampleImprovement['ideas']): Promise<void> {
-  const { house, officeId, day } = making;
+/** Gives the id of each idea by its words. */
+async function recordIdeas(
+  house: House,
+  officeId: OfficeId,
+  ideas: SampleImprovement['ideas'],
+): Promise<ReadonlyMap<string, string>> {
+  const { units } = await officeStructure(house, officeId);
+  const month = monthOfDay(house.clock.today());
+  const made = new Map<string, string>();
   await house.storage.inOffice(officeId, async (office) => {
     for (const { kind, content, back, unit, state, answer } of ideas) {
       const id = randomUUID();
-      const recordedIn = monthOfDay(house.clock.today()) - back;
-      await addIdea(office, {
-        id,
-        kind,
-        content,
-        serviceId: null,
-        unitId: making.unit(unit),
-        authorPersonId: null,
-        recordedIn,
-      });
-      const decidedOn = day(Math.max(0, back - 1));
+      made.set(content, id);
+      const unitId = units.find(({ name }) => name === unit)?.id ?? null;
+      const nobody = { serviceId: null, unitId, authorPersonId: null };
+      await addIdea(office, { id, kind, content, ...nobody, recordedIn: month - back });
+      const decidedOn = firstDay(month - Math.max(0, back - 1));
       if (state !== 'new') await decideIdea(office, { id, version: 1, state, answer, decidedOn }, null);
     }
   });
+  return made;
 }

@@ -86,6 +86,15 @@ describe('actions of the sample offices', () => {
     expect(titled(actions, 'Numery')).toMatchObject({ stage: 'plan', goal: '', owner: '' });
   });
 
+  it('what staff noticed became an action that remembers it', async () => {
+    const { officeId, actions } = await of('Wierzbow');
+    const idea = (await listIdeas(house, officeId)).find(({ state }) => state === 'taken')!;
+    expect(titled(actions, 'Numery')).toMatchObject({
+      origin: { kind: 'idea', ideaId: idea.id, text: idea.content },
+      problem: idea.content,
+    });
+  });
+
   it('the small office claims nothing its numbers cannot show', async () => {
     const { officeId, actions } = await of('Podlip');
     expect(actions).toHaveLength(1);
