@@ -57,6 +57,8 @@ export function buildOptions(files = sources()) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     sourcemap: 'linked',
+    // Node keeps the maps of a running program in memory: the sources themselves lie beside it
+    sourcesContent: false,
     logLevel: 'warning',
   };
 }

@@ -9,7 +9,7 @@ export const answers = 1_000_000;
 const services = 40;
 const months = 120;
 const blocks = 20;
-const columns = 14;
+export const columns = 14;
 
 let filled: Promise<Measured> | undefined;
 

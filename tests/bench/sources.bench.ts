@@ -8,9 +8,15 @@ import { seededRandom } from '../../src/statistics/seeded-random.ts';
 import { cpuOf } from '../factories/running-program.ts';
 import type { Benchmark, Measured } from './benchmark.ts';
 import { answers as million, millionAnswers } from './million-answers.ts';
+import { correlationsCpu } from './plain-sql.ts';
+import { openingsDuring } from './survey-openings.ts';
 
 const limits = { change: 1_000, survey: 20 };
 const drivers = 6;
+/** Where the overall rating and its drivers stand among the columns of the sample's questionnaire. */
+const modelColumns = [1, 3, 4, 5, 6, 7, 8];
+const byCorrelations =
+  'beside one matrix of correlations of the same rows by plain SQL, without shares, replicates or a page';
 
 export const benchmarks: Benchmark[] = [
   { name: 'sources/figures-of-10000-cpu', unit: 'ms CPU', run: async () => figures(10_000) },
@@ -83,8 +89,8 @@ async function firstPage(): Promise<Measured> {
   await spentOn('/diagnoza/urzad');
   return {
     value: await spentOn('/zrodla?okres=wszystko'),
-    baseline: 2 * limits.change,
-    conditions: `${million} answers, the thread starts and reads all blocks; database among it; beside twice the limit of a change`,
+    baseline: await correlationsCpu(await millionAnswers(), modelColumns),
+    conditions: `${million} answers, the thread starts and reads all blocks; database among it; limit ${2 * limits.change} ms, twice that of a change; ${byCorrelations}`,
   };
 }
 
@@ -93,41 +99,37 @@ async function changes(): Promise<Measured> {
   await spentOn('/zrodla?okres=wszystko');
   const rounds = 6;
   let spent = 0;
-  for (const service of services.slice(0, rounds)) spent += await spentOn(`/zrodla/usluga/${service}?okres=wszystko`);
+  let sql = 0;
+  for (const service of services.slice(0, rounds)) {
+    spent += await spentOn(`/zrodla/usluga/${service}?okres=wszystko`);
+    sql += await correlationsCpu(await millionAnswers(), modelColumns, service);
+  }
   return {
     value: spent / rounds,
-    baseline: limits.change,
-    conditions: `${rounds} services of ${million} answers, each for the first time, the whole page; beside the limit`,
+    baseline: sql / rounds,
+    conditions: `${rounds} services of ${million} answers, each for the first time, the whole page with 1,000 replicates; limit ${limits.change} ms; ${byCorrelations}`,
   };
 }
 
 /** A client opens the survey again and again while the thread counts and the page is made. */
 async function surveyMeanwhile(): Promise<Measured> {
-  const { program, place, cookie } = await millionAnswers();
+  const measured = await millionAnswers();
+  const { program, place, cookie } = measured;
   const services = (await servicesByAnswers()).slice(10, 30);
-  const page = (await fetch(`${program.origin}/ankieta/${place.code}`)).url;
   await spentOn('/zrodla?okres=wszystko');
-  const waits: number[] = [];
-  const busy = { now: true };
-  const client = (async () => {
-    while (busy.now) {
-      const asked = performance.now();
-      await (await fetch(page)).arrayBuffer();
-      waits.push(performance.now() - asked);
-      await sleep(5);
+  const counted = await openingsDuring(program.origin, place.code, async () => {
+    for (const service of services) {
+      const path = `/zrodla/usluga/${service}?okres=wszystko`;
+      await (await fetch(program.origin + path, { headers: { cookie } })).arrayBuffer();
     }
-  })();
-  for (const service of services)
-    await (
-      await fetch(`${program.origin}/zrodla/usluga/${service}?okres=wszystko`, { headers: { cookie } })
-    ).arrayBuffer();
-  busy.now = false;
-  await client;
-  waits.sort((a, b) => a - b);
+  });
+  const plain = await openingsDuring(program.origin, place.code, async () => {
+    for (const service of services) await correlationsCpu(measured, modelColumns, service);
+  });
   return {
-    value: waits[Math.floor(waits.length * 0.95)]!,
-    baseline: limits.survey,
-    conditions: `95th percentile of ${waits.length} openings during ${services.length} first pages of sources; the longest ${waits.at(-1)!.toFixed(0)} ms; beside the limit`,
+    value: counted.p95,
+    baseline: plain.p95,
+    conditions: `95th percentile of ${counted.openings} openings during ${services.length} first pages of sources; the longest ${counted.longest.toFixed(0)} ms; limit ${limits.survey} ms; beside ${plain.openings} openings while plain SQL correlates the same services`,
   };
 }
 

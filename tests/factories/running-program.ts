@@ -25,7 +25,7 @@ export async function startProgram(
 ): Promise<RunningProgram> {
   const port = options.port ?? (await freePort());
   const started = performance.now();
-  const child = spawn(process.execPath, [...flagsOfStart(), '--enable-source-maps', join(root, 'build', 'main.js')], {
+  const child = spawn(process.execPath, [...flagsOfStart(), ...mapsAtStart, join(root, 'build', 'main.js')], {
     cwd: root,
     env: {
       ...process.env,
@@ -54,6 +54,9 @@ export async function startProgram(
     },
   };
 }
+
+/** As scripts/start.mjs does: the flag of that name would read all maps at the start, for who called the log. */
+const mapsAtStart = ['--import', 'data:text/javascript,process.setSourceMapsEnabled(true)'];
 
 /** The flags `npm start` gives to Node, read from package.json. */
 function flagsOfStart(): string[] {
