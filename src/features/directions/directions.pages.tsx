@@ -1,6 +1,6 @@
 // The room's first page: what to change first, what clients write about, what changed, the next step, how it was counted.
 import type { Asking } from '#features/accounts/index.ts';
-import { allTime, NoAnswers, periodChoice, periodName } from '#features/diagnosis/index.ts';
+import { allTime, NoAnswers, periodChoice, periodName, Proposals } from '#features/diagnosis/index.ts';
 import type { MethodLine, StartAction } from '#features/diagnosis/index.ts';
 import { noBreak } from '#ui/formats.ts';
 import { directionsPaths } from '#ui/paths/directions.ts';
@@ -11,7 +11,7 @@ import { FirstChanges } from './first-changes.pages.tsx';
 import { DirectionsFrame, scopeName, ViewFilters, viewHref } from './frame.pages.tsx';
 import { Method } from './method.pages.tsx';
 import { periodWords } from './period-words.ts';
-import { DirectionsProposals } from './proposals.pages.tsx';
+import { DirectionsProposals, wantedProposals } from './proposals.pages.tsx';
 import { ChangesSection, ThemesSection, WordsSection } from './themes-section.pages.tsx';
 
 interface DirectionsProps {
@@ -71,12 +71,15 @@ export function NoDirectionsPage({ asking, title, path, asked = [] }: NoDirectio
       {asked.length === 0 ? (
         <NoAnswers asking={asking} />
       ) : (
-        <FirstChanges
-          asking={asking}
-          asked={asked}
-          periodWords={periodName(language, periodChoice(allTime), null)}
-          fileHref={directionsPaths.file}
-        />
+        <>
+          <FirstChanges
+            asking={asking}
+            asked={asked}
+            periodWords={periodName(language, periodChoice(allTime), null)}
+            fileHref={directionsPaths.file}
+          />
+          <Proposals language={language} proposals={wantedProposals(asked, asking)} />
+        </>
       )}
     </DirectionsFrame>
   );

@@ -133,7 +133,7 @@ function wordProposals(ground: CommentsGround): Proposal[] {
 }
 
 /** What people name themselves, where one answer is wanted by more of them than any other. */
-function wantedProposals(asked: readonly AskedDirections[], { language }: Asking): Proposal[] {
+export function wantedProposals(asked: readonly AskedDirections[], { language }: Pick<Asking, 'language'>): Proposal[] {
   const texts = directionsTexts[language].next;
   for (const { question, lines } of asked) {
     if (lines.kind !== 'lines') continue;
