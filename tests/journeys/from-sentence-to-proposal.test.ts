@@ -52,7 +52,7 @@ it('goes from the first sentence to what the office may do next', async () => {
   expect(plain(await page.locator('main').textContent())).toMatch(/Z oceną najmocniej wiąż[eą] się: .*czas czekania/);
   // what is proposed here has its share, its rating and its number of answers
   expect(plain(await page.getByRole('region', { name: 'Co dalej' }).textContent())).toMatch(
-    /czas czekania \(udział \d+ % \(od \d+ do \d+\), ocena \d,\d .*\d odpowiedzi\)/,
+    /czas czekania, udział \d+ % \(od \d+ do \d+\), ocena \d,\d .*\d odpowiedzi\./,
   );
   await printsRight(page);
 
@@ -89,7 +89,7 @@ it('tells the small department how many answers are missing, and where to get th
   await page.goto('/diagnoza');
   const next = page.getByRole('region', { name: 'Co dalej' });
   expect(plain(await next.textContent())).toContain(
-    'Za mało odpowiedzi na wynik: 1 usługa. Najbliżej wyniku, brakuje 10 odpowiedzi: Nieruchomości Skarbu Państwa.',
+    'Za mało odpowiedzi na wynik: 1 usługa. Najbliżej wyniku: Nieruchomości Skarbu Państwa, brakuje 10 odpowiedzi.',
   );
   await page.getByRole('link', { name: 'Wydział Gospodarki Nieruchomościami' }).first().click();
   await looksRight(page);

@@ -9,7 +9,7 @@ const pl = {
   found: (areas: number, looks: number) =>
     `Obszary do rozwoju: ${areas}. Sprawdzono ${counted('pl', looks, { one: 'porównanie', few: 'porównania', many: 'porównań', other: 'porównania' })}, więc próg dla każdego podniesiono.`,
   noneFound: (looks: number) =>
-    `Żaden zespół nie odstaje na pewno: sprawdzono ${counted('pl', looks, { one: 'porównanie', few: 'porównania', many: 'porównań', other: 'porównania' })}. Mniejsze różnice widać dopiero przy większej liczbie odpowiedzi.`,
+    `Żaden zespół nie jest na pewno oceniany niżej: sprawdzono ${counted('pl', looks, { one: 'porównanie', few: 'porównania', many: 'porównań', other: 'porównania' })}. Mniejsze różnice widać dopiero przy większej liczbie odpowiedzi.`,
   nothing: 'Nie ma jeszcze czego porównać: potrzeba co najmniej 10 odpowiedzi o zespole i tyle samo o reszcie urzędu.',
   team: 'Zespół',
   allTeams: 'wszystkie zespoły',
@@ -50,7 +50,7 @@ const pl = {
     thin: (teams: number) =>
       `Bez wyniku: ${counted('pl', teams, { one: 'zespół', few: 'zespoły', many: 'zespołów', other: 'zespołu' })}. Powieście tam plakat z${s}kodem QR.`,
     stable: (looks: number) =>
-      `Nic nie odstaje: liczba porównań to ${looks}, a żadna różnica nie jest pewna. Słownik kompetencji można dopasować do urzędu.`,
+      `Nic nie odstaje: żadna różnica nie jest pewna (porównań: ${looks}). Słownik kompetencji można dopasować do urzędu.`,
     seeCounts: 'Zobacz liczby i uwagi',
     collect: 'Drukuj plakat',
     seeTeam: 'Zobacz mocną stronę',
@@ -121,7 +121,7 @@ const en: CompetencesTexts = {
   found: (areas, looks) =>
     `Areas for development: ${areas}. ${enComparisons(looks)} made, so the threshold of each was raised.`,
   noneFound: (looks) =>
-    `No team stands out for certain: ${enComparisons(looks)} made. Smaller differences show only with more answers.`,
+    `No team is rated lower for certain: ${enComparisons(looks)} made. Smaller differences show only with more answers.`,
   nothing: 'There is nothing to compare yet: at least 10 answers about a team and as many about the rest are needed.',
   team: 'Team',
   allTeams: 'all teams',

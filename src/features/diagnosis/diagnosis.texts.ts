@@ -217,7 +217,7 @@ const pl = {
       `Na razie ${plAnswers(n)}. O${s}zmianach powiemy, gdy miesięcy lub kwartałów z${s}wynikiem będzie co najmniej 12.`,
     from: (n: number) => `Na podstawie: ${plAnswers(n)}.`,
     thin: (services: number, missing: number, name: string) =>
-      `Za mało odpowiedzi na wynik: ${counted('pl', services, { one: 'usługa', few: 'usługi', many: 'usług', other: 'usługi' })}. Najbliżej wyniku, brakuje ${counted('pl', missing, { one: 'odpowiedzi', other: 'odpowiedzi' })}: ${name}.`,
+      `Za mało odpowiedzi na wynik: ${counted('pl', services, { one: 'usługa', few: 'usługi', many: 'usług', other: 'usługi' })}. Najbliżej wyniku: ${name}, brakuje ${counted('pl', missing, { one: 'odpowiedzi', other: 'odpowiedzi' })}.`,
     quiet: (charts: number) =>
       `Żadna zmiana nie wytrzymuje poprawki na liczbę wykresów w${s}urzędzie (${formatNumber('pl', charts)}). Co mimo to odstaje, mówi strona mocnych i${s}słabych stron.`,
     seeService: (name: string) => `Zobacz: ${name}`,
@@ -450,9 +450,9 @@ const en: DiagnosisTexts = {
       `${enAnswers(n)} so far. Changes are told once there are at least 12 months or quarters with a result.`,
     from: (n) => `Based on ${enAnswers(n)}.`,
     thin: (services, missing, name) =>
-      `Too few answers for a result: ${counted('en', services, { one: 'service', other: 'services' })}. Nearest to one, with ${enAnswers(missing)} missing: ${name}.`,
+      `Too few answers for a result: ${counted('en', services, { one: 'service', other: 'services' })}. Nearest to one: ${name}, ${enAnswers(missing)} missing.`,
     quiet: (charts) =>
-      `No change that stands the correction on ${counted('en', charts, { one: 'chart', other: 'charts' })} of the office. What stands out all the same is told by strengths and weaknesses.`,
+      `No change stands the correction for the charts of the office (${formatNumber('en', charts)}). What stands out all the same is told by strengths and weaknesses.`,
     seeService: (name) => `See: ${name}`,
     readComments: 'Read the comments',
     seeChart: (name) => `See the chart: ${name}`,

@@ -1,5 +1,5 @@
 // Words of the pages of directions.
-import { counted, formatNumber, noBreakSpace } from '#ui/formats.ts';
+import { counted, formatNumber, noBreakSpace, plural } from '#ui/formats.ts';
 
 const s = noBreakSpace;
 
@@ -131,7 +131,7 @@ const pl = {
 
   next: {
     theme: (name: string, count: number, read: number, { value, range }: { value: string; range: string }) =>
-      `Temat uwag: ${name}. Mówi o${s}nim ${formatNumber('pl', count)} z${s}${formatNumber('pl', read)} uwag po polsku: ${value} (${range}).`,
+      `Temat uwag: ${name}. ${plural('pl', count, { one: 'Mówi', few: 'Mówią', many: 'Mówi', other: 'Mówi' })} o${s}nim ${formatNumber('pl', count)} z${s}${formatNumber('pl', read)} uwag po polsku: ${value} (${range}).`,
     more: (difference: string) => `To częściej niż poprzednio: ${difference}.`,
     less: (difference: string) => `To rzadziej niż poprzednio: ${difference}.`,
     readFirst: 'Przeczytaj te uwagi i zapytaj pracowników.',
@@ -390,7 +390,7 @@ const en: Texts = {
 
   next: {
     theme: (name, count, read, { value, range }) =>
-      `Theme of comments: ${name}. ${formatNumber('en', count)} of ${formatNumber('en', read)} comments in Polish speak of it: ${value} (${range}).`,
+      `Theme of comments: ${name}. ${formatNumber('en', count)} of ${formatNumber('en', read)} comments in Polish ${plural('en', count, { one: 'speaks', other: 'speak' })} of it: ${value} (${range}).`,
     more: (difference) => `More often than before: ${difference}.`,
     less: (difference) => `Less often than before: ${difference}.`,
     readFirst: 'Read these comments and ask the employees.',

@@ -304,7 +304,7 @@ describe('two people at one action', () => {
     await app.request(`${path}/etap`, form({ etap: 'check', version: '3' }));
     // two stages away by now: nothing to press, and nothing moves
     const far = await app.request(`${path}/etap`, form({ etap: 'plan', version: '3' }));
-    expect(await plain(far.clone())).toContain('Działanie jest już gdzie indziej');
+    expect(await plain(far.clone())).toContain('Działanie jest już na innym etapie');
     expect(await fieldsOf(far)).toEqual({});
     expect(await now(path)).toMatchObject({ stage: 'check', version: 4 });
   });

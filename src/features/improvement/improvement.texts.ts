@@ -302,7 +302,7 @@ const pl = {
     endedMeanwhile:
       'To działanie jest już zakończone, więc drugiego wniosku nie można zapisać. Twój tekst jest poniżej. Można go dodać jako uwagę do działania.',
     movedMeanwhile:
-      'Działanie jest już gdzie indziej, więc tej zmiany nie można zapisać. Sprawdź działanie i zdecyduj na nowo.',
+      'Działanie jest już na innym etapie albo się skończyło, więc tej zmiany nie można zapisać. Sprawdź je i zdecyduj na nowo.',
     asComment: 'Dodaj mój tekst jako uwagę',
     stage: 'Etap',
     end: 'Etap lub zakończenie',
@@ -724,7 +724,7 @@ const en: Texts = {
     endedMeanwhile:
       'This action has ended already, so a second conclusion cannot be saved. Your text is below. It can be added to the action as a comment.',
     movedMeanwhile:
-      'The action is somewhere else by now, so this change cannot be saved. Look at the action and decide anew.',
+      'The action is at another stage by now, or has ended, so this change cannot be saved. Look at it and decide anew.',
     asComment: 'Add my text as a comment',
     stage: 'Stage',
     end: 'Stage or end',

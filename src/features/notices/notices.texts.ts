@@ -21,7 +21,7 @@ const pl = {
   showAll: 'Pokaż też przeczytane',
   none: 'Nie ma nowych powiadomień',
   noneText:
-    'Powiadomimy, gdy wskaźnik wyraźnie się zmieni, zabraknie liczb, nadejdzie termin przeglądu, minie termin działania lub nauki albo klienci pochwalą Twój zespół.',
+    'Powiadomimy, gdy wskaźnik wyraźnie się zmieni, zabraknie liczb, nadejdzie termin przeglądu, minie termin działania lub nauki, klienci pochwalą Twój zespół albo ktoś odpowie na Twoje zgłoszenie.',
   indicator: 'Wskaźnik',
   standard: 'Standard',
   action: 'Działanie',
@@ -81,7 +81,7 @@ const en: Texts = {
   showAll: 'Show read ones too',
   none: 'There are no new notices',
   noneText:
-    'You are told when an indicator clearly changes, figures are missing, a review is due, an action or learning is past its date, or clients praise your team.',
+    'You are told when an indicator clearly changes, figures are missing, a review is due, an action or learning is past its date, clients praise your team, or your idea or question is answered.',
   indicator: 'Indicator',
   standard: 'Standard',
   action: 'Action',

@@ -185,13 +185,13 @@ describe('a small office', async () => {
     expect(tile).toContain('<b>Referat Organizacyjny</b>');
     expect(tile).toContain('Fachowo i konkretnie.');
     expect(tile).toMatch(/href="\/nauka\/zespol\/[0-9a-f-]{36}"/);
-    expect(text).not.toContain('Pochwały klientów: wśród uwag');
+    expect(text).not.toContain('Pochwały klientów: nie ma ich');
   });
 
   it('says where there is no praise to quote', async () => {
     const { text } = await dashboard(large.officeId);
     expect(text).not.toContain('Klienci chwalą');
-    expect(text).toContain('Pochwały klientów: wśród uwag z ostatniego roku');
+    expect(text).toContain('Pochwały klientów: nie ma ich wśród uwag z ostatniego roku');
   });
 });
 

@@ -58,7 +58,7 @@ const pl = {
   praise: 'Klienci chwalą',
   team: 'Zespół',
   toPraise: 'Przeczytaj pochwały zespołu',
-  silentPraise: 'Pochwały klientów: wśród uwag z ostatniego roku, które można przytoczyć, nie ma takiej.',
+  silentPraise: 'Pochwały klientów: nie ma ich wśród uwag z ostatniego roku, które można przytoczyć.',
   arguments: 'Argumenty',
   argumentsSentence: (proven: number) => `Działania z potwierdzoną poprawą: ${proven}. Zobacz, co powiedzieć zespołom.`,
   toArguments: 'Otwórz argumenty',
@@ -72,11 +72,10 @@ const pl = {
   toDevelopment: 'Zobacz, czego zespół może się uczyć',
   directions: 'Oczekiwane kierunki',
   severalThemes: (names: string, read: number) =>
-    `Klienci piszą najczęściej na te tematy, bez pewnej kolejności: ${names}. Z${s}${counted('pl', read, { one: 'uwagi', other: 'uwag' })} po polsku.`,
+    `Klienci piszą najczęściej na te tematy (ich kolejność nie jest pewna): ${names}. Z${s}${counted('pl', read, { one: 'uwagi', other: 'uwag' })} po polsku.`,
   toDirections: 'Zobacz oczekiwane kierunki',
   silentSources: 'Źródła oceny: liczymy je, gdy ktoś otworzy ich stronę. Mogą też wymagać więcej odpowiedzi.',
-  silentDevelopment:
-    'Rozwój pracowników: ocena żadnego zespołu nie odstaje w dół na tyle pewnie, by mówić o tym tutaj.',
+  silentDevelopment: 'Rozwój pracowników: żaden zespół nie jest oceniany niżej na tyle pewnie, by mówić o tym tutaj.',
   silentDirections: 'Oczekiwane kierunki: tematy uwag liczymy, gdy ktoś otworzy ich stronę, od 20 uwag po polsku.',
   silentStandards: 'Standardy: żaden opublikowany standard nie ma jeszcze 12 pomiarów.',
   silentComments: 'Uwagi klientów: nikt nie zostawił uwagi w tym okresie albo jest mniej niż 10 odpowiedzi.',
@@ -107,7 +106,7 @@ const pl = {
     collectOffice: (missing: number) =>
       `Do pierwszego wyniku w${s}tym okresie brakuje ${counted('pl', missing, { one: 'odpowiedzi', other: 'odpowiedzi' })}. Powieś plakat z${s}kodem QR przy każdym okienku.`,
     collectButton: 'Drukuj plakat',
-    stable: (n: number) => `Nic nie wymaga działania: ${plAnswers(n)} w${s}tym okresie. Wróć po zamknięciu kwartału.`,
+    stable: (n: number) => `Nic nie wymaga działania (${plAnswers(n)} w${s}tym okresie). Wróć po zamknięciu kwartału.`,
     seeDiagnosis: 'Zobacz diagnozę urzędu',
   },
   csv: { subject: 'Czego dotyczy', sentence: 'Spostrzeżenie' },
@@ -195,7 +194,7 @@ const en: OverviewTexts = {
     `Clients write most about these themes, in no certain order: ${names}. From ${counted('en', read, { one: 'comment', other: 'comments' })} in Polish.`,
   toDirections: 'See the expected directions',
   silentSources: 'Sources of the rating: counted when somebody opens their page. They may also need more answers.',
-  silentDevelopment: 'Development of staff: no team is rated lower for certain enough to be told here.',
+  silentDevelopment: 'Development of staff: no team is rated lower with enough certainty to be told here.',
   silentDirections:
     'Expected directions: themes are counted when somebody opens their page, from 20 comments in Polish.',
   silentStandards: 'Standards: no published standard has 12 figures yet.',
@@ -227,7 +226,7 @@ const en: OverviewTexts = {
     collectOffice: (missing) =>
       `A first result in this period lacks ${enAnswers(missing)}. Hang a poster with a QR code at every counter.`,
     collectButton: 'Print a poster',
-    stable: (n) => `Nothing needs action: ${enAnswers(n)} in this period. Come back when the quarter is closed.`,
+    stable: (n) => `Nothing needs action (${enAnswers(n)} in this period). Come back when the quarter is closed.`,
     seeDiagnosis: 'See the diagnosis of the office',
   },
   csv: { subject: 'What it is about', sentence: 'Finding' },

@@ -149,9 +149,9 @@ const pl = {
   },
   next: {
     begin: (item: string, fact: string) =>
-      `Ważne i${s}słabiej oceniane: ${item} (${fact}). Przeczytaj, co o${s}tym piszą klienci.`,
+      `Ważne i${s}słabiej oceniane: ${item}, ${fact}. Przeczytaj, co o${s}tym piszą klienci.`,
     strongest: (item: string, fact: string) =>
-      `Jedna ze spraw najmocniej związanych z${s}oceną: ${item} (${fact}). Przeczytaj, co o${s}tym piszą klienci.`,
+      `Jedna ze spraw najmocniej związanych z${s}oceną: ${item}, ${fact}. Przeczytaj, co o${s}tym piszą klienci.`,
     share: (value: string, range: string) => `udział ${value}${s}% (${range})`,
     rating: (value: string, range: string, n: number) => `ocena ${value} (${range}), ${plAnswers(n)}`,
     none: (n: number) =>
@@ -303,9 +303,9 @@ const en: Texts = {
       'Only whole groups of at least ten answers are used, the same ones all results are made of. A quarter is used a month after its end, when nothing more comes in for it. Whole per cents are shown.',
   },
   next: {
-    begin: (item, fact) => `Important and rated lower: ${item} (${fact}). Read what clients write about it.`,
+    begin: (item, fact) => `Important and rated lower: ${item}, ${fact}. Read what clients write about it.`,
     strongest: (item, fact) =>
-      `One of the matters most tied to the rating: ${item} (${fact}). Read what clients write about it.`,
+      `One of the matters most tied to the rating: ${item}, ${fact}. Read what clients write about it.`,
     share: (value, range) => `share ${value}% (${range})`,
     rating: (value, range, n) => `rating ${value} (${range}), ${enAnswers(n)}`,
     none: (n) =>

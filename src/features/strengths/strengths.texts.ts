@@ -116,9 +116,9 @@ const pl = {
       'Wynik grupy lub miejsca obejmuje te usługi i okresy, w których odpowiedzi jest co najmniej 10, a pozostałych nie ma wcale albo też jest ich co najmniej 10. Reszta to wszystkie inne pokazane odpowiedzi. Oceny grup i miejsc są bez wag.',
     next: {
       weakness: (name: string, difference: string, n: number) =>
-        `Tu klienci oceniają niżej niż pozostali: ${name}, średnia ${difference}, ${plAnswers(n)}. Zobacz, w${s}czym, i wybierz jedną rzecz do zmiany.`,
+        `Tu klienci oceniają niżej niż pozostali: ${name}, różnica średnich ${difference}, ${plAnswers(n)}. Zobacz, w${s}czym, i wybierz jedną rzecz do zmiany.`,
       strength: (name: string, difference: string, n: number) =>
-        `Tu klienci oceniają wyżej niż pozostali: ${name}, średnia ${difference}, ${plAnswers(n)}. Sprawdź, co pomaga, i pokaż innym.`,
+        `Tu klienci oceniają wyżej niż pozostali: ${name}, różnica średnich ${difference}, ${plAnswers(n)}. Sprawdź, co pomaga, i pokaż innym.`,
       nothing: (looks: number) =>
         `Żadna grupa ani miejsce nie odstaje na pewno: ${plComparisons(looks)} z${s}resztą klientów. Które usługi odstają, mówi strona mocnych i${s}słabych stron.`,
       none: (parts: number) =>
@@ -134,7 +134,7 @@ const pl = {
     thin: (places: number, missing: number) =>
       `Bez porównania: ${counted('pl', places, { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' })}. Do pierwszego wyniku brakuje najmniej ${plAnswers(missing)}.`,
     stable: (looks: number) =>
-      `Nic nie wymaga działania: liczba porównań to ${looks}, a żadna różnica nie wytrzymuje poprawki. Wróć po zamknięciu kwartału.`,
+      `Nic nie wymaga działania: żadna różnica nie wytrzymuje poprawki (porównań: ${looks}). Wróć po zamknięciu kwartału.`,
     readComments: 'Czytaj uwagi i pytania',
     seeStrength: 'Zobacz mocną stronę',
     seeStandard: 'Zobacz standard',
@@ -263,9 +263,9 @@ const en: StrengthsTexts = {
       'The result of a group or place covers the services and periods with at least 10 of its answers, and with either none or at least 10 of others. The rest is all other answers shown. Ratings of groups and places have no weights.',
     next: {
       weakness: (name, difference, n) =>
-        `Here clients rate lower than all others: ${name}, mean ${difference}, ${enAnswers(n)}. See in what, and choose one thing to change.`,
+        `Here clients rate lower than all others: ${name}, difference of means ${difference}, ${enAnswers(n)}. See in what, and choose one thing to change.`,
       strength: (name, difference, n) =>
-        `Here clients rate higher than all others: ${name}, mean ${difference}, ${enAnswers(n)}. Find out what helps and show it to others.`,
+        `Here clients rate higher than all others: ${name}, difference of means ${difference}, ${enAnswers(n)}. Find out what helps and show it to others.`,
       nothing: (looks) =>
         `No group and no place stands out for certain: ${enComparisons(looks)} with all other clients. Which services stand out is told by strengths and weaknesses.`,
       none: (parts) =>

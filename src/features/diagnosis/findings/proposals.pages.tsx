@@ -34,7 +34,7 @@ export function Proposals({ language, proposals, more = [] }: ProposalsProps) {
     <NextStep language={language} {...(action ? { action } : {})} more={others}>
       {told.map(({ sentence }, place) => (
         <span key={sentence} class="step">
-          {place > 0 && <br />}
+          {place > 0 && ' '}
           {noBreak(sentence)}
         </span>
       ))}

@@ -175,13 +175,13 @@ const pl = {
   },
   listNext: {
     newest: (name: string, month: string, n: number) =>
-      `Najnowsze wyniki. Ankieta: ${name}, ${uiTexts.pl.answers(n)}, ostatnie: ${month}.`,
+      `Najnowsze wyniki: „${name}”, ${uiTexts.pl.answers(n)}, ostatnie: ${month}.`,
     few: (name: string, n: number, missing: number) =>
       n === 0
-        ? `Bez odpowiedzi. Ankieta: ${name}. Pierwszy wynik pokażemy od ${missing}.`
-        : `Za mało odpowiedzi. Ankieta: ${name}, jest ${n}, do pierwszego wyniku brakuje ${missing}.`,
+        ? `Bez odpowiedzi: „${name}”. Pierwszy wynik pokażemy od ${missing} odpowiedzi.`
+        : `Za mało odpowiedzi: „${name}”, jest ${n}, do pierwszego wyniku brakuje ${missing}.`,
     old: (name: string, month: string, n: number) =>
-      `Od ponad roku nikt nie odpowiadał. Ankieta: ${name}, ${uiTexts.pl.answers(n)}, ostatnie: ${month}. Jeśli dalej jest potrzebna, zapytaj jeszcze raz.`,
+      `Od ponad roku nikt nie odpowiadał: „${name}”, ${uiTexts.pl.answers(n)}, ostatnie: ${month}. Jeśli dalej jest potrzebna, zapytaj jeszcze raz.`,
     see: (name: string) => `Zobacz wyniki: ${name}`,
     collect: 'Zbieraj odpowiedzi',
     again: 'Zaplanuj edycję',
@@ -359,13 +359,13 @@ const en: SurveyTexts = {
   },
   listNext: {
     newest: (name, month, n) =>
-      `The newest results. Questionnaire: ${name}, ${uiTexts.en.answers(n)}, the last of them in ${month}.`,
+      `The newest results: “${name}”, ${uiTexts.en.answers(n)}, the last of them in ${month}.`,
     few: (name, n, missing) =>
       n === 0
-        ? `No answers. Questionnaire: ${name}. A first result is shown from ${missing}.`
-        : `Too few answers. Questionnaire: ${name}, there are ${n}, and ${missing} are missing for a first result.`,
+        ? `No answers: “${name}”. A first result is shown from ${missing} answers on.`
+        : `Too few answers: “${name}”, there are ${n}, and ${missing} are missing for a first result.`,
     old: (name, month, n) =>
-      `Nobody has answered for more than a year. Questionnaire: ${name}, ${uiTexts.en.answers(n)}, the last of them in ${month}. If it is still needed, ask once more.`,
+      `Nobody has answered for more than a year: “${name}”, ${uiTexts.en.answers(n)}, the last of them in ${month}. If it is still needed, ask once more.`,
     see: (name) => `See the results: ${name}`,
     collect: 'Collect answers',
     again: 'Plan an edition',

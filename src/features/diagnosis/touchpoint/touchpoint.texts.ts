@@ -14,7 +14,7 @@ const pl = {
     'Usług nie porównujemy tu między sobą. Które naprawdę odstają, mówi strona mocnych i słabych stron, po poprawce na liczbę porównań.',
   notAsked: 'W tej ankiecie nie ma pytań o ten punkt styku.',
   comparisonsText: (differences: number, charts: number) =>
-    `Różnice: ${formatNumber('pl', differences)}, każda z własnym progiem 5 %, bez poprawki. Wykresy: ${formatNumber('pl', charts)}.`,
+    `Różnice: ${formatNumber('pl', differences)}, każda z własnym progiem 5\u00a0%, bez poprawki. Wykresy: ${formatNumber('pl', charts)}.`,
   pooledText:
     'Wszystkie odpowiedzi na pytania punktu styku razem. Przedział liczymy tak, jakby każda osoba odpowiedziała raz; różnice łączą przedziały obu stron (Zou–Donner).',
 };

@@ -19,16 +19,16 @@ const pl = {
     'not-apart': 'nie do odróżnienia',
     'not-compared': 'nie ma z czym porównać',
   },
-  method: 'średnia w skali 1–5, przedział 95%',
+  method: `średnia w${s}skali od${s}1${s}do${s}5, przedział 95${s}%`,
   methodCounts: 'zgłoszenia i działania: liczba w kwartale',
   startedSentence: (ideas: number, questions: number, actions: number) =>
     ideas + questions + actions === 0
       ? 'W tym czasie pracownicy nie zapisali żadnego zgłoszenia'
       : `Zgłoszenia pracowników: pomysły ${ideas}, pytania klientów ${questions}. Działania, które z nich powstały: ${actions}`,
-  entries: (n: number) => `zgłoszenia i działania: ${n}`,
+  entries: (n: number) => `razem: ${n}`,
   toIdeas: 'Pomysły i pytania pracowników',
   key: {
-    mean: 'średnia roku i jej przedział 95%',
+    mean: `średnia roku i${s}jej przedział 95${s}%`,
     tooFew: 'za mało odpowiedzi',
     open: 'kwartał, który jeszcze trwa',
   },
@@ -88,7 +88,7 @@ const en: Texts = {
     ideas + questions + actions === 0
       ? 'Staff recorded nothing in this time'
       : `Entries of staff: ideas ${ideas}, clients’ questions ${questions}. Actions that came of them: ${actions}`,
-  entries: (n) => `entries and actions: ${n}`,
+  entries: (n) => `together: ${n}`,
   toIdeas: 'Ideas and questions of staff',
   key: {
     mean: 'mean of the year with its 95% interval',

@@ -80,7 +80,7 @@ const pl = {
   firstDoneOn: 'Wcześniej jako dzień nauki wpisano',
   doneSaidOn: 'Dzień nauki wpisano',
   saidLateTitle: 'Dzień nauki wpisano długo po fakcie',
-  saidLateText: `Od nauki do jej wpisania minęło więcej niż ${latestSaying} dni. Początek wybrany, gdy wyniki są już znane, może być dobrany do wyników, więc o poprawie ani pogorszeniu nie mówimy.`,
+  saidLateText: `Od nauki do jej wpisania minęło więcej niż ${latestSaying} dni. Początek wybrany, gdy wyniki są już znane, może być do nich dobrany, więc nie mówimy ani o poprawie, ani o pogorszeniu.`,
   outcome: 'Co z tego wyszło',
   done: {
     saved: 'Zapisano plan.',
@@ -89,7 +89,7 @@ const pl = {
   steps: {
     title: 'Co dalej z planem',
     doneOn: 'Kiedy nauka się odbyła',
-    doneHint: `Od tego dnia mierzymy skutek. Wpisz go od razu: dnia starszego niż ${latestSaying} dni nie da się uczciwie ocenić. Pomyłkę można poprawić przez ${daysToCorrect} dni.`,
+    doneHint: `Od tego dnia mierzymy skutek. Wpisz go od razu: gdy minie więcej niż ${latestSaying} dni, nie powiemy już, czy nauka pomogła. Pomyłkę można poprawić przez ${daysToCorrect} dni.`,
     outcome: 'Co z tego wyszło, w zdaniu lub dwóch',
     outcomeHint: 'Nieobowiązkowe. Bez nazwisk.',
     done: 'Nauka się odbyła',
@@ -217,7 +217,7 @@ const en: Texts = {
   steps: {
     title: 'What next with the plan',
     doneOn: 'When the learning took place',
-    doneHint: `The effect is measured from that day. Write it at once: a day more than ${latestSaying} days old cannot be judged fairly. A mistake can be put right for ${daysToCorrect} days.`,
+    doneHint: `The effect is measured from that day. Write it at once: after more than ${latestSaying} days we do not say any more whether the learning helped. A mistake can be put right for ${daysToCorrect} days.`,
     outcome: 'What came of it, in a sentence or two',
     outcomeHint: 'Optional. No names.',
     done: 'The learning took place',
