@@ -102,7 +102,9 @@ describe('a question of the core in new words', () => {
     expect(await htmlFaults(html)).toEqual([]);
     const chart = html.slice(html.indexOf('id="zmiany-waiting"'));
     expect(chart).toContain('Od 1 stycznia 2026 pytamy innymi słowami');
-    expect(chart.slice(0, chart.indexOf('</figure>')).match(/class="path"/g)).toHaveLength(11 + 8);
+    const [, along] = /class="path" d="([^"]+)"/.exec(chart.slice(0, chart.indexOf('</figure>')))!;
+    const strokes = along!.split('M').slice(1);
+    expect(strokes.map((stroke) => stroke.match(/L/g)?.length)).toEqual([11, 8]);
 
     const [head, ...rows] = linesOf(await read('/diagnoza/urzad/wykres/zmiany-waiting.csv'));
     const event = head!.indexOf('Zdarzenie');
