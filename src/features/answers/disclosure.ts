@@ -13,7 +13,7 @@ import { byScope, isFiltered, passesFilter, type Filter, type Scope, type View }
 const firmFrom = 30;
 /** Below this nothing but the count is shown. */
 const countOnlyBelow = 5;
-/** Figures of filtered views kept of one question. */
+/** Figures of filtered views and of the whole office kept of one question. */
 const keptFigures = 300;
 /** A month stands as a point of its own where at least this share of its answers may be shown. */
 const shareShownOfMonth = 0.8;
@@ -96,9 +96,9 @@ export function discloseQuestion(
   };
 
   const figures = new Map<string, Disclosed<RatingFigure>>();
-  /** A filtered view of a large office looks through all parts of its pieces, and one page asks for some views twice. */
+  /** Such a view of a large office looks through all its pieces or their parts, and one page asks for some views twice. */
   const kept = (view: View, make: () => RatingFigure): Disclosed<RatingFigure> => {
-    if (!isFiltered(view)) return markDisclosed(make());
+    if (!isFiltered(view) && view.scope.kind !== 'office') return markDisclosed(make());
     const { scope, period, channel, clientGroupId, locationId } = view;
     const key = JSON.stringify([scope, period.first, period.last, channel, clientGroupId, locationId]);
     const figure = figures.get(key) ?? markDisclosed(make());

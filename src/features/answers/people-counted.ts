@@ -5,7 +5,10 @@ import type { AnswerCube } from './answer-cube.ts';
 import { membersIn } from './numbered-groups.ts';
 import { byScope, passesFilter, type View } from './view.ts';
 
-export type ByChannel = Partial<Record<Channel, number>>;
+export type ByChannel = Readonly<Partial<Record<Channel, number>>>;
+
+/** Views whose counts are kept: every question of a page asks for the same ones. */
+const keptViews = 500;
 
 /** Counts for any view; looks at single groups only where the view names a client group. */
 export function peopleCounted(cube: AnswerCube): (view: View) => ByChannel {
@@ -23,13 +26,23 @@ export function peopleCounted(cube: AnswerCube): (view: View) => ByChannel {
       if (cube.clientGroups[cube.clientGroupOfGroup[group]!] === clientGroup) n += cube.people[group]!;
     return n;
   };
-  return (view) => {
-    const found: ByChannel = {};
+  const counted = (view: View): ByChannel => {
+    const found: Partial<Record<Channel, number>> = {};
+    const ofLanes = { channel: view.channel, locationId: view.locationId };
     for (const part of lanesIn(view.scope)) {
-      if (!contains(view.period, part) || !passesFilter(part, { ...view, clientGroupId: undefined })) continue;
+      if (!contains(view.period, part) || !passesFilter(part, ofLanes)) continue;
       const n = view.clientGroupId === undefined ? part.n : ofClientGroup(part.lane, view.clientGroupId);
       if (n > 0) found[part.channel] = (found[part.channel] ?? 0) + n;
     }
+    return found;
+  };
+  const known = new Map<string, ByChannel>();
+  return (view) => {
+    const { scope, period, channel, clientGroupId, locationId } = view;
+    const key = JSON.stringify([scope, period.first, period.last, channel, clientGroupId, locationId]);
+    const found = known.get(key) ?? counted(view);
+    if (known.size >= keptViews) known.clear();
+    known.set(key, found);
     return found;
   };
 }

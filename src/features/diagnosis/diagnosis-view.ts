@@ -171,7 +171,10 @@ export function seriesOf(
   filter: Filter = {},
 ): Disclosed<readonly SeriesPoint[]> {
   return derive(picture.series(questionId, scope, filter), (points) =>
-    points.map((point) => ({ ...point, period: withinMonths(point.period, picture.months) })),
+    points.map((point) => {
+      const period = withinMonths(point.period, picture.months);
+      return period === point.period ? point : { ...point, period };
+    }),
   );
 }
 
