@@ -63,8 +63,9 @@ function stepOf({ asking, dashboard }: ShownDashboard): Step {
     case 'lowest':
       return {
         sentence: texts.lowest(
-          next.questions.map(({ question }) => question.short[language]).join(', '),
-          next.questions.map(({ number }) => meanWords(number, language)).join(', '),
+          next.questions
+            .map(({ question, number }) => meanWords(question.short[language], number, language))
+            .join('; '),
         ),
         action: comments,
       };
@@ -79,9 +80,9 @@ function stepOf({ asking, dashboard }: ShownDashboard): Step {
   }
 }
 
-/** "3,2 (od 3,0 do 3,4; n 412)" */
-function meanWords(number: ShownNumber, language: StaffLanguage): string {
-  if (number.kind !== 'mean') return '';
+/** "czas czekania, średnia 3,2 (od 3,0 do 3,4; 412 odpowiedzi)" */
+function meanWords(name: string, number: ShownNumber, language: StaffLanguage): string {
+  if (number.kind !== 'mean') return name;
   const { value, range } = writeNumber(language, number);
-  return overviewTexts[language].next.mean(value, range, number.n);
+  return overviewTexts[language].next.mean(name, { value, range, n: number.n });
 }

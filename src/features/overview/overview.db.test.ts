@@ -164,7 +164,7 @@ describe('a small office', async () => {
     expect(text).toContain('Cztery kwartały: październik 2025 – wrzesień 2026');
     expect(text).toContain('Co zmienić najpierw');
     expect(text).toMatch(/Najniższa ocena ze wszystkich pytań: średnia \d,\d/);
-    expect(text).toContain('Od tego warto zacząć: poruszanie się po budynku.');
+    expect(text).toContain('Od tego warto zacząć: poruszanie się po budynku, średnia ');
     expect(text).toContain('Podjazd jest za stromy.');
     expect(text).toContain('Na ocenę zmian jest jeszcze za mało danych.');
     expect(text).not.toMatch(/verdict-(better|worse)|z rzędu/);

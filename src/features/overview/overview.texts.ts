@@ -95,9 +95,10 @@ const pl = {
     seeStandard: 'Zobacz standard',
     late: 'O opóźnieniu trzeba zawiadomić klienta i podać nowy termin. Zobacz, w których usługach to się nie udaje.',
     seeCases: 'Zobacz sprawy po terminie',
-    mean: (value: string, range: string, n: number) => `${value} (${range}; ${plAnswers(n)})`,
-    lowest: (name: string, means: string) =>
-      `Od tego warto zacząć: ${name}. Średnia ocen: ${means}. Przeczytaj, co piszą klienci, i wybierz jedną rzecz do zmiany.`,
+    mean: (name: string, { value, range, n }: { value: string; range: string; n: number }) =>
+      `${name}, średnia ${value} (${range}; ${plAnswers(n)})`,
+    lowest: (means: string) =>
+      `Od tego warto zacząć: ${means}. Przeczytaj, co piszą klienci, i wybierz jedną rzecz do zmiany.`,
     comments: (n: number) =>
       `W${s}tym okresie klienci napisali ${counted('pl', n, { one: 'uwagę', few: 'uwagi', many: 'uwag', other: 'uwagi' })}. Przeczytaj je i${s}wybierz jedną rzecz do zmiany.`,
     readComments: 'Czytaj uwagi',
@@ -215,9 +216,8 @@ const en: OverviewTexts = {
     seeStandard: 'See the standard',
     late: 'A client must be told of a delay and of the new term. See in which services this fails.',
     seeCases: 'See the cases past their term',
-    mean: (value, range, n) => `${value} (${range}; ${enAnswers(n)})`,
-    lowest: (name, means) =>
-      `A good place to start: ${name}. Mean rating: ${means}. Read what clients write and choose one thing to change.`,
+    mean: (name, { value, range, n }) => `${name}, mean ${value} (${range}; ${enAnswers(n)})`,
+    lowest: (means) => `A good place to start: ${means}. Read what clients write and choose one thing to change.`,
     comments: (n) =>
       `Clients wrote ${counted('en', n, { one: 'comment', other: 'comments' })} in this period. Read them and choose one thing to change.`,
     readComments: 'Read the comments',
