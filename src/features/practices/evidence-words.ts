@@ -48,7 +48,7 @@ export function windowWords(language: StaffLanguage, evidence: Measured, window:
   return card.windowWords(write(value), range, formatNumber(language, n), card.months(months));
 }
 
-/** "+9 pkt proc. (od +2 do +16)" */
+/** "+9 p.p. (od +2 do +16)" */
 export function differenceWords(
   language: StaffLanguage,
   evidence: Measured,

@@ -89,7 +89,7 @@ function Window({
   );
 }
 
-/** One line for a list: "poprawa, +9 pkt proc. (od +2 do +16); A: z porównaniem". */
+/** One line for a list: "poprawa, +9 p.p. (od +2 do +16); A: z porównaniem". */
 export function evidenceLine(language: StaffLanguage, evidence: Evidence | null): string {
   const { verdicts, grades } = practicesTexts[language];
   if (evidence === null) return grades.D.name;

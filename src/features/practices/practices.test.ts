@@ -89,7 +89,7 @@ describe('evidence', () => {
     });
     const plain = (text: string) => text.replaceAll('\u00a0', ' ');
     expect(plain(windowWords('pl', share, share.before!))).toBe('75 % (od 67 % do 82 %); n 143; 6 miesięcy');
-    expect(plain(differenceWords('pl', share, share.difference!))).toBe('+9 pkt proc. (od +2 do +16)');
+    expect(plain(differenceWords('pl', share, share.difference!))).toBe('+9 p.p. (od +2 do +16)');
     expect(plain(differenceWords('en', evidenceFor(), evidenceFor().difference!))).toBe('+0.8 (+0.5 to +1.1)');
     const few = { n: 20, months: 3, value: 0.75, interval: [0.53, 0.89] satisfies [number, number] };
     expect(plain(windowWords('pl', share, { ...few, interval: [0.53, 0.89] }))).toMatch(

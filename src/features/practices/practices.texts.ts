@@ -294,7 +294,7 @@ export const practicesTexts = {
       verdict: 'Wniosek',
       monthsSince: 'Czas od wprowadzenia',
       grade: 'Siła dowodu',
-      points: 'pkt proc.',
+      points: 'p.p.',
       status: 'Stan karty',
       checked: (day: string) => `sprawdzono ${day}`,
       notChecked: 'nie sprawdzano',

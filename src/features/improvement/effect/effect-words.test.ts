@@ -127,7 +127,7 @@ describe('words beside the verdict', () => {
 
   it('write differences with their sign and unit', () => {
     expect(plain(writeDifference('pl', minutes, -14.2))).toBe('−14 min');
-    expect(plain(writeDifference('pl', share, 0.083))).toBe('+8 pp');
+    expect(plain(writeDifference('pl', share, 0.083))).toBe('+8 p.p.');
     expect(writeDifference('pl', mean, 0.04)).toBe('+0,04');
     expect(writeDifference('pl', mean, -0.32)).toBe('−0,3');
   });

@@ -34,7 +34,7 @@ export function windowWords(language: StaffLanguage, { first, last }: Period): s
   return first === last ? formatMonth(language, first) : formatPeriod(language, { first, last });
 }
 
-/** "+0,3", "−14 min", "+8 pp". */
+/** "+0,3", "−14 min", "+8 p.p.". */
 export function writeDifference(language: StaffLanguage, content: Content, value: number): string {
   switch (content.measure) {
     case 'share':

@@ -25,7 +25,7 @@ const pl = {
   grade: 'Siła dowodu',
   points: (written: string, value: number) =>
     `${written}${s}${plural('pl', value, { one: 'punkt procentowy', few: 'punkty procentowe', many: 'punktów procentowych', other: 'punktu procentowego' })}`,
-  shortPoints: (written: string) => `${written}${s}pp`,
+  shortPoints: (written: string) => `${written}${s}p.p.`,
   meanPoints: (written: string) => `${written}${s}punktu`,
   verdicts: {
     better: 'Poprawa',

@@ -49,6 +49,7 @@ describe('a new action', () => {
     for (const [measure, typed, goalChange] of [
       ['used', '12,5 pp', 12.5],
       ['used', '10%', 10],
+      ['used', '10 p.p.', 10],
       ['rating', '0,5', 0.5],
       ['minutes', '120 min', 120],
       ['', '', null],
