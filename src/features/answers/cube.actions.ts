@@ -79,9 +79,12 @@ async function countedOn(
     const content = await readBlock(office, blockId);
     const version = versions.find(({ id }) => id === versionId);
     if (!content || !version) throw new Error(`block ${blockId} is listed and cannot be read`);
-    builder.add(withFormerSeries(decodeBlock(content), version, versions, former));
-    counted.add(blockId);
     // a large block takes some milliseconds: clients who answer a survey come in between
+    await letOthersIn();
+    const block = withFormerSeries(decodeBlock(content), version, versions, former);
+    await letOthersIn();
+    builder.add(block);
+    counted.add(blockId);
     await letOthersIn();
   }
   return { layout, builder, blocks: counted, cube: goesOn && added.length === 0 ? known.cube : builder.finish() };

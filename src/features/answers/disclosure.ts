@@ -68,31 +68,14 @@ export function discloseQuestion(
       ? inScope.flatMap(placed).filter(passes)
       : inScope.flatMap(divided).filter(passes);
   };
-  const collectedIn = (
-    scope: Scope,
-    { channel, clientGroupId, locationId }: Filter,
-    within = allTime,
-  ): readonly DatedCount[] => {
+  const collectedIn = (scope: Scope, filter: Filter, within = allTime): readonly DatedCount[] => {
+    const { channel, clientGroupId, locationId } = filter;
     const pools = pooledIn(scope).filter((pool) => contains(within, pool) && passesFilter(pool, { locationId }));
     if (channel === undefined && clientGroupId === undefined) return pools;
-    const ofChannel = pools
-      .flatMap((pool) => pool.parts())
-      .filter((part) => channel === undefined || part.channel === channel);
-    if (clientGroupId === undefined) return ofChannel;
-    return ofChannel.flatMap((part) => part.parts()).filter((group) => group.clientGroup === clientGroupId);
-  };
-
-  const countIn = (scope: Scope, filter: Filter, within: Period): number => {
-    const { channel, clientGroupId, locationId } = filter;
-    if (channel === undefined && clientGroupId === undefined) return answersIn(collectedIn(scope, filter, within));
-    const pools = pooledIn(scope).filter((pool) => contains(within, pool) && passesFilter(pool, { locationId }));
-    let n = 0;
-    for (const pool of pools) {
-      const counted = pool.answersOf?.(filter);
-      if (counted === undefined) return answersIn(collectedIn(scope, filter, within));
-      n += counted;
-    }
-    return n;
+    return pools.flatMap(({ first, last }, at) => {
+      const n = answersOf(pools[at]!, filter);
+      return n > 0 ? [{ first, last, n }] : [];
+    });
   };
 
   const figures = new Map<string, Disclosed<RatingFigure>>();
@@ -111,7 +94,8 @@ export function discloseQuestion(
     figure: (view) =>
       kept(view, () => {
         const shown = shownIn(view.scope, view, view.period);
-        const collected = countIn(view.scope, view, view.period);
+        const dated = collectedIn(view.scope, view, view.period);
+        const collected = dated.reduce((sum, { n }) => sum + n, 0);
         return figureOf(shown, collected, isOnePerson(view.scope, rules), categories);
       }),
     values(view) {
@@ -126,13 +110,22 @@ export function discloseQuestion(
   };
 }
 
+/** How many of a pool's answers came by the channel and from the client group. */
+function answersOf(pool: PooledGroup, filter: Filter): number {
+  const counted = pool.answersOf?.(filter);
+  if (counted !== undefined) return counted;
+  const { channel, clientGroupId } = filter;
+  const ofChannel = pool.parts().filter((part) => channel === undefined || part.channel === channel);
+  if (clientGroupId === undefined) return answersIn(ofChannel);
+  return answersIn(ofChannel.flatMap((part) => part.parts()).filter((group) => group.clientGroup === clientGroupId));
+}
+
 /** Whether too few of the piece's answers are of the channel and client group for a part of their own. */
 function holdsFewer({ groups }: Piece, filter: Filter): boolean {
   if (filter.clientGroupId === '') return false;
   let n = 0;
   for (const group of groups) {
-    if (!group.answersOf) return false;
-    n += group.answersOf(filter);
+    n += answersOf(group, filter);
     if (n >= smallestPiece) return false;
   }
   return true;
@@ -156,8 +149,10 @@ interface ShownPart {
   readonly total: Counted;
 }
 
-/** Answers by when they were given. */
-interface DatedCount extends Counted, Period {}
+/** How many answers were given when. */
+interface DatedCount extends Period {
+  readonly n: number;
+}
 
 function figureOf(
   parts: readonly ShownPart[],

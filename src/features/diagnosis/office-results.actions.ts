@@ -156,8 +156,8 @@ function* levelsOf(pictures: Pictures, period: Period): Generator {
   }
 }
 
-/** A step of a computation may take this long before others come in. */
-const stepMs = 6;
+/** A step of a computation may take this long before others come in; a survey page needs some five turns of its own. */
+const stepMs = 2;
 
 /** Takes a computation step by step and lets others in between: clients who answer a survey wait at most a step. */
 export async function inSmallSteps(steps: Iterable<unknown>): Promise<void> {
