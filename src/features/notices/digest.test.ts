@@ -23,11 +23,11 @@ const facts = { officeName: 'Starostwo w Próbnie', publicUrl: 'https://opinie.e
 test('in Polish', () => {
   const words = notices.map((notice) => noticeWords(notice, names, 'pl'));
   const letter = digest(words, { ...facts, language: 'pl' });
-  expect(letter.subject).toBe('Standardy obsługi: 4 powiadomienia (Starostwo w Próbnie)');
+  expect(letter.subject).toBe('Jakość obsługi: 4 powiadomienia (Starostwo w Próbnie)');
   expect(letter.settingsUrl).toBe('https://opinie.example.pl/standardy/powiadomienia#ustawienia');
   expect(letter.text).toBe(`Dzień dobry,
 
-w standardach, wskaźnikach i działaniach jest coś nowego: 4 powiadomienia.
+w programie Probierz jest coś nowego: 4 powiadomienia.
 Urząd: Starostwo w Próbnie
 
 1. Pogorszenie, od: maj 2026

@@ -7,7 +7,7 @@ const plNotices = (n: number) =>
 const pl = {
   title: 'Powiadomienia',
   intro:
-    'Co zmieniło się w standardach, wskaźnikach, działaniach, planach nauki i zespołach, za które odpowiadasz. Każde zdarzenie pojawia się tu raz.',
+    'Co zmieniło się w standardach, wskaźnikach, działaniach, planach nauki i zespołach, za które odpowiadasz, i co odpowiedziano na Twoje zgłoszenia. Każde zdarzenie pojawia się tu raz.',
   caption: plNotices,
   what: 'Co się stało',
   about: 'Czego dotyczy',
@@ -51,9 +51,9 @@ const pl = {
   no: 'Nie, wystarczy ta strona',
   save: 'Zapisz',
   letter: {
-    subject: (n: number, office: string) => `Standardy obsługi: ${plNotices(n)} (${office})`,
+    subject: (n: number, office: string) => `Jakość obsługi: ${plNotices(n)} (${office})`,
     greeting: 'Dzień dobry,',
-    opening: (n: number) => `w standardach, wskaźnikach i działaniach jest coś nowego: ${plNotices(n)}.`,
+    opening: (n: number) => `w programie Probierz jest coś nowego: ${plNotices(n)}.`,
     office: 'Urząd',
     all: 'Wszystkie powiadomienia:',
     closing: 'Ten list wysłał program Probierz: najwyżej jeden dziennie i nigdy dwa razy o tym samym.',
@@ -67,7 +67,7 @@ const enNotices = (n: number) => counted('en', n, { one: 'notice', other: 'notic
 const en: Texts = {
   title: 'Notices',
   intro:
-    'What has changed in the standards, indicators, actions, learning plans and teams you answer for. Each event appears here once.',
+    'What has changed in the standards, indicators, actions, learning plans and teams you answer for, and what was answered to your ideas and questions. Each event appears here once.',
   caption: enNotices,
   what: 'What happened',
   about: 'What it is about',
@@ -111,9 +111,9 @@ const en: Texts = {
   no: 'No, this page is enough',
   save: 'Save',
   letter: {
-    subject: (n, office) => `Standards of service: ${enNotices(n)} (${office})`,
+    subject: (n, office) => `Quality of service: ${enNotices(n)} (${office})`,
     greeting: 'Good day,',
-    opening: (n) => `there is something new in standards, indicators and actions: ${enNotices(n)}.`,
+    opening: (n) => `there is something new in Probierz: ${enNotices(n)}.`,
     office: 'Office',
     all: 'All notices:',
     closing: 'This letter was sent by Probierz: at most one a day, and never twice about the same thing.',
