@@ -60,7 +60,7 @@ https://opinie.example.pl/standardy/powiadomienia#ustawienia
 test('in English, with the Polish words of a promise that has no English ones', () => {
   const words = notices.slice(0, 3).map((notice) => noticeWords(notice, names, 'en'));
   const letter = digest(words, { ...facts, language: 'en' });
-  expect(letter.subject).toBe('Standards of service: 3 notices (Starostwo w Próbnie)');
+  expect(letter.subject).toBe('Quality of service: 3 notices (Starostwo w Próbnie)');
   expect(letter.text).toContain(`1. Worse, since: May 2026
    Indicator: E-mails answered in 2 days
    https://opinie.example.pl/wskazniki/wskaznik/i
