@@ -2,7 +2,7 @@
 import { dayNumber } from '#domain/calendar-day.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import type { Localised, StaffLanguage } from '#domain/language.ts';
-import { headsByUnit } from '#features/accounts/index.ts';
+import { headsByUnit, peopleOfOffice } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
 import { toldBefore } from '#features/notices/index.ts';
 import type { ToldEvent } from '#features/notices/index.ts';
@@ -23,19 +23,20 @@ import { teamTexts } from './team.texts.ts';
 type Heads = ReadonlyMap<string, readonly string[]>;
 
 export async function teamEvents(house: House, officeId: OfficeId): Promise<ToldEvent[]> {
-  const [teams, told, plans, heads, ideas] = await Promise.all([
+  const [teams, told, plans, heads, ideas, people] = await Promise.all([
     praisedTeams(house, officeId),
     toldBefore(house, officeId, 'praise '),
     listPlans(house, officeId),
     headsByUnit(house, officeId),
     listIdeas(house, officeId),
+    peopleOfOffice(house, officeId),
   ]);
   const today = house.clock.today();
   const known = new Set(told.flatMap(({ items }) => items));
   return [
     ...praiseEvents(teams, known, heads, today),
     ...learningEvents(plans, heads, today),
-    ...answeredEvents(ideas, today),
+    ...answeredEvents(ideas, new Set<string>(people.map(({ personId }) => personId)), today),
   ];
 }
 
@@ -84,10 +85,14 @@ export function learningEvents(plans: readonly LearningPlan[], heads: Heads, tod
 /** Days after which an answer is no news any more. */
 const answerIsNews = 31;
 
-/** What became of a signed entry, to whoever signed it. Nobody can be told of an unsigned one: it has no author. */
-export function answeredEvents(ideas: readonly Idea[], today: string): ToldEvent[] {
+/**
+ * What became of a signed entry, to whoever signed it. Nobody can be told of an unsigned one: it has no author; nor of one
+ * whose author has left, for "your entry" would reach those who are told in place of a missing owner.
+ * @param present ids of the office's people
+ */
+export function answeredEvents(ideas: readonly Idea[], present: ReadonlySet<string>, today: string): ToldEvent[] {
   return ideas.flatMap(({ id, number, state, decidedOn, authorPersonId }) => {
-    if (authorPersonId === null || decidedOn === null || state === 'new') return [];
+    if (authorPersonId === null || !present.has(authorPersonId) || decidedOn === null || state === 'new') return [];
     if (dayNumber(today) - dayNumber(decidedOn) > answerIsNews) return [];
     return [
       {

@@ -222,4 +222,20 @@ describe('an entry of staff that was answered', () => {
     await decide(signed.id, 3, 'postponed', '2027-02-10');
     expect(await find()).toBe(0);
   });
+
+  it('is told to nobody else when whoever signed it has left', async () => {
+    const gone = await person('odeszla', 'employee');
+    const idea = { kind: 'idea' as const, content: 'Zegar przy okienku', serviceId: null, unitId: null };
+    const id = randomUUID();
+    const recordedIn = monthOfDay('2027-04-01');
+    await storage.inOffice(officeId, (office) => addIdea(office, { ...idea, id, authorPersonId: gone, recordedIn }));
+    await storage.inOffice(officeId, async (office) => {
+      await decideIdea(office, { id, version: 1, state: 'considered', answer: 'Tak.', decidedOn: '2027-04-01' }, null);
+      await office.query(
+        `update people set email = null, left_on = '2027-04-01' where office_id = $1 and person_id = $2`,
+        [officeId, gone],
+      );
+    });
+    expect(await find()).toBe(0);
+  });
 });
