@@ -119,16 +119,31 @@ export function formatMoment(language: SurveyLanguage, instant: Date): string {
 
 const firstDayOf = (month: MonthNumber) => new Date(Date.UTC(yearOf(month), monthInYear(month) - 1, 1));
 
-/** "lipiec 2026", in the nominative. */
-export function formatMonth(language: SurveyLanguage, month: MonthNumber): string {
-  return keepTogether(dateFormat(language, 'month').format(firstDayOf(month)));
+/** Months come again and again: in every chart and table of a page. Far more than any installation shows. */
+const mostMonths = 5_000;
+
+function oncePerMonth(write: (language: SurveyLanguage, month: MonthNumber) => string) {
+  const written = new Map<string, string>();
+  return (language: SurveyLanguage, month: MonthNumber): string => {
+    const key = language + month;
+    const known = written.get(key);
+    if (known !== undefined) return known;
+    const words = write(language, month);
+    if (written.size < mostMonths) written.set(key, words);
+    return words;
+  };
 }
 
+/** "lipiec 2026", in the nominative. */
+export const formatMonth = oncePerMonth((language, month) =>
+  keepTogether(dateFormat(language, 'month').format(firstDayOf(month))),
+);
+
 /** "lip 26": for the axis of a chart. */
-export function formatMonthShort(language: SurveyLanguage, month: MonthNumber): string {
+export const formatMonthShort = oncePerMonth((language, month) => {
   const word = dateFormat(language, 'shortMonth').format(firstDayOf(month)).replace('.', '');
   return `${word}${noBreakSpace}${String(yearOf(month) % 100).padStart(2, '0')}`;
-}
+});
 
 const romans = ['I', 'II', 'III', 'IV'] as const;
 
