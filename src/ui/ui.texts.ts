@@ -81,7 +81,7 @@ const pl = {
         })} na ujawnienie`,
   about: 'około',
   outOf: (count: string, of: number) => `${count}\u00a0na\u00a0${of}`,
-  onePerson: 'Pracuje tu jedna osoba: ten wynik pokazujemy dla całego wydziału.',
+  onePerson: 'Pracuje tu jedna osoba: jej ocen nie pokazujemy.',
   shownWithOthers: (n: number) => `${plAnswers(n)}: pokazujemy je tylko razem z innymi odpowiedziami.`,
   ratedVerb: { one: 'oceniła', few: 'oceniły', many: 'oceniło', other: 'oceniło' },
   level: (count: string, rated: string, range: string, n: number) =>
@@ -195,7 +195,7 @@ const en: Texts = {
     waiting === 0 ? enAnswers(released) : `${enAnswers(released)}, ${waiting} waiting to be released`,
   about: 'about',
   outOf: (count, of) => `${count}\u00a0in\u00a0${of}`,
-  onePerson: 'One person works here: this result is shown for the whole department.',
+  onePerson: 'One person works here: ratings of that person are not shown.',
   shownWithOthers: (n) => `${enAnswers(n)}: shown only together with other answers.`,
   ratedVerb: { one: 'rated', few: 'rated', many: 'rated', other: 'rated' },
   level: (count, rated, range, n) =>

@@ -206,10 +206,13 @@ export function solver(sets: readonly (readonly number[])[], people: number): (w
   return (wanted) => reduce(asVector(wanted)) < 0;
 }
 
-/** Nothing is shown to anybody: what an office with few answers about people who work alone may come to. */
-export function isSilent(sets: readonly (readonly number[] | null)[]): boolean {
+/** Nothing is shown to anybody, though there are answers enough that may be: of such an office an attack says nothing. */
+export function isSilent(office: SmallOffice, sets: readonly (readonly number[] | null)[]): boolean {
+  if (office.rows.length - aboutOnePerson(office).size < twicePiece) return false;
   return sets.every((set) => set === null || set.length === 0);
 }
+
+const twicePiece = 20;
 
 /** Groups of people who lie in exactly the same shown sets: nothing can be learned about fewer of them. */
 export function twins(sets: readonly (readonly number[] | null)[]): number[][] {
@@ -218,4 +221,11 @@ export function twins(sets: readonly (readonly number[] | null)[]): number[][] {
     for (const person of set ?? []) signatures.set(person, [...(signatures.get(person) ?? []), place]);
   });
   return [...Map.groupBy(signatures.keys(), (person) => signatures.get(person)!.join(' ')).values()];
+}
+
+/** People who answered about somebody who works alone, in a question about the employee; nobody for other questions. */
+export function aboutOnePerson({ rows, rules }: SmallOffice): ReadonlySet<number> {
+  const isAlone = ({ service, unit }: ReleasedRow) =>
+    (service !== '' && rules.staffOfService(service) === '1') || (unit !== '' && rules.staffOfUnit(unit) === '1');
+  return new Set(rules.aboutEmployee ? rows.flatMap((row, person) => (isAlone(row) ? [person] : [])) : []);
 }

@@ -10,7 +10,14 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { contains, lastFourQuarters, quarterPeriod, yearPeriod } from '#domain/period.ts';
 import type { View } from '#features/answers/index.ts';
-import { declaredViews, membership, smallOffice, solver, twins } from '../../../tests/factories/disclosure-attack.ts';
+import {
+  aboutOnePerson,
+  declaredViews,
+  membership,
+  smallOffice,
+  solver,
+  twins,
+} from '../../../tests/factories/disclosure-attack.ts';
 import type { SmallOffice } from '../../../tests/factories/disclosure-attack.ts';
 import { driverMembership, wholeAnswers } from '../../../tests/factories/driver-rows.ts';
 import { everyExportedView } from '../../../tests/factories/exported-family.ts';
@@ -109,7 +116,10 @@ describe.each([
     const cellsIn = (office: SmallOffice) =>
       views.map((view) => cellOf(office, view)).filter(({ length }) => length > 0);
     const isSmall = ({ length }: number[]) => length < smallestPiece;
-    if (sets.length <= 5) quiet += 1;
+    // whoever keeps the figures of two days can subtract: a batch about somebody who works alone must be in neither
+    const alone = aboutOnePerson(last);
+    if (sets.length <= 5 && last.rows.length - alone.size >= 2 * smallestPiece) quiet += 1;
+    expect(sets.flat().filter((person) => alone.has(person))).toEqual([]);
 
     const recoverable = solver(sets, last.rows.length);
     const cells = cellsIn(last).filter(isSmall);

@@ -8,13 +8,12 @@ import { answersIn, type PooledGroup } from './answer-groups.ts';
 import { splitByMonth } from './month-split.ts';
 import { smallestPiece, type CutRules, type Piece } from './piece.ts';
 
-/** About one person's work nothing is shown unless at least this many answers are about others. */
-const answersAboutOthers = 5;
 /** A service's thin quarters wait for its whole year where the office's quarters lose no more than this share by it. */
 const shareThatMayWait = 0.3;
 
 /** Cuts the answers to one question into pieces; what finds no place in any piece stays hidden. */
-export function cutIntoPieces(groups: readonly PooledGroup[], rules: CutRules): Piece[] {
+export function cutIntoPieces(pooled: readonly PooledGroup[], rules: CutRules): Piece[] {
+  const groups = pooled.filter((group) => !isAboutOnePerson(group, rules));
   const waiting = rules.nothingWaits ? new Set<string>() : servicesThatWaitForTheirYear(groups);
   const pieces: Piece[] = [];
   let rest: readonly PooledGroup[] = groups;
@@ -25,7 +24,7 @@ export function cutIntoPieces(groups: readonly PooledGroup[], rules: CutRules): 
       if (key === null) continue;
       const waits = (group: PooledGroup) =>
         level.name === 'quarter' && waiting.has(`${yearPeriod(group.first).first} ${group.service}`);
-      const cut = cutBucket(bucket, level.periodOf(bucket[0]!), rules, waits);
+      const cut = cutBucket(bucket, level.periodOf(bucket[0]!), waits);
       pieces.push(...cut.pieces.flatMap((piece) => (level.name === 'quarter' ? splitByMonth(piece, rules) : [piece])));
       left.push(...cut.left);
     }
@@ -49,78 +48,34 @@ function keyWithin(periodAround: (month: number) => Period): (group: PooledGroup
 function cutBucket(
   bucket: readonly PooledGroup[],
   period: Period,
-  rules: CutRules,
   waits: (group: PooledGroup) => boolean,
 ): { pieces: Piece[]; left: PooledGroup[] } {
-  const standing: Pool[] = [];
+  const pieces: Piece[] = [];
   const left: PooledGroup[] = [];
   const forOffice: PooledGroup[] = [];
   for (const [unit, ofUnit] of Map.groupBy(bucket, (group) => group.unit)) {
     const loose: PooledGroup[] = [];
     for (const [service, ofService] of Map.groupBy(ofUnit, (group) => group.service)) {
-      if (service !== '' && isLargeEnough(ofService, rules)) standing.push({ service, unit, groups: ofService });
+      if (service !== '' && isLargeEnough(ofService)) pieces.push({ service, unit, period, groups: ofService });
       else for (const group of ofService) (service !== '' && waits(group) ? left : loose).push(group);
     }
-    const pool = { service: '', unit, groups: loose };
-    if (unit !== '' && completed(pool, standing, rules, (other) => other.unit === unit)) standing.push(pool);
+    if (unit !== '' && isLargeEnough(loose)) pieces.push({ service: '', unit, period, groups: loose });
     else forOffice.push(...loose);
   }
-  const pool = { service: '', unit: '', groups: forOffice };
-  if (completed(pool, standing, rules, () => true)) standing.push(pool);
-  else left.push(...pool.groups);
-  return {
-    pieces: standing.map((each) => ({ ...each, period, indivisible: hasLoneWorker(each.groups, rules) })),
-    left,
-  };
+  if (isLargeEnough(forOffice)) pieces.push({ service: '', unit: '', period, groups: forOffice });
+  else left.push(...forOffice);
+  return { pieces, left };
 }
 
-interface Pool {
-  service: string;
-  unit: string;
-  groups: PooledGroup[];
-}
+const isLargeEnough = (groups: readonly PooledGroup[]) => answersIn(groups) >= smallestPiece;
 
 /**
- * Whether the pool may be shown, taking in the smallest pieces beside it where it is large enough only in number:
- * a pool that is nearly all about one person would tell of that person.
+ * An answer about the employee where one person works. It stands in no piece: whoever keeps the figures of two days would
+ * subtract them, and have the batch about that person alone.
  */
-function completed(pool: Pool, standing: Pool[], rules: CutRules, mayJoin: (other: Pool) => boolean): boolean {
-  const original = pool.groups.length;
-  if (answersIn(pool.groups) < smallestPiece) return false;
-  const taken: Pool[] = [];
-  while (!isLargeEnough(pool.groups, rules)) {
-    const candidates = standing.filter((other) => mayJoin(other) && other !== pool);
-    const smallest = candidates.toSorted((a, b) => answersIn(a.groups) - answersIn(b.groups))[0];
-    if (!smallest) {
-      pool.groups.length = original;
-      standing.push(...taken);
-      return false;
-    }
-    standing.splice(standing.indexOf(smallest), 1);
-    taken.push(smallest);
-    pool.groups.push(...smallest.groups);
-  }
-  return true;
-}
-
-/** Ten answers, and of those about an employee at least five about somebody else than any one who works alone. */
-function isLargeEnough(groups: readonly PooledGroup[], rules: CutRules): boolean {
-  const n = answersIn(groups);
-  if (n < smallestPiece) return false;
-  if (!rules.aboutEmployee) return true;
-  const byLoneWorker = Map.groupBy(groups, (group) => loneWorker(group, rules));
-  return [...byLoneWorker].every(([alone, about]) => alone === null || n - answersIn(about) >= answersAboutOthers);
-}
-
-/** Names the place where one person works alone, if the answer was given about such a place. */
-function loneWorker(group: PooledGroup, rules: CutRules): string | null {
-  if (group.unit !== '' && rules.staffOfUnit(group.unit) === '1') return `unit ${group.unit}`;
-  if (group.service !== '' && rules.staffOfService(group.service) === '1') return `service ${group.service}`;
-  return null;
-}
-
-function hasLoneWorker(groups: readonly PooledGroup[], rules: CutRules): boolean {
-  return rules.aboutEmployee && groups.some((group) => loneWorker(group, rules) !== null);
+export function isAboutOnePerson({ unit, service }: Pick<PooledGroup, 'unit' | 'service'>, rules: CutRules): boolean {
+  if (!rules.aboutEmployee) return false;
+  return (unit !== '' && rules.staffOfUnit(unit) === '1') || (service !== '' && rules.staffOfService(service) === '1');
 }
 
 /** Services too thin in some quarters whose year is large enough, where few of the office's answers have to wait. */

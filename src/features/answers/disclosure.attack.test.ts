@@ -6,7 +6,14 @@
 // learned. And the linear system over all shown numbers is solved for every cell that was hidden.
 import { describe, expect, it } from 'vitest';
 import { contains } from '#domain/period.ts';
-import { declaredViews, membership, smallOffice, solver, twins } from '../../../tests/factories/disclosure-attack.ts';
+import {
+  aboutOnePerson,
+  declaredViews,
+  membership,
+  smallOffice,
+  solver,
+  twins,
+} from '../../../tests/factories/disclosure-attack.ts';
 import { releasedStates } from '../../../tests/factories/successive-releases.ts';
 import { smallestPiece } from './piece.ts';
 import { smallestBatch } from './release-plan.ts';
@@ -25,6 +32,8 @@ describe.each([
     const members = membership(office, views);
 
     for (const group of twins(members)) expect(group.length).toBeGreaterThanOrEqual(smallestPiece);
+    const alone = aboutOnePerson(office);
+    expect(members.flatMap((set) => set ?? []).filter((person) => alone.has(person))).toEqual([]);
 
     const recoverable = solver(
       members.filter((set) => set !== null),

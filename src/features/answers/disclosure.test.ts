@@ -139,23 +139,29 @@ describe('pieces', () => {
 });
 
 describe('the staff rule', () => {
-  it('shows knowledge and courtesy where one person works only at the next level, mixed with others', () => {
+  it('counts knowledge and courtesy of somebody who works alone nowhere, not even mixed with others', () => {
     const groups = [answers(40), answers(20, { service: 'B' })];
     const question = disclose(groups, rules({ A: '1' }, true));
     expect(question.figure({ scope: serviceA, period: everything })).toMatchObject({
       kind: 'one-person',
       collected: 40,
     });
-    expect(question.figure({ scope: unitU, period: everything })).toMatchObject({ kind: 'shown', n: 60 });
-    // B alone would give A by subtraction
-    expect(question.figure({ scope: { kind: 'service', id: 'B' as ServiceId }, period: everything })).toMatchObject({
-      kind: 'shown-with-others',
-    });
+    for (const scope of [unitU, office, { kind: 'service', id: 'B' as ServiceId } as const])
+      expect(question.figure({ scope, period: everything })).toMatchObject({ kind: 'shown', n: 20 });
+  });
+
+  it('shows the same of the others on the day before and after a batch about somebody who works alone', () => {
+    const others = answers(20, { service: 'B' });
+    const on = (groups: ReturnType<typeof answers>[]) =>
+      disclose(groups, rules({ A: '1' }, true)).figure({ scope: office, period: everything });
+    const [before, after] = [on([others, answers(5)]), on([others, answers(10)])];
+    expect(before).toMatchObject({ kind: 'shown', n: 20, collected: 25 });
+    expect(after).toEqual({ ...before, collected: 30 });
   });
 
   it('shows nothing about a person who is the whole office', () => {
     const question = disclose([answers(40)], rules({ A: '1' }, true));
-    expect(question.figure({ scope: office, period: everything })).toMatchObject({ kind: 'shown-with-others' });
+    expect(question.figure({ scope: office, period: everything })).toMatchObject({ kind: 'one-person', collected: 40 });
   });
 
   it('shows the other questions of such a place, by quarters', () => {

@@ -3,7 +3,7 @@ import { markDisclosed, type Disclosed, type RatingFigure, type SeriesPoint } fr
 import { contains, quarterPeriod, type MonthNumber, type Period } from '#domain/period.ts';
 import { answersIn, summed, type Counted, type PooledGroup } from './answer-groups.ts';
 import { compactor, partAt } from './compact-parts.ts';
-import { cutIntoPieces } from './cut-into-pieces.ts';
+import { cutIntoPieces, isAboutOnePerson } from './cut-into-pieces.ts';
 import { filteredPieces, placePieces } from './filtered-pieces.ts';
 import { smallestPiece, type CutRules, type Piece } from './piece.ts';
 import { valuesIn } from './question-counts.ts';
@@ -45,6 +45,14 @@ export function discloseQuestion(
     Object.assign(part, { total: part.groups.length === 1 ? part.groups[0]! : summed(part.groups, categories) });
   const piecesIn = byScope(pieces.map(withTotal));
   const pooledIn = byScope(pooled);
+  /** one person works there, or in each place there that was rated, and the question is about that person's work */
+  const isOnePerson = (scope: Scope): boolean => {
+    const { kind, id = '' } = scope.kind === 'office' ? { kind: scope.kind } : scope;
+    if (isAboutOnePerson({ unit: kind === 'unit' ? id : '', service: kind === 'service' ? id : '' }, rules))
+      return true;
+    const rated = pooledIn(scope);
+    return rated.length > 0 && rated.every((group) => isAboutOnePerson(group, rules));
+  };
   const placed = perPiece((piece) => placePieces(piece, rules, openFrom).map(withTotal));
   const divided = perPiece((piece) => placed(piece).flatMap((part) => filteredPieces(part, openFrom).map(withTotal)));
   const compact = compactor(categories);
@@ -96,10 +104,10 @@ export function discloseQuestion(
         const shown = shownIn(view.scope, view, view.period);
         const dated = collectedIn(view.scope, view, view.period);
         const collected = dated.reduce((sum, { n }) => sum + n, 0);
-        return figureOf(shown, collected, isOnePerson(view.scope, rules), categories);
+        return figureOf(shown, collected, isOnePerson(view.scope), categories);
       }),
     values(view) {
-      if (isOnePerson(view.scope, rules)) return null;
+      if (isOnePerson(view.scope)) return null;
       const shown = shownIn(view.scope, view, view.period);
       const values = valuesIn(shown.flatMap(({ groups: each }) => each));
       return values.length >= smallestPiece ? values : null;
@@ -171,12 +179,6 @@ export function hiddenFigure(collected: number): RatingFigure {
   if (collected < countOnlyBelow) return { kind: 'count-only', collected, needed: smallestPiece };
   if (collected < smallestPiece) return { kind: 'too-few-answers', collected, needed: smallestPiece };
   return { kind: 'shown-with-others', collected };
-}
-
-/** Whether one person works there and the question is about that person's work. */
-function isOnePerson(scope: Scope, rules: CutRules): boolean {
-  if (!rules.aboutEmployee || scope.kind === 'office') return false;
-  return (scope.kind === 'unit' ? rules.staffOfUnit(scope.id) : rules.staffOfService(scope.id)) === '1';
 }
 
 /** Points in order of time: months where nearly all of a month may be shown, otherwise quarters, otherwise longer. */

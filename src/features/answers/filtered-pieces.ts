@@ -38,7 +38,7 @@ export function placePieces(
   const mayHavePlace = ({ service }: PooledGroup) => !aboutEmployee || placeOfService?.(service) === location;
   if (piece.groups.every((group) => group.location === location && mayHavePlace(group)))
     return [{ ...piece, location }];
-  if (aboutEmployee || piece.indivisible || piece.period.last >= openFrom) return [{ ...piece, location: '' }];
+  if (aboutEmployee || piece.period.last >= openFrom) return [{ ...piece, location: '' }];
   return divided(piece.groups, (group) => group.location).map(({ label, groups }) => ({
     ...piece,
     groups,
@@ -52,7 +52,7 @@ export function placePieces(
  * @param openFrom first month of the quarter that is still open
  */
 export function filteredPieces(piece: PlacePiece, openFrom: MonthNumber): ChannelPiece[] {
-  const stays = piece.indivisible || piece.period.last >= openFrom;
+  const stays = piece.period.last >= openFrom;
   const channels = piece.groups.flatMap((group) => group.parts());
   const parts = stays ? [{ label: '', groups: channels }] : divided(channels, ({ channel }) => channel);
   return parts.map(({ label: channel, groups }): ChannelPiece => {

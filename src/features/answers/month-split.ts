@@ -8,7 +8,7 @@ import { smallestPiece, type CutRules, type Piece } from './piece.ts';
  * where they are still too few, they join the smallest month. Where two to four people work, nothing is finer than a quarter.
  */
 export function splitByMonth(piece: Piece, rules: CutRules): Piece[] {
-  if (piece.indivisible || !maySplit(piece, rules)) return [piece];
+  if (!maySplit(piece, rules)) return [piece];
   const months: PooledGroup[][] = [];
   const pool: PooledGroup[] = [];
   const byMonth = Map.groupBy(piece.groups, ({ first, last }) => (first === last ? first : null));

@@ -14,8 +14,6 @@ export interface Piece {
   readonly unit: string;
   readonly period: Period;
   readonly groups: readonly PooledGroup[];
-  /** holds answers about somebody who works alone: is never divided further */
-  readonly indivisible: boolean;
 }
 
 /** What decides how finely answers may be cut. */

@@ -34,10 +34,10 @@ const pl = {
     'not-apart': 'nie do odróżnienia',
     'not-compared': 'nie porównano',
   },
-  onePerson: 'pracuje tu jedna osoba: ocen nie pokazujemy osobno',
+  onePerson: 'pracuje tu jedna osoba: jej ocen nie pokazujemy',
   onePersonTitle: 'Zespoły jednoosobowe',
   onePersonNote:
-    'Ocen i uwag o pracy jednej osoby nie pokazujemy tu w żadnym okresie. Wchodzą do wyniku całego urzędu.',
+    'Ocen wiedzy i traktowania, które dotyczą jednej osoby, nie liczymy do żadnego wyniku. Uwagi o jej pracy są tylko wśród uwag całego urzędu.',
   quartersNote: 'O zespołach 2–4 osób pokazujemy tylko całe kwartały.',
   pooledNote:
     'Wyrównanie przesuwa wynik zespołu z małą liczbą odpowiedzi ku przeciętnej, by przypadek nie udawał sukcesu. Pokazujemy je od 5 zespołów.',
@@ -146,10 +146,10 @@ const en: CompetencesTexts = {
     'not-apart': 'cannot be told apart',
     'not-compared': 'not compared',
   },
-  onePerson: 'one person works here: ratings are not shown on their own',
+  onePerson: 'one person works here: ratings of that person are not shown',
   onePersonTitle: 'Teams of one person',
   onePersonNote:
-    'Ratings and comments about one person’s work are never shown here, in any period. They count for the whole office.',
+    'Ratings of one person’s knowledge and courtesy count in no result. Comments about that person’s work stand only among those of the whole office.',
   quartersNote: 'Of teams of 2–4 people only whole quarters are shown.',
   pooledNote:
     'Pooling draws a team with few answers towards the average, so that chance does not pose as success. Shown from 5 teams on.',

@@ -248,7 +248,7 @@ const pl = {
       'Wśród osób takich jak te, które odpowiedziały, prawdziwy wynik leży prawdopodobnie (95 na 100) w podanym przedziale. O osobach, które nie odpowiedziały, przedział nic nie mówi.',
     pieces: 'Ochrona osób',
     piecesText:
-      'Pokazujemy tylko grupy co najmniej dziesięciu odpowiedzi. Mniejsze łączymy w kwartały, lata, jednostki albo cały urząd. Odpowiedzi ujawniamy partiami po co najmniej pięć.',
+      'Pokazujemy tylko grupy co najmniej dziesięciu odpowiedzi. Mniejsze łączymy w kwartały, lata, jednostki albo cały urząd. Odpowiedzi ujawniamy partiami po co najmniej pięć. Ocen wiedzy i traktowania tam, gdzie pracuje jedna osoba, nie liczymy do żadnego wyniku.',
     share: 'Odsetek',
     shareText: `Oceny dobre i bardzo dobre wśród wszystkich ocen; przedział Wilsona 95${s}%.`,
     meanLabel: 'Średnia',
@@ -482,7 +482,7 @@ const en: DiagnosisTexts = {
       'Among people like those who answered, the true result probably (95 in 100) lies within the interval. It says nothing of those who did not answer.',
     pieces: 'Protection of people',
     piecesText:
-      'Only groups of at least ten answers are shown. Smaller ones are put together by quarter, year, unit or the whole office. Answers are released in batches of at least five.',
+      'Only groups of at least ten answers are shown. Smaller ones are put together by quarter, year, unit or the whole office. Answers are released in batches of at least five. Ratings of knowledge and courtesy where one person works count in no result.',
     share: 'Share',
     shareText: 'Good and very good ratings among all ratings; 95% Wilson interval.',
     meanLabel: 'Mean',

@@ -129,7 +129,7 @@ const pl = {
   },
   setUpUnits: {
     title: 'Wydziały i miejsca',
-    lead: 'Proponujemy typowe wydziały. Odznacz te, których nie ma, i popraw nazwy. Jeżeli w wydziale klientów obsługuje jedna osoba, jej ocen nie pokażemy osobno.',
+    lead: 'Proponujemy typowe wydziały. Odznacz te, których nie ma, i popraw nazwy. Jeżeli w wydziale klientów obsługuje jedna osoba, jej ocen nie pokażemy.',
     caption: 'Wydziały, referaty, zespoły',
     include: 'Jest u nas',
     does: 'Czym się zajmuje',
@@ -228,7 +228,8 @@ const pl = {
     closeWarning:
       'Kody tej usługi przestaną przyjmować odpowiedzi. Dotychczasowe wyniki zostają. Usługę można przywrócić.',
     confirmed: 'Urząd sprawdził symbol JRWA, termin i podstawę prawną',
-    staffHint: 'Gdy obsługuje jedna osoba, oceny wiedzy i traktowania oraz uwagi pokazujemy tylko dla całego wydziału.',
+    staffHint:
+      'Gdy obsługuje jedna osoba, ocen wiedzy i traktowania nie pokazujemy, a uwagi pokazujemy tylko dla całego wydziału.',
     termHint: 'Dla dni i miesięcy wpisz liczbę, dla terminu opisanego słowami treść.',
     locationsHint: 'Niczego nie zaznaczaj, jeżeli usługa działa wszędzie tam, gdzie wydział.',
     yes: 'tak',
@@ -396,7 +397,7 @@ const en: Texts = {
   },
   setUpUnits: {
     title: 'Units and places',
-    lead: 'Typical units are suggested. Untick those you do not have and correct the names. Where one person serves clients, that person’s ratings are never shown separately.',
+    lead: 'Typical units are suggested. Untick those you do not have and correct the names. Where one person serves clients, that person’s ratings are never shown.',
     caption: 'Departments, sections, teams',
     include: 'We have it',
     does: 'What it does',
@@ -495,7 +496,7 @@ const en: Texts = {
     closeWarning: 'Its codes stop taking answers. Results so far stay. The service can be brought back.',
     confirmed: 'The office has checked file class, term and legal basis',
     staffHint:
-      'Where one person serves, ratings of knowledge and courtesy and comments are shown for the whole unit only.',
+      'Where one person serves, ratings of knowledge and courtesy are not shown, and comments for the whole unit only.',
     termHint: 'For days and months enter the number, for a term in words its text.',
     locationsHint: 'Tick nothing if the service is given wherever the unit works.',
     yes: 'yes',

@@ -65,7 +65,7 @@ const pl: NoticeTexts = {
       heading: 'Jak pokazujemy odpowiedzi',
       paragraphs: [
         'Odpowiedzi ujawniamy paczkami po co najmniej pięć, wymieszane. Ocenę pokazujemy najwcześniej od dziesięciu odpowiedzi.',
-        'Nie oceniamy pojedynczych pracowników. Gdy klientów obsługuje jedna osoba, jej ocen nie pokazujemy osobno.',
+        'Nie oceniamy pojedynczych pracowników. Gdy klientów obsługuje jedna osoba, jej ocen wiedzy i traktowania nie pokazujemy nigdzie.',
       ],
     },
   ],
@@ -136,7 +136,7 @@ const en: NoticeTexts = {
       heading: 'How we show answers',
       paragraphs: [
         'Answers are released in batches of at least five, shuffled. A rating is shown from ten answers at the earliest.',
-        'We do not rate single employees. Where one person serves clients, that person’s ratings are not shown separately.',
+        'We do not rate single employees. Where one person serves clients, ratings of that person’s knowledge and courtesy are shown nowhere.',
       ],
     },
   ],

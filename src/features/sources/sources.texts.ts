@@ -68,7 +68,7 @@ const pl = {
   ordinalTitle: 'Uwaga na różnicę między grupami',
   leftOutTitle: 'Pytania, których tu nie ma',
   leftOut: {
-    'one-person': 'pracuje tu jedna osoba, więc oceny pracownika pokazujemy tylko razem z innymi',
+    'one-person': 'pracuje tu jedna osoba, więc ocen pracownika nie pokazujemy',
     'does-not-apply': 'więcej niż co piąta osoba zaznaczyła „nie dotyczy”',
     'with-others': 'tutaj oceny te pokazujemy tylko razem z innymi usługami',
     hidden: 'za mało odpowiedzi, żeby je pokazać',
@@ -222,7 +222,7 @@ const en: Texts = {
   ordinalTitle: 'Mind the difference between groups',
   leftOutTitle: 'Questions that are not here',
   leftOut: {
-    'one-person': 'one person works here, so ratings of the employee are shown only together with others',
+    'one-person': 'one person works here, so ratings of the employee are not shown',
     'does-not-apply': 'more than one person in five said “does not apply”',
     'with-others': 'these ratings are shown here only together with other services',
     hidden: 'too few answers to show them',
