@@ -416,7 +416,10 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     why: { pl: 'pokazują, co zrobiono', en: 'show what was done' },
   },
   notices: {
-    holds: { pl: 'powiadomienia o standardach i wskaźnikach', en: 'notices of standards and indicators' },
+    holds: {
+      pl: 'powiadomienia o standardach, wskaźnikach, działaniach i zespołach; przy pochwałach liczba i identyfikatory uwag, bez ich treści',
+      en: 'notices of standards, indicators, actions and teams; of praise the number and the identifiers of comments, without their words',
+    },
     keptFor: whileTheOfficeExists,
     why: { pl: 'o tym samym program nie powiadamia dwa razy', en: 'nothing is told twice' },
   },
