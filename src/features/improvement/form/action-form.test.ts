@@ -110,14 +110,14 @@ describe('an action under way', () => {
   });
 });
 
-it('a form of an action reads back as the same action', () => {
+it.each(['pl', 'en'] as const)('a form of an action reads back as the same action (%s)', (language) => {
   const action = { ...started, title: 'x', problem: 'y', goal: 'z', owner: 'o', steps: '', lessons: '', hours: 7.5 };
   const written = formOf(
-    { ...action, cost: 1204.5, goalChange: 12.5, ownerPersonId: null, unitId: null, deadline: null } as Action,
-    'pl',
+    { ...action, cost: 1_301_204.5, goalChange: 12.5, ownerPersonId: null, unitId: null, deadline: null } as Action,
+    language,
   );
-  expect(readActionForm(written, { ...around, action: started }, 'pl')).toMatchObject({
+  expect(readActionForm(written, { ...around, action: started }, language)).toMatchObject({
     ok: true,
-    value: { hours: 7.5, cost: 1204.5, goalChange: 12.5, decidedOn: '2026-03-01', indicatorId: 'used' },
+    value: { hours: 7.5, cost: 1_301_204.5, goalChange: 12.5, decidedOn: '2026-03-01', indicatorId: 'used' },
   });
 });

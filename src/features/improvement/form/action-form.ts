@@ -5,7 +5,7 @@ import type { ListedPerson, PostedForm } from '#features/accounts/index.ts';
 import { isDay } from '#features/office/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
 import type { Indicator } from '#features/standards/index.ts';
-import { formatShortNumber, noBreakSpace } from '#ui/formats.ts';
+import { formatShortNumber } from '#ui/formats.ts';
 import type { Action } from '../action.ts';
 import { improvementTexts } from '../improvement.texts.ts';
 
@@ -90,8 +90,10 @@ export function postedAction(posted: PostedForm): ActionForm {
 }
 
 export function formOf(action: Action, language: StaffLanguage): ActionForm {
+  // without marks between thousands: the English one is a comma, which is read as a decimal one
+  const between = language === 'en' ? /,/g : /[ \u00a0]/g;
   const written = (value: number | null) =>
-    value === null ? '' : formatShortNumber(language, value, 2).replaceAll(noBreakSpace, '').replaceAll(' ', '');
+    value === null ? '' : formatShortNumber(language, value, 2).replaceAll(between, '');
   return {
     title: action.title,
     problem: action.problem,
