@@ -40,11 +40,11 @@ async function sampleCounty() {
   await page.getByRole('button', { name: 'Otwórz powiat' }).click();
   await picture(page, 'pulpit', { height: 900 });
   await page.goto('/diagnoza');
-  await page.getByRole('link', { name: 'Rejestracja pojazdu' }).click();
+  await page.getByRole('link', { name: 'Rejestracja pojazdu', exact: true }).click();
   await picture(page, 'diagnoza-uslugi', { height: 980 });
   await around(page, 'zmiana-w-czasie', page.locator('#zmiany-waiting'));
   await page.goto('/diagnoza');
-  await page.getByRole('link', { name: 'Nieruchomości Skarbu Państwa' }).click();
+  await page.getByRole('link', { name: 'Nieruchomości Skarbu Państwa', exact: true }).click();
   await picture(page, 'za-malo-odpowiedzi', { height: 560 });
   await improvement(page);
 }
