@@ -36,7 +36,8 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/database/server.setup.ts'],
-          testTimeout: 180_000,
+          // in the full form a round over every page runs beside simulations
+          testTimeout: full ? 900_000 : 180_000,
           hookTimeout: 180_000,
         },
       },

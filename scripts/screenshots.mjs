@@ -57,7 +57,7 @@ async function improvement(page) {
   await page.goto('/argumenty');
   await page.getByRole('link', { name: 'Wydział Komunikacji' }).click();
   const poster = await page.getByRole('link', { name: /^Plakat/ }).getAttribute('href');
-  await sideBySide('argumenty', [posterPicture(await fetched(page, poster))], 560);
+  await sideBySide('argumenty', [posterPicture(await fetched(page, poster))], 520);
   await page.goto('/praktyki');
   await page.getByRole('link', { name: 'Rezerwacja wizyt w Wydziale Komunikacji' }).click();
   await picture(page, 'karta-praktyki', { height: 900 });
