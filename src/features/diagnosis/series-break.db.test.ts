@@ -1,15 +1,13 @@
 // A core question in new words, and imported answers: both are marked on the charts of the diagnosis, and the series begins anew.
-import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { monthInYear, monthOfDay, yearOf } from '#domain/period.ts';
 import type { Channel } from '#domain/channel.ts';
-import { makeAsking } from '#features/accounts/index.ts';
-import type { StaffEnv } from '#features/accounts/index.ts';
 import { importResponses } from '#features/answers/index.ts';
 import { officeStructure } from '#features/office/index.ts';
 import { coreQuestionnaires, publish } from '#features/questionnaires/index.ts';
 import type { QuestionnaireContent } from '#features/questionnaires/index.ts';
 import { ensureContinuousStudy } from '#features/studies/index.ts';
+import { pagesFor, someoneAsking } from '../../../tests/factories/asking.factory.ts';
 import { htmlFaults } from '../../../tests/factories/html.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock, officeWithCodes } from '../../../tests/factories/survey.factory.ts';
@@ -65,23 +63,7 @@ async function officeWith(stretches: readonly Months[]) {
     });
   }
   clock.set('2026-11-21T09:00:00Z');
-  const asking = makeAsking({
-    officeId,
-    officeName: 'Starostwo Powiatowe w Próbnie',
-    personId: null,
-    name: 'Anna Próbna',
-    roles: ['quality'],
-    headOf: [],
-    language: 'pl',
-    isSample: false,
-    sessionId: 'session',
-  });
-  const app = new Hono<StaffEnv>();
-  app.use(async (c, next) => {
-    c.set('asking', asking);
-    await next();
-  });
-  app.route('/', diagnosisRoutes(house));
+  const app = pagesFor(someoneAsking(officeId)).route('/', diagnosisRoutes(house));
   return async (path: string) => (await (await app.request(path)).text()).replaceAll('\u00a0', ' ');
 }
 

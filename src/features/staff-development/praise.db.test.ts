@@ -1,8 +1,8 @@
 // Praise on the real database: a team of several people is never handed words about the work of one of them.
 import { expect, it } from 'vitest';
 import { monthOfDay } from '#domain/period.ts';
-import { makeAsking } from '#features/accounts/index.ts';
 import { answerPicture } from '#features/answers/index.ts';
+import { someoneAsking } from '../../../tests/factories/asking.factory.ts';
 import { ratedOffice } from '../../../tests/factories/rated-office.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock } from '../../../tests/factories/survey.factory.ts';
@@ -46,17 +46,6 @@ it('quotes nothing about a service of one person beside another service, on the 
   expect(quoted.length).toBeGreaterThan(0);
   expect(new Set(quoted)).toEqual(new Set(['Bardzo uprzejma obsługa, dziękuję: Odpady.']));
 
-  const asking = makeAsking({
-    officeId,
-    officeName: 'Starostwo Powiatowe w Próbnie',
-    personId: null,
-    name: 'Anna Próbna',
-    roles: ['quality'],
-    headOf: [],
-    language: 'pl',
-    isSample: false,
-    sessionId: 'session',
-  });
-  const told = await teamArguments(house, asking, team);
+  const told = await teamArguments(house, someoneAsking(officeId), team);
   expect(told.praise.map(({ text }) => text)).toEqual(['Bardzo uprzejma obsługa, dziękuję: Odpady.']);
 });
