@@ -1,9 +1,9 @@
 // How fast comments are read: base forms and negation, themes, words apart, suggested themes; and what the dictionary weighs.
 import { defaultThemes } from '#features/directions/themes/default-themes.data.ts';
-import { suggestThemes } from '#features/directions/themes/suggested-themes.ts';
+import { suggestThemes } from '#features/directions/suggestions/suggested-themes.ts';
 import { themeCounts } from '#features/directions/themes/theme-counts.ts';
 import { themeMatcher } from '#features/directions/themes/theme-matching.ts';
-import { wordsApart } from '#features/directions/themes/words-apart.ts';
+import { wordsApart } from '#features/directions/words/words-apart.ts';
 import { markDisclosed } from '#domain/disclosed.ts';
 import { textWords } from '#domain/polish-words/text-words.ts';
 import { readWord } from '#domain/polish-words/word-reading.ts';

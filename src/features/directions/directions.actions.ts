@@ -15,17 +15,17 @@ import {
 import type { OfficeResults, PeriodChoice } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
 import type { SurveyContext } from '#features/questionnaires/index.ts';
-import { commentsPeriod } from './comments-period.ts';
+import { commentsPeriod } from './comments/comments-period.ts';
 import type { DirectionsQuery } from './directions-query.ts';
 import { keptIn, keptLater } from './kept-views.ts';
-import { readyThemes } from './theme-spans.actions.ts';
-import type { ReadThemes } from './theme-spans.actions.ts';
-import { themeRows } from './theme-rows.ts';
-import type { ThemeRows } from './theme-rows.ts';
+import { readyThemes } from './themes/theme-spans.actions.ts';
+import type { ReadThemes } from './themes/theme-spans.actions.ts';
+import { themeRows } from './themes/theme-rows.ts';
+import type { ThemeRows } from './themes/theme-rows.ts';
 import { isRead, themeCounts } from './themes/theme-counts.ts';
 import type { ThemeCounts } from './themes/theme-counts.ts';
-import { tellingWords, wordsApart } from './themes/words-apart.ts';
-import type { WordsApart } from './themes/words-apart.ts';
+import { tellingWords, wordsApart } from './words/words-apart.ts';
+import type { WordsApart } from './words/words-apart.ts';
 
 export type ShownComments = Extract<CommentsFigure, { kind: 'shown' }>;
 

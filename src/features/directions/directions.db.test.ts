@@ -11,9 +11,9 @@ import { staffPages } from '../../../tests/factories/staff-pages.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock } from '../../../tests/factories/survey.factory.ts';
 import { directionsRoutes } from './directions.routes.tsx';
-import { removeLongHidden } from './hiding.actions.ts';
-import { computeSuggestions, suggestionsOf } from './suggestions.actions.ts';
-import { officeThemes } from './themes.actions.ts';
+import { removeLongHidden } from './hiding/hiding.actions.ts';
+import { computeSuggestions, suggestionsOf } from './suggestions/suggestions.actions.ts';
+import { officeThemes } from './theme-list/themes.actions.ts';
 
 const storage = await testStorage();
 const clock = movableClock('2026-11-21T09:00:00Z');

@@ -3,8 +3,8 @@ import { isUuid } from '#domain/ids.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import type { House } from '#features/house.ts';
 import type { Task } from '#storage/storage.ts';
-import { removeLongHidden } from './hiding.actions.ts';
-import { computeSuggestions, suggestTask } from './suggestions.actions.ts';
+import { removeLongHidden } from './hiding/hiding.actions.ts';
+import { computeSuggestions, suggestTask } from './suggestions/suggestions.actions.ts';
 
 const removeTask = 'remove-hidden-comments';
 

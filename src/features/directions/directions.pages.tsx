@@ -4,15 +4,15 @@ import { allTime, NoAnswers, periodChoice, periodName, Proposals } from '#featur
 import type { MethodLine, StartAction } from '#features/diagnosis/index.ts';
 import { noBreak } from '#ui/formats.ts';
 import { directionsPaths } from '#ui/paths/directions.ts';
-import type { AskedDirections } from './direction-questions.ts';
+import type { AskedDirections } from './first-changes/direction-questions.ts';
 import type { CommentsView, ThemesView } from './directions.actions.ts';
 import { directionsTexts } from './directions.texts.ts';
-import { FirstChanges } from './first-changes.pages.tsx';
+import { FirstChanges } from './first-changes/first-changes.pages.tsx';
 import { DirectionsFrame, scopeName, ViewFilters, viewHref } from './frame.pages.tsx';
 import { Method } from './method.pages.tsx';
 import { periodWords } from './period-words.ts';
 import { DirectionsProposals, wantedProposals } from './proposals.pages.tsx';
-import { ChangesSection, ThemesSection, WordsSection } from './themes-section.pages.tsx';
+import { ChangesSection, ThemesSection, WordsSection } from './themes/themes-section.pages.tsx';
 
 interface DirectionsProps {
   asking: Asking;

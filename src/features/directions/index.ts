@@ -1,13 +1,13 @@
 // The door of the room `directions`: what clients expect to change.
 export { directionsCron, directionsTasks } from './directions.jobs.ts';
-export { commentsFact } from './comments-fact.actions.ts';
-export type { CommentsFact } from './comments-fact.actions.ts';
-export type { CommentsAbout, CommentsFound } from './comments-key.ts';
-export { themeFact } from './comment-facts.ts';
-export { latestThemes } from './latest-themes.ts';
-export type { LatestThemes } from './latest-themes.ts';
-export { leadingThemes } from './theme-rows.ts';
-export { proposeThemes } from './suggestions.actions.ts';
+export { commentsFact } from './facts/comments-fact.actions.ts';
+export type { CommentsFact } from './facts/comments-fact.actions.ts';
+export type { CommentsAbout, CommentsFound } from './facts/comments-key.ts';
+export { themeFact } from './facts/comment-facts.ts';
+export { latestThemes } from './themes/latest-themes.ts';
+export type { LatestThemes } from './themes/latest-themes.ts';
+export { leadingThemes } from './themes/theme-rows.ts';
+export { proposeThemes } from './suggestions/suggestions.actions.ts';
 
 export const tables = [
   {

@@ -6,16 +6,16 @@ import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { directionsPaths } from '#ui/paths/directions.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { writeNumber } from '#ui/shown-number.ts';
-import { themeFact, wordFact, wordNow } from './comment-facts.ts';
-import { commentsKey } from './comments-key.ts';
-import type { CommentsAbout } from './comments-key.ts';
-import { wantedFirst } from './direction-questions.ts';
-import type { AskedDirections } from './direction-questions.ts';
+import { themeFact, wordFact, wordNow } from './facts/comment-facts.ts';
+import { commentsKey } from './facts/comments-key.ts';
+import type { CommentsAbout } from './facts/comments-key.ts';
+import { wantedFirst } from './first-changes/direction-questions.ts';
+import type { AskedDirections } from './first-changes/direction-questions.ts';
 import type { CommentsView, ThemesView } from './directions.actions.ts';
 import { directionsTexts } from './directions.texts.ts';
 import { viewHref } from './frame.pages.tsx';
-import { wordsParameter } from './suggestions.pages.tsx';
-import type { ThemeRow } from './theme-rows.ts';
+import { wordsParameter } from './suggestions/suggestions.pages.tsx';
+import type { ThemeRow } from './themes/theme-rows.ts';
 import type { Theme } from './themes/theme.ts';
 
 export interface CommentsGround {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { questionLines } from '#features/diagnosis/index.ts';
 import { everyKind } from '../../../tests/factories/every-kind.factory.ts';
 import { figureOf } from '../../../tests/factories/figures.factory.ts';
-import type { AskedDirections } from './direction-questions.ts';
+import type { AskedDirections } from './first-changes/direction-questions.ts';
 import { wantedProposals } from './proposals.pages.tsx';
 
 /** An "up to three" question whose options were chosen so often, by ninety people. */

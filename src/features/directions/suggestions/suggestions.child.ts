@@ -1,9 +1,9 @@
 // The child process that looks for themes nobody has named: seconds of work, never in the process that serves clients.
 import type { CommentsFigure, Disclosed } from '#domain/disclosed.ts';
-import { suggestThemes } from './themes/suggested-themes.ts';
-import type { SuggestedThemes } from './themes/suggested-themes.ts';
-import { themeMatcher } from './themes/theme-matching.ts';
-import type { Theme } from './themes/theme.ts';
+import { suggestThemes } from './suggested-themes.ts';
+import type { SuggestedThemes } from './suggested-themes.ts';
+import { themeMatcher } from '../themes/theme-matching.ts';
+import type { Theme } from '../themes/theme.ts';
 
 export interface SuggestionOrder {
   readonly figure: Disclosed<CommentsFigure>;

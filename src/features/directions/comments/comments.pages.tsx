@@ -11,17 +11,17 @@ import { Notice } from '#ui/notice.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import { directionsPaths } from '#ui/paths/directions.ts';
 import type { CommentsPage } from './comments-list.actions.ts';
-import type { CommentsView } from './directions.actions.ts';
-import { directionsTexts } from './directions.texts.ts';
-import { DirectionsFrame, scopeName, ViewFilters, viewHref } from './frame.pages.tsx';
-import type { DirectionsDone } from './frame.pages.tsx';
-import { Method } from './method.pages.tsx';
-import { periodWords } from './period-words.ts';
-import { CommentsProposals, ThemeProposals } from './proposals.pages.tsx';
-import type { CommentsGround } from './proposals.pages.tsx';
-import { hidingReasonNames, hidingReasons } from './themes/comment-hiding.ts';
-import type { HidingReason } from './themes/comment-hiding.ts';
-import type { Theme } from './themes/theme.ts';
+import type { CommentsView } from '../directions.actions.ts';
+import { directionsTexts } from '../directions.texts.ts';
+import { DirectionsFrame, scopeName, ViewFilters, viewHref } from '../frame.pages.tsx';
+import type { DirectionsDone } from '../frame.pages.tsx';
+import { Method } from '../method.pages.tsx';
+import { periodWords } from '../period-words.ts';
+import { CommentsProposals, ThemeProposals } from '../proposals.pages.tsx';
+import type { CommentsGround } from '../proposals.pages.tsx';
+import { hidingReasonNames, hidingReasons } from '../hiding/comment-hiding.ts';
+import type { HidingReason } from '../hiding/comment-hiding.ts';
+import type { Theme } from '../themes/theme.ts';
 
 /** A comment that was hidden a moment ago. */
 export interface HiddenNow {

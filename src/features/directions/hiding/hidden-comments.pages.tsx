@@ -7,11 +7,11 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { Hidden } from '#ui/form.tsx';
 import { formatDay, noBreak } from '#ui/formats.ts';
 import { directionsPaths } from '#ui/paths/directions.ts';
-import { directionsTexts } from './directions.texts.ts';
-import { DirectionsFrame } from './frame.pages.tsx';
-import type { DirectionsDone } from './frame.pages.tsx';
-import { hidingReasonNames } from './themes/comment-hiding.ts';
-import type { HidingReason } from './themes/comment-hiding.ts';
+import { directionsTexts } from '../directions.texts.ts';
+import { DirectionsFrame } from '../frame.pages.tsx';
+import type { DirectionsDone } from '../frame.pages.tsx';
+import { hidingReasonNames } from './comment-hiding.ts';
+import type { HidingReason } from './comment-hiding.ts';
 
 export interface HiddenRow {
   readonly id: string;

@@ -6,8 +6,8 @@ import { nonNegativeFactors } from '#statistics/non-negative-factors.ts';
 import { isUndefined } from '#statistics/outcome.ts';
 import { seededRandom } from '#statistics/seeded-random.ts';
 import type { SparseTable } from '#statistics/leading-directions.ts';
-import { isRead } from './theme-counts.ts';
-import type { ThemeMatcher } from './theme-matching.ts';
+import { isRead } from '../themes/theme-counts.ts';
+import type { ThemeMatcher } from '../themes/theme-matching.ts';
 
 export const commentsForSuggestions = 500;
 

@@ -2,9 +2,9 @@
 import type { StaffLanguage } from '#domain/language.ts';
 import { differenceInWords } from '#features/diagnosis/index.ts';
 import { writeNumber } from '#ui/shown-number.ts';
-import { directionsTexts } from './directions.texts.ts';
-import type { ThemeRow } from './theme-rows.ts';
-import type { WordApart, WordsApart } from './themes/words-apart.ts';
+import { directionsTexts } from '../directions.texts.ts';
+import type { ThemeRow } from '../themes/theme-rows.ts';
+import type { WordApart, WordsApart } from '../words/words-apart.ts';
 
 /** How many comments speak of a theme, of how many read; and by how much more or less than before, where that stands. */
 export function themeFact(row: ThemeRow, read: number, language: StaffLanguage): string {

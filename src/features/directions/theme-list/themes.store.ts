@@ -1,7 +1,7 @@
 // The themes of an office in the database: one list, one version.
 import type { OfficeId } from '#domain/ids.ts';
 import type { OfficeWork, Storage } from '#storage/storage.ts';
-import type { Theme } from './themes/theme.ts';
+import type { Theme } from '../themes/theme.ts';
 
 export interface StoredThemes {
   readonly themes: readonly Theme[];

@@ -4,7 +4,7 @@ import { lastFourQuarters } from '#domain/period.ts';
 import type { MonthNumber, Period } from '#domain/period.ts';
 import { allTime, closedQuarter, periodChoice } from '#features/diagnosis/index.ts';
 import type { PeriodChoice } from '#features/diagnosis/index.ts';
-import { commentsForThemes, isRead } from './themes/theme-counts.ts';
+import { commentsForThemes, isRead } from '../themes/theme-counts.ts';
 
 /** So many Polish comments make shares that are worth comparing. */
 const enough = 100;

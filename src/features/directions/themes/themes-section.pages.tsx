@@ -13,10 +13,10 @@ import { directionsPaths } from '#ui/paths/directions.ts';
 import { writeNumber } from '#ui/shown-number.ts';
 import { DataTable } from '#ui/table.tsx';
 import { allTime } from '#features/diagnosis/index.ts';
-import type { CommentsView, ThemesView } from './directions.actions.ts';
-import { directionsTexts } from './directions.texts.ts';
-import { viewHref } from './frame.pages.tsx';
-import { periodWords } from './period-words.ts';
+import type { CommentsView, ThemesView } from '../directions.actions.ts';
+import { directionsTexts } from '../directions.texts.ts';
+import { viewHref } from '../frame.pages.tsx';
+import { periodWords } from '../period-words.ts';
 import { byTouchpoint, leadingThemes } from './theme-rows.ts';
 import type { ThemeRows } from './theme-rows.ts';
 

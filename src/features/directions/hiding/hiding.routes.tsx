@@ -10,11 +10,11 @@ import { officeResults } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
 import { renderPage } from '#ui/page.tsx';
 import { directionsPaths } from '#ui/paths/directions.ts';
-import { directionsDone } from './frame.pages.tsx';
+import { directionsDone } from '../frame.pages.tsx';
 import { HiddenCommentsPage } from './hidden-comments.pages.tsx';
 import { bringBackInOffice, hiddenOfOffice, hideOfOffice } from './hiding.actions.ts';
 import { withOutcome } from './just-hidden.ts';
-import { isHidingReason } from './themes/comment-hiding.ts';
+import { isHidingReason } from './comment-hiding.ts';
 
 export function hidingRoutes(house: House): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();

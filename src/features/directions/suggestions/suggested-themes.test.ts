@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '#statistics/seeded-random.ts';
 import { commentsFigure, shownComments } from '../../../../tests/factories/labelled-comments.factory.ts';
-import { defaultThemes } from './default-themes.data.ts';
+import { defaultThemes } from '../themes/default-themes.data.ts';
 import { suggestThemes } from './suggested-themes.ts';
-import { themeMatcher } from './theme-matching.ts';
+import { themeMatcher } from '../themes/theme-matching.ts';
 
 const subjects = [
   'kawa automat woda napój kubek ekspres',

@@ -8,8 +8,8 @@ import type { Difference } from '#features/diagnosis/index.ts';
 import { normalTwoSidedP } from '#statistics/distributions.ts';
 import { pAdjust } from '#statistics/p-adjust.ts';
 import type { ShownShare } from '#ui/shown-number.ts';
-import type { ThemeCounts } from './themes/theme-counts.ts';
-import type { Theme } from './themes/theme.ts';
+import type { ThemeCounts } from './theme-counts.ts';
+import type { Theme } from './theme.ts';
 
 export interface ThemeRow {
   readonly theme: Theme;

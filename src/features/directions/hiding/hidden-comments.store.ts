@@ -1,7 +1,7 @@
 // Why and since when comments are hidden, in the database.
 import type { OfficeId } from '#domain/ids.ts';
 import type { OfficeWork, Storage } from '#storage/storage.ts';
-import type { HidingReason } from './themes/comment-hiding.ts';
+import type { HidingReason } from './comment-hiding.ts';
 
 export interface HiddenComment {
   readonly id: string;

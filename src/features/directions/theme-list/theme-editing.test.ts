@@ -1,8 +1,8 @@
 // Editing themes: what a form brings, what it is told to mend, what becomes of the list; hiding a comment and bringing it back.
 import { describe, expect, it } from 'vitest';
-import { bringBackComment, hideComment, isHidingReason, mayBeRemoved } from './comment-hiding.ts';
-import type { CommentState } from './comment-hiding.ts';
-import { defaultThemes } from './default-themes.data.ts';
+import { bringBackComment, hideComment, isHidingReason, mayBeRemoved } from '../hiding/comment-hiding.ts';
+import type { CommentState } from '../hiding/comment-hiding.ts';
+import { defaultThemes } from '../themes/default-themes.data.ts';
 import {
   entriesOf,
   mostEntries,
@@ -15,7 +15,7 @@ import {
   withTheme,
   withoutTheme,
 } from './theme-editing.ts';
-import type { Theme } from './theme.ts';
+import type { Theme } from '../themes/theme.ts';
 
 const form = {
   namePl: 'Ślub',

@@ -7,7 +7,7 @@ import { normalTwoSidedP } from '#statistics/distributions.ts';
 import { logOddsDirichlet } from '#statistics/log-odds-dirichlet.ts';
 import { isDefined, isUndefined } from '#statistics/outcome.ts';
 import { pAdjust } from '#statistics/p-adjust.ts';
-import { isRead } from './theme-counts.ts';
+import { isRead } from '../themes/theme-counts.ts';
 
 /** Of both groups together, and of each. */
 export const commentsForWords = 100;

@@ -15,7 +15,7 @@ import { DataTable } from '#ui/table.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
 import { wantedFirst } from './direction-questions.ts';
 import type { AskedDirections } from './direction-questions.ts';
-import { directionsTexts } from './directions.texts.ts';
+import { directionsTexts } from '../directions.texts.ts';
 
 interface FirstProps {
   asking: Asking;

@@ -9,14 +9,14 @@ import { formatNumber, noBreak } from '#ui/formats.ts';
 import { Notice } from '#ui/notice.tsx';
 import { directionsPaths } from '#ui/paths/directions.ts';
 import { DataTable } from '#ui/table.tsx';
-import { directionsTexts } from './directions.texts.ts';
-import { DirectionsFrame } from './frame.pages.tsx';
-import type { DirectionsDone } from './frame.pages.tsx';
-import { defaultThemes } from './themes/default-themes.data.ts';
-import { originalTheme, unknownWords } from './themes/theme-editing.ts';
-import type { ThemeForm } from './themes/theme-editing.ts';
-import { themeDrivers } from './themes/theme.ts';
-import type { Theme } from './themes/theme.ts';
+import { directionsTexts } from '../directions.texts.ts';
+import { DirectionsFrame } from '../frame.pages.tsx';
+import type { DirectionsDone } from '../frame.pages.tsx';
+import { defaultThemes } from '../themes/default-themes.data.ts';
+import { originalTheme, unknownWords } from './theme-editing.ts';
+import type { ThemeForm } from './theme-editing.ts';
+import { themeDrivers } from '../themes/theme.ts';
+import type { Theme } from '../themes/theme.ts';
 
 interface ThemesProps {
   asking: Asking;

@@ -6,8 +6,8 @@ import { removeHiddenComments, setCommentHidden } from '#features/answers/index.
 import type { House } from '#features/house.ts';
 import { deleteHidden, findHidden, insertHidden, readHidden, updateReason } from './hidden-comments.store.ts';
 import type { HiddenComment } from './hidden-comments.store.ts';
-import { bringBackComment, hideComment, mayBeRemoved } from './themes/comment-hiding.ts';
-import type { CommentState, HidingReason } from './themes/comment-hiding.ts';
+import { bringBackComment, hideComment, mayBeRemoved } from './comment-hiding.ts';
+import type { CommentState, HidingReason } from './comment-hiding.ts';
 
 export interface HidingChange {
   readonly id: string;

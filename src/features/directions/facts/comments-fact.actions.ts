@@ -4,11 +4,11 @@ import { periodChoice } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
 import type { CommentsAbout, CommentsFound } from './comments-key.ts';
 import { themeFact, wordFact } from './comment-facts.ts';
-import { commentsView, themesView } from './directions.actions.ts';
-import type { CommentsView, ThemesView } from './directions.actions.ts';
-import { directionsTexts } from './directions.texts.ts';
-import { periodWords } from './period-words.ts';
-import type { ThemeDriver } from './themes/theme.ts';
+import { commentsView, themesView } from '../directions.actions.ts';
+import type { CommentsView, ThemesView } from '../directions.actions.ts';
+import { directionsTexts } from '../directions.texts.ts';
+import { periodWords } from '../period-words.ts';
+import type { ThemeDriver } from '../themes/theme.ts';
 
 export interface CommentsFact {
   readonly title: string;

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { markDisclosed } from '#domain/disclosed.ts';
 import { seededRandom } from '#statistics/seeded-random.ts';
 import { byTouchpoint, themeRows } from './theme-rows.ts';
-import { defaultThemes } from './themes/default-themes.data.ts';
-import type { ThemeCounts, ThemeLine } from './themes/theme-counts.ts';
+import { defaultThemes } from './default-themes.data.ts';
+import type { ThemeCounts, ThemeLine } from './theme-counts.ts';
 
 type Counted = Extract<ThemeCounts, { kind: 'shown' }>;
 

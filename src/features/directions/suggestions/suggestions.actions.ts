@@ -10,10 +10,10 @@ import type { SurveyContext } from '#features/questionnaires/index.ts';
 import type { SuggestionOrder, SuggestionReply } from './suggestions.child.ts';
 import { readSuggestions, writeAsked, writeFound } from './suggestions.store.ts';
 import type { StoredSuggestions } from './suggestions.store.ts';
-import { officeThemes } from './themes.actions.ts';
-import { commentsForSuggestions } from './themes/suggested-themes.ts';
-import type { SuggestedThemes } from './themes/suggested-themes.ts';
-import { isRead } from './themes/theme-counts.ts';
+import { officeThemes } from '../theme-list/themes.actions.ts';
+import { commentsForSuggestions } from './suggested-themes.ts';
+import type { SuggestedThemes } from './suggested-themes.ts';
+import { isRead } from '../themes/theme-counts.ts';
 
 export const suggestTask = 'suggest-themes';
 const longestWorkMs = 5 * 60_000;

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commentsFigure, shownComments } from '../../../../tests/factories/labelled-comments.factory.ts';
 import { foundIn, searchComments } from './lemma-search.ts';
-import { markedPieces } from './theme-counts.ts';
+import { markedPieces } from '../themes/theme-counts.ts';
 
 const hits = (text: string, search: string) =>
   foundIn(text, search)?.map(({ start, end }) => text.slice(start, end)) ?? null;

@@ -11,11 +11,11 @@ import { formatMoment, formatShare, noBreak } from '#ui/formats.ts';
 import { Notice } from '#ui/notice.tsx';
 import { directionsPaths } from '#ui/paths/directions.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
-import { directionsTexts } from './directions.texts.ts';
-import { DirectionsFrame } from './frame.pages.tsx';
-import type { DirectionsDone } from './frame.pages.tsx';
+import { directionsTexts } from '../directions.texts.ts';
+import { DirectionsFrame } from '../frame.pages.tsx';
+import type { DirectionsDone } from '../frame.pages.tsx';
 import type { StoredSuggestion, StoredSuggestions } from './suggestions.store.ts';
-import { commentsForSuggestions } from './themes/suggested-themes.ts';
+import { commentsForSuggestions } from './suggested-themes.ts';
 
 /** Name of the parameter by which the form of a new theme is given its words. */
 export const wordsParameter = 'slowa';

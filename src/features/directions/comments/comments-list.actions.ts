@@ -2,11 +2,11 @@
 import { derive } from '#domain/disclosed.ts';
 import type { Disclosed, ShownComment } from '#domain/disclosed.ts';
 import { inSmallSteps } from '#features/diagnosis/index.ts';
-import type { CommentsView, ShownComments } from './directions.actions.ts';
-import { keptLater } from './kept-views.ts';
-import { searchComments } from './themes/lemma-search.ts';
-import type { FoundComment } from './themes/lemma-search.ts';
-import type { ThemeMatcher } from './themes/theme-matching.ts';
+import type { CommentsView, ShownComments } from '../directions.actions.ts';
+import { keptLater } from '../kept-views.ts';
+import { searchComments } from './lemma-search.ts';
+import type { FoundComment } from './lemma-search.ts';
+import type { ThemeMatcher } from '../themes/theme-matching.ts';
 
 export const commentsPerPage = 20;
 /** Comments looked through before others come in. */

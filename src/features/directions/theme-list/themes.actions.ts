@@ -4,11 +4,11 @@ import type { Outcome } from '#domain/faults.ts';
 import type { OfficeId, PersonId } from '#domain/ids.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import type { House } from '#features/house.ts';
-import { forgetThemes } from './latest-themes.ts';
-import { defaultThemes } from './themes/default-themes.data.ts';
-import { movedTheme, originalTheme, readThemeForm, withTheme, withoutTheme } from './themes/theme-editing.ts';
-import type { ThemeForm } from './themes/theme-editing.ts';
-import type { Theme } from './themes/theme.ts';
+import { forgetThemes } from '../themes/latest-themes.ts';
+import { defaultThemes } from '../themes/default-themes.data.ts';
+import { movedTheme, originalTheme, readThemeForm, withTheme, withoutTheme } from './theme-editing.ts';
+import type { ThemeForm } from './theme-editing.ts';
+import type { Theme } from '../themes/theme.ts';
 import { readThemes, writeThemes } from './themes.store.ts';
 import type { StoredThemes } from './themes.store.ts';
 

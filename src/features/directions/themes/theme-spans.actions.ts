@@ -4,11 +4,11 @@ import type { OfficeId } from '#domain/ids.ts';
 import { inSmallSteps } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
 import type { Storage } from '#storage/storage.ts';
-import { officeThemes } from './themes.actions.ts';
-import { isRead } from './themes/theme-counts.ts';
-import { themeMatcher } from './themes/theme-matching.ts';
-import type { ThemeMatcher, ThemeSpan } from './themes/theme-matching.ts';
-import type { Theme } from './themes/theme.ts';
+import { officeThemes } from '../theme-list/themes.actions.ts';
+import { isRead } from './theme-counts.ts';
+import { themeMatcher } from './theme-matching.ts';
+import type { ThemeMatcher, ThemeSpan } from './theme-matching.ts';
+import type { Theme } from './theme.ts';
 
 /** Comments of one office whose spans are kept (about 300 bytes each), and offices kept in one process. */
 const mostComments = 120_000;

@@ -4,10 +4,10 @@ import type { StaffLanguage } from '#domain/language.ts';
 import { textWords } from '#domain/polish-words/text-words.ts';
 import { readWord } from '#domain/polish-words/word-reading.ts';
 import { touchpoints } from '#domain/touchpoint.ts';
-import { declaredInTwoThemes, defaultThemes } from './default-themes.data.ts';
+import { declaredInTwoThemes, defaultThemes } from '../themes/default-themes.data.ts';
 import { themeEditingTexts } from './theme-editing.texts.ts';
-import { mostWordsOfEntry, normalisedEntry, parseEntry, themeDrivers } from './theme.ts';
-import type { Theme } from './theme.ts';
+import { mostWordsOfEntry, normalisedEntry, parseEntry, themeDrivers } from '../themes/theme.ts';
+import type { Theme } from '../themes/theme.ts';
 
 export const mostThemes = 40;
 export const mostEntries = 80;
