@@ -268,8 +268,12 @@ describe('two people at one action', () => {
     expect(await plain(third.clone())).toContain('To działanie jest już zakończone');
     const comment = await fieldsOf(third);
     expect(comment['uwaga']).toBe('Wniosek: Zabrakło zgody rady.');
-    expect((await app.request(`${path}/uwagi`, form(comment))).status).toBe(303);
-    expect(await plain(await app.request(path))).toContain('Wniosek: Zabrakło zgody rady.</p>');
+    // pressed twice, one after the other and at once: one comment
+    for (const times of [1, 2]) {
+      const sent = Array.from({ length: times }, async () => app.request(`${path}/uwagi`, form(comment)));
+      for (const answer of await Promise.all(sent)) expect(answer.status).toBe(303);
+    }
+    expect((await plain(await app.request(path))).match(/Wniosek: Zabrakło zgody rady\.<\/p>/g)).toHaveLength(1);
   });
 
   it('a sentence for clients that comes too late stands beside the one that is saved', async () => {
@@ -381,9 +385,19 @@ describe('an action that is measured', () => {
     expect(await now(path)).toMatchObject({ ended: { how: 'kept' }, standardId: null });
     expect((await head.request(`${path}/standard`, form({ version: '4' }))).status).toBe(403);
     expect(await plain(await app.request(path))).toContain('Utrwal jako standard');
-    expect((await app.request(`${path}/standard`, form({ version: '4' }))).status).toBe(303);
-    expect((await app.request(`${path}/standard`, form({ version: '4' }))).status).toBe(409);
-    expect((await listStandards(house, officeId))[0]).toMatchObject({ id: (await now(path)).standardId });
+    await app.request(`${path}/zdanie`, form({ zdanie: 'Czekają Państwo krócej.', 'zdanie-en': '', version: '4' }));
+    const changed = await app.request(`${path}/standard`, form({ version: '4' }));
+    expect(changed.status).toBe(409);
+    expect(await plain(changed)).toContain('Standard jeszcze nie powstał');
+    // two people press at once: one makes it, the other is led to it
+    const pressed = await Promise.all([1, 2].map(async () => app.request(`${path}/standard`, form({ version: '5' }))));
+    expect(pressed.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409]);
+    const standards = await listStandards(house, officeId);
+    expect(standards.map(({ id }) => id)).toEqual([(await now(path)).standardId]);
+    const slower = await pressed.find(({ status }) => status === 409)!.text();
+    expect(await htmlFaults(slower)).toEqual([]);
+    expect(slower).toContain('Standard z tego działania już jest');
+    expect(slower).toContain(`href="/standardy/standard/${standards[0]!.id}"`);
   });
 
   it('is not kept without an effect; it goes round again, or ends without one', async () => {

@@ -306,6 +306,14 @@ const pl = {
     asComment: 'Dodaj mój tekst jako uwagę',
     stage: 'Etap',
     end: 'Etap lub zakończenie',
+    standardTitle: 'Standard z tego działania już jest',
+    standardText:
+      'Ktoś nacisnął ten przycisk chwilę wcześniej albo naciśnięto go dwa razy. Powstał jeden szkic standardu, drugiego nie trzeba. Sprawdź go i opublikuj.',
+    toStandard: 'Otwórz standard',
+    notYetTitle: 'Standard jeszcze nie powstał',
+    notYetText:
+      'Ktoś zmienił to działanie w międzyczasie. Zobacz, co się zmieniło, i naciśnij „Utrwal jako standard” jeszcze raz.',
+    toAction: 'Wróć do działania',
   },
   concluding: {
     kept: {
@@ -728,6 +736,14 @@ const en: Texts = {
     asComment: 'Add my text as a comment',
     stage: 'Stage',
     end: 'Stage or end',
+    standardTitle: 'This action has its standard already',
+    standardText:
+      'Somebody pressed this button a moment earlier, or it was pressed twice. One draft of a standard was made, and no second one is needed. Check it and publish it.',
+    toStandard: 'Open the standard',
+    notYetTitle: 'There is no standard yet',
+    notYetText:
+      'Somebody changed this action meanwhile. Look at what changed and press “Keep as a standard” once more.',
+    toAction: 'Back to the action',
   },
   concluding: {
     kept: {

@@ -25,6 +25,7 @@ import { longestSentence, SentencePage } from './sentence.pages.tsx';
 import { conclusions, endingOf, offeredConclusions, proposedTarget } from '../stages/stage-rules.ts';
 import { standardFrom, standardOfKept } from './standard-from.actions.ts';
 import { StaleConclusion, StaleSentence } from '../two-versions/stale.pages.tsx';
+import { StandardMeanwhile } from '../two-versions/standard-meanwhile.pages.tsx';
 import { unlessFaster } from '../two-versions/unless-faster.ts';
 
 const mostConclusion = 4000;
@@ -135,7 +136,12 @@ export function concludeRoutes(house: House, slots: EffectSlots): Hono<StaffEnv>
     allow(asking, 'manage standards');
     const { officeId, personId: who } = asking;
     const change = { id: action.id, version: (await postedForm(c)).number('version') ?? 0, who };
-    if ((await standardOfKept(house, officeId, change)) === null) throw notFound();
+    const made = await unlessFaster(standardOfKept(house, officeId, change));
+    if (made === 'somebody-was-faster') {
+      const now = await actionOf(house, officeId, action.id);
+      return c.html(renderPage(<StandardMeanwhile {...{ asking, action: now }} />), 409);
+    }
+    if (made === null) throw notFound();
     return seeDone(c, improvementPaths.action(action.id), 'kept');
   });
 
