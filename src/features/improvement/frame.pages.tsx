@@ -66,6 +66,10 @@ export function StageLine({ action, language }: { action: Pick<Action, 'stage' |
   );
 }
 
+/** Whether there is anything for `ActionMarks` to say. */
+export const hasMarks = ({ action, isOverdue, stillSince }: ListedAction) =>
+  isOverdue || stillSince !== null || action.ended !== null;
+
 /** What is to be seen at once: late, standing still, ended; each by shape and word. */
 export function ActionMarks({ listed, language }: { listed: ListedAction; language: StaffLanguage }) {
   const texts = improvementTexts[language];

@@ -6,7 +6,7 @@ import { formatDayShort } from '#ui/formats.ts';
 import { improvementPaths } from '#ui/paths/improvement.ts';
 import { actionNumber, stages } from '../action.ts';
 import type { ListedAction } from './action-list.ts';
-import { ActionMarks, ImprovementFrame } from '../frame.pages.tsx';
+import { ActionMarks, hasMarks, ImprovementFrame } from '../frame.pages.tsx';
 import { improvementTexts } from '../improvement.texts.ts';
 import { ActionsHead, NoActions, teamName } from './list.pages.tsx';
 import type { ListPageProps } from './list.pages.tsx';
@@ -54,9 +54,11 @@ export function BoardPage(props: ListPageProps & { today: string }) {
                           .filter(Boolean)
                           .join(' · ')}
                       </p>
-                      <p>
-                        <ActionMarks listed={row} language={language} />
-                      </p>
+                      {hasMarks(row) && (
+                        <p class="marks">
+                          <ActionMarks listed={row} language={language} />
+                        </p>
+                      )}
                       <Moves row={row} asking={asking} today={today} />
                     </li>
                   ))}
