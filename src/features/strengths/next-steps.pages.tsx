@@ -5,6 +5,7 @@ import type { Proposal } from '#features/diagnosis/index.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { standardsPaths } from '#ui/paths/standards.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
+import type { Scope } from '#features/answers/index.ts';
 import type { ShownStrengths } from './shown-strengths.ts';
 import { strengthFinding } from './strength-findings.ts';
 import { strengthsTexts } from './strengths.texts.ts';
@@ -19,7 +20,7 @@ function proposalsOf(shown: ShownStrengths): Proposal[] {
   const [weakness] = view.weaknesses;
   const [strength] = view.strengths;
   const broken = view.promises.find(({ verdict }) => verdict === 'not-kept');
-  const missing = view.thin.flatMap((row) => (row.missing === null ? [] : [row.missing]));
+  const thin = view.thin.flatMap(({ scope, missing }) => (missing === null ? [] : [{ kind: scope.kind, missing }]));
   const proposals: Proposal[] = [];
   if (weakness) {
     const finding = strengthFinding(weakness, ground);
@@ -46,10 +47,13 @@ function proposalsOf(shown: ShownStrengths): Proposal[] {
       links: [{ href: finding.href, text: next.seeStrength }],
     });
   }
-  if (missing.length > 0) {
+  if (thin.length > 0) {
     const mayCollect = asking.may('manage studies');
+    const count = (kind: Scope['kind']) => thin.filter((row) => row.kind === kind).length;
+    const missing = Math.min(...thin.map((row) => row.missing));
+    const places = { office: count('office') > 0, units: count('unit'), services: count('service'), missing };
     proposals.push({
-      sentence: next.thin(missing.length, Math.min(...missing)),
+      sentence: next.thin(places),
       links: [
         mayCollect
           ? { href: studiesPaths.collecting(), text: next.collect }

@@ -20,6 +20,14 @@ export interface ComparedWords {
   readonly than: string;
 }
 
+/** What lacks a first result: counted by kind, and the fewest answers missing to one. */
+export interface ThinPlaces {
+  readonly office: boolean;
+  readonly units: number;
+  readonly services: number;
+  readonly missing: number;
+}
+
 const pl = {
   title: 'Mocne i słabe strony',
   where: 'Gdzie',
@@ -131,8 +139,19 @@ const pl = {
       `Od tego warto zacząć: ${label}. Przeczytaj uwagi klientów i wybierz jedną rzecz do zmiany.`,
     strength: (label: string) => `To warto utrwalić: ${label}. Zapisz, co pomaga, i pokaż innym.`,
     promise: (label: string) => `Ten standard nie jest dotrzymywany: ${label}`,
-    thin: (places: number, missing: number) =>
-      `Bez porównania: ${counted('pl', places, { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' })}. Do pierwszego wyniku brakuje najmniej ${plAnswers(missing)}.`,
+    thin: ({ office, services, units, missing }: ThinPlaces) => {
+      const parts = [
+        ...(office ? ['cały urząd'] : []),
+        ...(units > 0
+          ? [counted('pl', units, { one: 'jednostka', few: 'jednostki', many: 'jednostek', other: 'jednostki' })]
+          : []),
+        ...(services > 0
+          ? [counted('pl', services, { one: 'usługa', few: 'usługi', many: 'usług', other: 'usługi' })]
+          : []),
+      ];
+      const lacking = counted('pl', missing, { one: 'odpowiedzi', other: 'odpowiedzi' });
+      return `Bez porównania: ${parts.join(', ')}. Do pierwszego wyniku brakuje najmniej ${lacking}.`;
+    },
     stable: (looks: number) =>
       `Nic nie wymaga działania: żadna różnica nie wytrzymuje poprawki (porównań: ${looks}). Wróć po zamknięciu kwartału.`,
     readComments: 'Czytaj uwagi i pytania',
@@ -278,8 +297,14 @@ const en: StrengthsTexts = {
       `A good place to start: ${label}. Read the comments of clients and choose one thing to change.`,
     strength: (label) => `Worth keeping: ${label}. Note down what helps and show it to others.`,
     promise: (label) => `This standard is not kept: ${label}`,
-    thin: (places, missing) =>
-      `Not compared: ${counted('en', places, { one: 'place', other: 'places' })}. The nearest first result lacks ${enAnswers(missing)}.`,
+    thin: ({ office, services, units, missing }) => {
+      const parts = [
+        ...(office ? ['the whole office'] : []),
+        ...(units > 0 ? [counted('en', units, { one: 'unit', other: 'units' })] : []),
+        ...(services > 0 ? [counted('en', services, { one: 'service', other: 'services' })] : []),
+      ];
+      return `Not compared: ${parts.join(', ')}. The nearest first result lacks ${enAnswers(missing)}.`;
+    },
     stable: (looks) =>
       `Nothing needs action: ${enComparisons(looks)}, and no difference stands the correction. Come back when the quarter is closed.`,
     readComments: 'Read comments and questions',
