@@ -112,10 +112,14 @@ const pl = {
   trendIntro:
     'Wykres pokazuje wszystkie miesiące, niezależnie od wybranego okresu. Miesiące, w których było za mało odpowiedzi, łączymy w kwartały.',
   trendOf: (name: string) => `Zmiany w czasie: ${name}`,
-  otherTrends: (n: number) =>
-    `Pozostałe pytania: ${counted('pl', n, { one: 'wykres', few: 'wykresy', many: 'wykresów', other: 'wykresu' })} bez wyraźnej zmiany`,
-  thinTrends: (n: number) =>
-    `Pozostałe pytania: ${counted('pl', n, { one: 'wykres', few: 'wykresy', many: 'wykresów', other: 'wykresu' })}, za mało danych na ocenę zmian`,
+  otherTrends: (charts: string) => `Pozostałe pytania: ${charts}`,
+  /** `thin` of the `n` charts have too little data for a verdict */
+  quietCharts: (n: number, thin: number) => {
+    const charts = counted('pl', n, { one: 'wykres', few: 'wykresy', many: 'wykresów', other: 'wykresu' });
+    if (thin === 0) return `${charts} bez wyraźnej zmiany`;
+    if (thin === n) return `${charts} (za mało danych na ocenę zmian)`;
+    return `${charts} (bez wyraźnej zmiany: ${n - thin}, za mało danych na ocenę zmian: ${thin})`;
+  },
   noTrend: 'Nie ma jeszcze pomiarów, które można pokazać w czasie.',
   comparisonHeadline: 'Porównanie',
   compared: {
@@ -349,9 +353,13 @@ const en: DiagnosisTexts = {
   trendIntro:
     'The chart shows all months, whatever period is chosen. Months with too few answers are put together into quarters.',
   trendOf: (name) => `Change over time: ${name}`,
-  otherTrends: (n) => `Other questions: ${counted('en', n, { one: 'chart', other: 'charts' })} without a clear change`,
-  thinTrends: (n) =>
-    `Other questions: ${counted('en', n, { one: 'chart', other: 'charts' })} with too little data to judge changes`,
+  otherTrends: (charts) => `Other questions: ${charts}`,
+  quietCharts: (n, thin) => {
+    const charts = counted('en', n, { one: 'chart', other: 'charts' });
+    if (thin === 0) return `${charts} without a clear change`;
+    if (thin === n) return `${charts} (too little data to judge changes)`;
+    return `${charts} (without a clear change: ${n - thin}, too little data to judge changes: ${thin})`;
+  },
   noTrend: 'There are no measurements yet that may be shown over time.',
   comparisonHeadline: 'Comparison',
   compared: {

@@ -31,7 +31,6 @@ export function TrendsSection({ shown }: { shown: ShownDiagnosis }) {
   }
   const speaking = others.filter(({ chart }) => chart.current !== null || chart.past.length > 0);
   const quiet = others.filter((result) => !speaking.includes(result));
-  const judged = quiet.some(({ chart }) => chart.verdict !== 'too-little-data');
   return (
     <section class="flow" aria-labelledby="zmiany">
       <h2 id="zmiany">{texts.trendHeadline}</h2>
@@ -40,7 +39,7 @@ export function TrendsSection({ shown }: { shown: ShownDiagnosis }) {
         <TrendFigure key={result.question.id} shown={shown} result={result} />
       ))}
       {quiet.length > 0 && (
-        <Details summary={judged ? texts.otherTrends(quiet.length) : texts.thinTrends(quiet.length)}>
+        <Details summary={texts.otherTrends(quietCharts(quiet, language))}>
           {quiet.map((result) => (
             <TrendFigure key={result.question.id} shown={shown} result={result} />
           ))}
@@ -48,6 +47,12 @@ export function TrendsSection({ shown }: { shown: ShownDiagnosis }) {
       )}
     </section>
   );
+}
+
+/** How many charts say nothing new, and of how many that cannot be told yet. */
+export function quietCharts(quiet: readonly { readonly chart: IndicatorChart }[], language: StaffLanguage): string {
+  const thin = quiet.filter(({ chart }) => chart.verdict === 'too-little-data').length;
+  return diagnosisTexts[language].quietCharts(quiet.length, thin);
 }
 
 function TrendFigure({ shown, result }: { shown: ShownDiagnosis; result: QuestionResult }) {

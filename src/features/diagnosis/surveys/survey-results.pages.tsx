@@ -29,7 +29,7 @@ import { CensusSection, comparedLines, SurveyMethod, SurveyNext } from './survey
 import { SurveyQuestionFigure } from './survey-question.pages.tsx';
 import { surveyTexts } from './survey-results.texts.ts';
 import { editionIn } from './survey-editions.ts';
-import { QuestionTrend } from '../trends.pages.tsx';
+import { QuestionTrend, quietCharts } from '../trends.pages.tsx';
 
 /** A list of links to the questions helps from this many on. */
 const longFrom = 6;
@@ -181,7 +181,7 @@ function Trends({ shown }: { shown: ShownSurvey }) {
     ({ chart, history }, place) => place === 0 || chart.current !== null || chart.past.length > 0 || history.brokenAt,
   );
   const shownCharts = view.query.allCharts ? drawn : speaking;
-  const others = drawn.length - shownCharts.length;
+  const others = drawn.filter((result) => !shownCharts.includes(result));
   return (
     <section class="flow" aria-labelledby="zmiany">
       <h2 id="zmiany">{texts.trends}</h2>
@@ -191,9 +191,11 @@ function Trends({ shown }: { shown: ShownSurvey }) {
           <QuestionTrend key={id} language={language} result={result} id={id} csvHref={surveyCsvHref(shown, id)} />
         );
       })}
-      {others > 0 && (
+      {others.length > 0 && (
         <p>
-          <a href={surveyHref(shown, { allCharts: true }, '#zmiany')}>{texts.trendsOf(others)}</a>
+          <a href={surveyHref(shown, { allCharts: true }, '#zmiany')}>
+            {texts.moreTrends(quietCharts(others, language))}
+          </a>
         </p>
       )}
     </section>

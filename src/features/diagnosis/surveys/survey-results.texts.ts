@@ -109,8 +109,7 @@ const pl = {
   mayBeChance: 'może być przypadkowa',
   hardlyChance: 'raczej nie jest przypadkowa',
   trends: 'Zmiany w czasie',
-  trendsOf: (n: number) =>
-    `Pokaż jeszcze ${counted('pl', n, { one: 'wykres', few: 'wykresy', many: 'wykresów', other: 'wykresu' })} bez wyraźnej zmiany`,
+  moreTrends: (charts: string) => `Pokaż jeszcze ${charts}`,
   allCsv: 'Wszystkie pytania w jednym pliku CSV',
   contents: 'Pytania na tej stronie',
 
@@ -295,7 +294,7 @@ const en: SurveyTexts = {
   mayBeChance: 'may be chance',
   hardlyChance: 'probably not chance',
   trends: 'Change over time',
-  trendsOf: (n) => `Show ${counted('en', n, { one: 'more chart', other: 'more charts' })} without a clear change`,
+  moreTrends: (charts) => `Show also ${charts}`,
   allCsv: 'All questions in one CSV file',
   contents: 'Questions on this page',
 
