@@ -61,7 +61,7 @@ const pl = {
       'Zawiadomienie wysłane po terminie nie liczy się jako zawiadomienie w porę.',
       'Dni: od wpływu do zakończenia, bez przerw. „9 na 10 spraw” to liczba dni, w której kończy się co najmniej dziewięć na dziesięć spraw.',
       'Spraw wycofanych, pozostawionych bez rozpoznania i przekazanych nie wliczamy.',
-      'Przedział przy udziale to przedział Wilsona, przy dniach przedział z rang, oba 95%. Mówią, o ile wynik podobnego okresu mógłby się różnić.',
+      'Przedział przy udziale to przedział Wilsona, przy dniach przedział z rang, oba 95\u00a0%. Mówią, o ile wynik podobnego okresu mógłby się różnić.',
       'Usługi „od ręki” i bez terminu w ustawie mają tylko liczbę dni.',
     ],
   },

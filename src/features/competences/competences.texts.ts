@@ -61,7 +61,7 @@ const pl = {
       `${looks}: każdy zespół i pytanie z${s}celem, z${s}resztą urzędu i z${s}tym, co było wcześniej.`,
     correction: 'Poprawka',
     correctionText:
-      'Benjaminiego–Hochberga, próg 5%; zapisane cele osobno, przy najwyżej 10 poprawka Holma. Różnice mniejsze niż 0,1 punktu pomijamy.',
+      'Benjaminiego–Hochberga, próg 5\u00a0%; zapisane cele osobno, przy najwyżej 10 poprawka Holma. Różnice mniejsze niż 0,1 punktu pomijamy.',
     staff: 'Ochrona pracowników',
     staffText: 'Zespół jednej osoby: nic. Zespół 2–4 osób: tylko całe kwartały. Zawsze co najmniej 10 odpowiedzi.',
     pooling: 'Wyrównanie',

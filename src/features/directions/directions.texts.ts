@@ -35,8 +35,8 @@ const pl = {
     design: 'Ułóż ankietę',
     survey: (name: string) => `Ankieta: ${name}`,
     base: (n: number) => counted('pl', n, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' }),
-    scoreMethod: 'na 100 osób: ile wskazało jako pierwsze minus ile jako ostatnie, przedział ufności 95 %',
-    shareMethod: 'odsetek osób, które to zaznaczyły, przedział ufności 95 %',
+    scoreMethod: 'na 100 osób: ile wskazało jako pierwsze minus ile jako ostatnie, przedział ufności 95\u00a0%',
+    shareMethod: 'odsetek osób, które to zaznaczyły, przedział ufności 95\u00a0%',
     proposal: 'Propozycja',
     asFirst: 'Jako pierwsze',
     asLast: 'Jako ostatnie',
@@ -49,7 +49,7 @@ const pl = {
     most: (name: string) => `Najczęściej piszą na temat: ${name}`,
     several: (names: string) => `Najczęściej piszą na tematy, których nie da się uszeregować: ${names}`,
     base: (read: number) => `${plComments(read)} po polsku`,
-    method: 'odsetek uwag, przedział ufności 95 %',
+    method: 'odsetek uwag, przedział ufności 95\u00a0%',
     table: 'Tematy uwag',
     theme: 'Temat',
     place: 'Punkt styku',
@@ -106,12 +106,12 @@ const pl = {
     baseText:
       'Odsetek liczymy wśród uwag po polsku, nie wśród wszystkich klientów. Uwagi piszą częściej osoby bardzo zadowolone i bardzo niezadowolone.',
     interval: 'Przedział',
-    intervalText: 'Przedział ufności 95 % metodą Wilsona.',
+    intervalText: 'Przedział ufności 95\u00a0% metodą Wilsona.',
     change: 'Zmiana',
     changeText: (compared: number) =>
       compared === 0
         ? 'Nie porównywaliśmy okresów.'
-        : `Porównaliśmy ${plThemes(compared)}. Zmianą nazywamy tylko różnicę, która zostaje po poprawce Holma na liczbę porównań (5 %).`,
+        : `Porównaliśmy ${plThemes(compared)}. Zmianą nazywamy tylko różnicę, która zostaje po poprawce Holma na liczbę porównań (5${s}%).`,
     words: 'Słowa',
     wordsText:
       'Iloraz szans z rozkładem Dirichleta, poprawka Benjaminiego–Hochberga. Słowo musi być co najmniej w 5 uwagach. Czytamy najwyżej 1500 uwag każdego okresu. Nie dzielimy uwag według oceny: ocena przy uwadze mogłaby zdradzić, co jeszcze odpowiedziała ta osoba.',

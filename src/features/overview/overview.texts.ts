@@ -118,7 +118,7 @@ const pl = {
       `Porównań z${s}celami, z${s}resztą urzędu i z${s}tym, co było wcześniej: ${formatNumber('pl', comparisons)}. Wykresów, na których szukano zmiany: ${formatNumber('pl', charts)}.`,
     correction: 'Poprawka',
     correctionText:
-      'Zmiany: Holm, próg 5%. Cele i reszta urzędu: Holm, próg 0,5%. W urzędach, w których nic się nie dzieje, taka strona ogłasza coś najwyżej w 5 przypadkach na 100.',
+      'Zmiany: Holm, próg 5\u00a0%. Cele i reszta urzędu: Holm, próg 0,5\u00a0%. W urzędach, w których nic się nie dzieje, taka strona ogłasza coś najwyżej w 5 przypadkach na 100.',
     order: 'Kolejność zdań',
     orderText:
       'Wielkość w zwykłych rozrzutach jednej odpowiedzi × pewność × liczba klientów (logarytm). Zmiana na gorsze liczy się podwójnie.',

@@ -85,7 +85,7 @@ const pl = {
     'less-tied': 'słabiej wiąże się z oceną',
     undecided: 'nierozstrzygnięte',
   },
-  matrixMethod: 'kreski: przedziały 95 %',
+  matrixMethod: 'kreski: przedziały 95\u00a0%',
   contexts: 'Wizyty i sprawy',
   contextsNote: 'Wizyt i spraw online nigdy nie łączymy.',
   visits: 'Wizyty w urzędzie',

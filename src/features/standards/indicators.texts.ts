@@ -112,7 +112,7 @@ const pl = {
     origin: 'Skąd',
     period: 'Okres',
     value: 'Wynik',
-    interval: 'Przedział 95 %',
+    interval: 'Przedział 95\u00a0%',
     howMany: 'n',
     assessment: 'Ocena zmiany',
     csvNote: 'uwagi',

@@ -118,7 +118,7 @@ const pl = {
         : `Liczba porównań: ${n}. Pozostałych grup nie da się porównać.`,
     conclusions: { strength: 'oceniają wyżej', weakness: 'oceniają niżej' },
     comparisonsText: (groups: number, places: number) => `Grupy klientów: ${groups}, miejsca: ${places}.`,
-    correctionText: 'Poprawka Benjaminiego–Hochberga, osobno dla grup i dla miejsc. Próg 5%.',
+    correctionText: 'Poprawka Benjaminiego–Hochberga, osobno dla grup i dla miejsc. Próg 5\u00a0%.',
     parts: 'Suma widocznych części',
     partsText:
       'Wynik grupy lub miejsca obejmuje te usługi i okresy, w których odpowiedzi jest co najmniej 10, a pozostałych nie ma wcale albo też jest ich co najmniej 10. Reszta to wszystkie inne pokazane odpowiedzi. Oceny grup i miejsc są bez wag.',
@@ -167,11 +167,11 @@ const pl = {
       `${plComparisons(targets)} z${s}celami, ${plComparisons(exploratory)} z${s}resztą urzędu i z${s}tym, co było wcześniej.`,
     correction: 'Poprawka',
     correctionText:
-      'Cele są zapisane z góry: przy najwyżej 10 poprawka Holma, przy większej liczbie Benjaminiego–Hochberga. Reszta to przeszukiwanie: poprawka Benjaminiego–Hochberga. Próg 5%.',
+      'Cele są zapisane z góry: przy najwyżej 10 poprawka Holma, przy większej liczbie Benjaminiego–Hochberga. Reszta to przeszukiwanie: poprawka Benjaminiego–Hochberga. Próg 5\u00a0%.',
     size: 'Co uznajemy za różnicę',
     sizeText: `Co najmniej 0,1 punktu średniej albo 2 punkty procentowe. Mniejszych nie nazywamy mocną ani słabą stroną, choćby były pewne.`,
     interval: 'Przedział różnicy',
-    intervalText: `95%, z przedziałów obu stron (metoda Zou–Donnera). Przedział nie uwzględnia poprawki, dlatego różnica bez zera w środku może mimo to nie wytrzymać.`,
+    intervalText: `95${s}%, z przedziałów obu stron (metoda Zou–Donnera). Przedział nie uwzględnia poprawki, dlatego różnica bez zera w środku może mimo to nie wytrzymać.`,
     rest: 'Reszta urzędu',
     restText:
       'Wszystkie pokazane odpowiedzi urzędu bez tej usługi lub jednostki. Usługi różnią się też tym, z czym przychodzą klienci.',
