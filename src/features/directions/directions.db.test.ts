@@ -99,6 +99,18 @@ describe('comments', () => {
     expect(text(html)).not.toContain('parkingu');
     expect((await pages.get(`/kierunki/temat/nie-ma${year}`)).status).toBe(404);
   });
+  it('of a theme stand one level below the room, and the way back keeps the period', async () => {
+    const way = async (path: string) =>
+      [
+        .../class="breadcrumbs[\s\S]*?<\/nav>/
+          .exec((await pages.get(path)).text)![0]
+          .matchAll(/href="([^"]*)"[^>]*>([^<]*)/g),
+      ].map(([, href, words]) => [href!.replace(/&(amp;)?kontakt=.*/, ''), words]);
+    const diagnosis = ['/diagnoza', 'Diagnoza'];
+    expect(await way(`/kierunki${year}`)).toEqual([diagnosis]);
+    expect(await way(`/kierunki/temat/queue${year}`)).toEqual([diagnosis, [`/kierunki${year}`, 'Oczekiwane kierunki']]);
+    expect(await way('/kierunki/tematy')).toEqual([diagnosis, ['/kierunki', 'Oczekiwane kierunki']]);
+  });
   it('leave as a file only as they are shown: no service, no day, no id', async () => {
     const { text: csv } = await pages.get(`/kierunki/uwagi.csv${year}&szukaj=parking`);
     const lines = csv.trimEnd().split('\r\n');

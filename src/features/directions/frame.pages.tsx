@@ -45,6 +45,8 @@ export function DirectionsFrame(props: FrameProps) {
   const { asking, title, path, kicker, within, faults, done, children } = props;
   const texts = directionsTexts[asking.language];
   const { section } = texts;
+  const room = { href: directionsPaths.directions(), text: texts.title };
+  const isRoom = (href: string) => href.split('?')[0] === room.href;
   const sections = [
     { href: directionsPaths.directions(), text: section.directions },
     ...(asking.may('read comments') ? [{ href: directionsPaths.comments(), text: section.comments }] : []),
@@ -62,15 +64,14 @@ export function DirectionsFrame(props: FrameProps) {
       path={path}
       breadcrumbs={[
         { href: diagnosisPaths.services(), text: texts.diagnosis },
-        ...(within || path !== directionsPaths.directions()
-          ? [{ href: directionsPaths.directions(), text: texts.title }]
-          : []),
-        ...(within ? [within] : []),
+        // below the first page of the room the way back keeps its filters, and the room stands in it once
+        ...(isRoom(within?.href ?? path) ? [] : [room]),
+        ...(within ? [isRoom(within.href) ? { ...room, href: within.href } : within] : []),
       ]}
       {...(faults && { faults })}
       message={props.message ?? (done === undefined ? undefined : <Status>{texts.done[done]}</Status>)}
     >
-      <SectionLinks label={texts.sections} current={within?.href ?? path.split('?')[0]!} links={sections} />
+      <SectionLinks label={texts.sections} current={(within?.href ?? path).split('?')[0]!} links={sections} />
       {children}
     </StaffPage>
   );
