@@ -193,6 +193,22 @@ test('touch changes the revision others read', async () => {
   expect(await storage.revision(randomUUID() as OfficeId)).toBeNull();
 });
 
+test('touch notes since when answers were only added', async () => {
+  const since = async () => {
+    const [office] = await storage.readInOffice<{ since: number; revision: number }>(mine, {
+      name: 'since',
+      text: 'select only_added_since as since, revision from offices where office_id = $1',
+      values: [mine],
+    });
+    return office!;
+  };
+  await storage.inOffice(mine, (office) => office.touch());
+  const changed = await since();
+  expect(changed.since).toBe(changed.revision);
+  await storage.inOffice(mine, (office) => office.touch('only-added'));
+  expect(await since()).toEqual({ since: changed.revision, revision: changed.revision + 1 });
+});
+
 test('a stored file comes back as it was, and not to another office', async () => {
   const content = Buffer.from(Array.from({ length: 600_001 }, (_, each) => each % 251));
   const parts = Readable.from([

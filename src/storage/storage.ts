@@ -69,8 +69,11 @@ export interface OfficeWork {
   enqueue(task: string, payload: Record<string, unknown>, options?: { runAt?: Date; jobKey?: string }): Promise<void>;
   /** who did what, for good; `details` hold no personal data of clients */
   audit(entry: AuditEntry): Promise<void>;
-  /** the office's revision + 1: tells every process that cached columns are stale */
-  touch(): Promise<void>;
+  /**
+   * The office's revision + 1: tells every process that cached columns are stale.
+   * @param change 'only-added': answers came in and nothing else changed, so what was said before still holds of its day
+   */
+  touch(change?: 'only-added'): Promise<void>;
   readonly files: StoredFiles;
 }
 

@@ -31,8 +31,15 @@ export function workOn(client: pg.ClientBase, officeId: OfficeId): OfficeWork {
         'audit',
       );
     },
-    async touch() {
-      await query('update offices set revision = revision + 1 where office_id = $1', [officeId], 'touch-office');
+    async touch(change) {
+      if (change === 'only-added')
+        await query('update offices set revision = revision + 1 where office_id = $1', [officeId], 'add-to-office');
+      else
+        await query(
+          `update offices set revision = revision + 1, only_added_since = revision + 1 where office_id = $1`,
+          [officeId],
+          'touch-office',
+        );
     },
     files: storedFilesOf(officeId, query),
   };

@@ -36,6 +36,7 @@ import * as notices from '#features/notices/index.ts';
 import { noticesRoutes } from '#features/notices/notices.routes.tsx';
 import * as office from '#features/office/index.ts';
 import { officeRoutes } from '#features/office/office.routes.tsx';
+import * as overview from '#features/overview/index.ts';
 import { overviewRoutes } from '#features/overview/overview.routes.tsx';
 import * as practices from '#features/practices/index.ts';
 import { practicesRoutes } from '#features/practices/practices.routes.tsx';
@@ -178,6 +179,7 @@ export function allTasks(house: House): Record<string, Task> {
     ...staffDevelopment.staffDevelopmentTasks(house),
     ...answerImport.importTasks(house),
     ...answerExport.answerExportTasks(house),
+    ...overview.overviewTasks(house),
   };
 }
 
@@ -190,4 +192,5 @@ export const allCron = [
   ...staffDevelopment.staffDevelopmentCron,
   ...answerImport.importCron,
   ...answerExport.answerExportCron,
+  ...overview.overviewCron,
 ];

@@ -217,10 +217,11 @@ describe('tiles of the overview', () => {
     return { cards: plain(decoded(cards)), links: decoded(cards), page: plain(text) };
   };
 
-  it('tell what the pages of sources and directions showed last, and nothing of it once the themes have changed', async () => {
+  it('tell what the pages of sources and directions say, and nothing of it once the themes have changed', async () => {
+    await storage.inOffice(office.officeId, (work) => work.touch());
     const before = await tiles();
     expect(before.cards).not.toContain('Oczekiwane kierunki');
-    expect(before.page).toContain('Oczekiwane kierunki: tematy uwag liczymy, gdy ktoś otworzy ich stronę');
+    expect(before.page).toContain('Oczekiwane kierunki: po ostatniej zmianie tematów jeszcze nie policzono');
     await settled('/zrodla');
     await pages.get('/kierunki');
     const after = await tiles();
@@ -231,7 +232,7 @@ describe('tiles of the overview', () => {
     expect(after.cards).toMatch(
       /Oczekiwane kierunki Klienci piszą najczęściej na te tematy \(ich kolejność nie jest pewna\): .*Kolejka i czekanie na obsługę.* Z \d+ uwag po polsku/,
     );
-    expect(after.page).not.toContain('tematy uwag liczymy, gdy ktoś otworzy');
+    expect(after.page).not.toContain('jeszcze nie policzono');
     const removed = await pages.post('/kierunki/tematy/queue/usuniecie', { version: '0' });
     expect(removed.status).toBe(303);
     expect((await tiles()).cards).not.toContain('Oczekiwane kierunki');

@@ -183,6 +183,11 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     keptFor: { pl: 'do następnego szukania', en: 'until the next search' },
     why: { pl: 'człowiek nazywa z nich nowe tematy', en: 'a person names new themes from them' },
   },
+  headlines: {
+    holds: { pl: 'policzone zdania kafelków pulpitu', en: 'counted sentences of the tiles of the overview' },
+    keptFor: { pl: 'do następnego liczenia', en: 'until they are counted anew' },
+    why: { pl: 'pulpit pokazuje je bez czekania', en: 'the overview shows them without waiting' },
+  },
   responses: {
     holds: { pl: 'odpowiedzi klientów, anonimowe', en: 'answers of clients, anonymous' },
     keptFor: whileTheOfficeExists,

@@ -32,8 +32,7 @@ export function dashboardFrom(found: OfficeResults): Dashboard {
     late: null,
     proven: 0,
     praised: [],
-    sources: null,
-    themes: null,
+    elsewhere: { sources: null, themes: null },
   });
 }
 

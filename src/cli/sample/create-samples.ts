@@ -2,6 +2,7 @@
 import { dayInWarsaw } from '#domain/clock.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import { importResponses, type ImportedResponse } from '#features/answers/index.ts';
+import { askForHeadlines } from '#features/diagnosis/index.ts';
 import { proposeThemes } from '#features/directions/index.ts';
 import type { House } from '#features/house.ts';
 import {
@@ -90,7 +91,10 @@ async function createSampleOffice(house: House, sample: SampleOffice): Promise<O
     });
     await recordSampleStaffSurvey(house, officeId, sample.profile.name);
     await recordSampleActions(house, officeId, sample.profile.name);
-    await house.storage.inOffice(officeId, (office) => finishSetUp(office, house.clock.today()));
+    await house.storage.inOffice(officeId, async (office) => {
+      await finishSetUp(office, house.clock.today());
+      await askForHeadlines(office);
+    });
     // in the background: only an office with enough comments has any
     await proposeThemes(house, officeId);
     house.log.info('sample-office-made', {

@@ -61,7 +61,7 @@ export async function releaseInside(office: OfficeWork, today: string): Promise<
     await insertBatches(office, blockId, ofVersion, keepOverall);
     await mergeSmallBlocks(office, versionId);
   }
-  if (batches.length > 0) await office.touch();
+  if (batches.length > 0) await office.touch('only-added');
   return batches.reduce((sum, { responseIds }) => sum + responseIds.length, 0);
 }
 

@@ -14,6 +14,14 @@ export {
 } from './findings/findings.ts';
 export type { FindingGround, RatedQuestion } from './findings/findings.ts';
 export { filterKey, scopeKey } from './findings/findings.ts';
+export {
+  askForHeadlines,
+  headlineOf,
+  headlinesTask,
+  isHeadlineDue,
+  keepHeadline,
+} from './headlines/headlines.actions.ts';
+export type { Headline } from './headlines/headlines.actions.ts';
 export { Proposals } from './findings/proposals.pages.tsx';
 export type { Proposal, ProposalLink } from './findings/proposals.pages.tsx';
 export { changeClaims, rankedClaims, withoutRepeats } from './figures/office-indicators.ts';
@@ -60,6 +68,11 @@ export const tables = [
     table: 'people_asked',
     keptFor: 'while the office exists',
     why: 'numbers without people; how sure a census of a small group is rests on them',
+  },
+  {
+    table: 'headlines',
+    keptFor: 'until they are computed anew',
+    why: 'the overview repeats what the pages of sources and directions say, without counting it again',
   },
 ] as const;
 

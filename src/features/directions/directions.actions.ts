@@ -12,7 +12,7 @@ import {
   periodBefore,
   periodsOffered,
 } from '#features/diagnosis/index.ts';
-import type { OfficeResults, PeriodChoice } from '#features/diagnosis/index.ts';
+import type { OfficeResults, PeriodChoice, Pictures } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
 import type { SurveyContext } from '#features/questionnaires/index.ts';
 import { commentsPeriod } from './comments/comments-period.ts';
@@ -34,6 +34,7 @@ export interface CommentsView {
   readonly query: DirectionsQuery;
   readonly structure: OfficeResults['structure'];
   readonly picture: AnswerPicture;
+  readonly pictures: Pictures;
   readonly context: SurveyContext;
   readonly contexts: readonly SurveyContext[];
   readonly period: PeriodChoice;
@@ -63,6 +64,7 @@ export async function commentsView(
     query,
     structure,
     picture,
+    pictures,
     context,
     contexts,
     period,

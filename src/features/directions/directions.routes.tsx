@@ -21,9 +21,9 @@ import { DirectionsPage, NoDirectionsPage } from './directions.pages.tsx';
 import { directionsTexts } from './directions.texts.ts';
 import { directionsDone } from './frame.pages.tsx';
 import { hiddenOfOffice } from './hiding/hiding.actions.ts';
+import { keepHeadlineOfThemes } from './headline/headline.actions.ts';
 import { hidingRoutes } from './hiding/hiding.routes.tsx';
 import { justHidden } from './hiding/just-hidden.ts';
-import { rememberThemes } from './themes/latest-themes.ts';
 import { readyThemes } from './themes/theme-spans.actions.ts';
 import { commentsOfTheme } from './themes/theme-counts.ts';
 import { themesRoutes } from './theme-list/themes.routes.tsx';
@@ -82,8 +82,7 @@ export function directionsRoutes(house: House, slots: DirectionsSlots = {}): Hon
       return c.html(renderPage(<NoDirectionsPage {...{ asking, title, path, asked: found }} />));
     }
     const [themes, asked] = await Promise.all([themesView(house, asking.officeId, view), askedOf(asking, view)]);
-    if (themes.rows && view.query.scope.kind === 'office' && view.query.period === null)
-      rememberThemes(asking.officeId, view.picture, { rows: themes.rows, period: view.period });
+    await keepHeadlineOfThemes(house, asking.officeId, view, themes);
     const behind = await behindOf(asking, view);
     return c.html(renderPage(<DirectionsPage {...{ asking, view, themes, asked, behind, startAction }} />));
   });

@@ -4,9 +4,10 @@ export { commentsFact } from './facts/comments-fact.actions.ts';
 export type { CommentsFact } from './facts/comments-fact.actions.ts';
 export type { CommentsAbout, CommentsFound } from './facts/comments-key.ts';
 export { themeFact } from './facts/comment-facts.ts';
-export { latestThemes } from './themes/latest-themes.ts';
-export type { LatestThemes } from './themes/latest-themes.ts';
-export { leadingThemes } from './themes/theme-rows.ts';
+export { computeHeadlineOfThemes, headlineOfThemes } from './headline/headline.actions.ts';
+export type { NamedThemes } from './headline/headline.actions.ts';
+export { toldThemes } from './headline/told-themes.ts';
+export type { ToldThemes } from './headline/told-themes.ts';
 export { proposeThemes } from './suggestions/suggestions.actions.ts';
 
 export const tables = [

@@ -21,8 +21,6 @@ import {
   tooFewFinding,
   withoutRepeats,
 } from '#features/diagnosis/index.ts';
-import type { LatestThemes } from '#features/directions/index.ts';
-import type { LatestSources } from '#features/sources/index.ts';
 import type { PraisedTeam } from '#features/staff-development/index.ts';
 import type { RegisterRow } from '#features/standards/index.ts';
 import { claimed, rankedFindings, strengthFinding } from '#features/strengths/index.ts';
@@ -35,6 +33,7 @@ import { nextStep } from './office-step.ts';
 import type { OfficeStep } from './office-step.ts';
 import { areaOf } from './team-area.ts';
 import type { TeamArea } from './team-area.ts';
+import type { ToldElsewhere } from './told-words.ts';
 import { keptStandards, lateWithoutNotice, notKept } from './register-findings.ts';
 import type { KeptStandards } from './register-findings.ts';
 
@@ -69,9 +68,8 @@ export interface Dashboard {
   readonly praised: readonly PraisedTeam[];
   /** the weightiest weakness in what a team's work is rated by */
   readonly area: TeamArea | null;
-  /** what the pages of sources and directions showed last; null where nobody opened them since the answers changed */
-  readonly sources: LatestSources | null;
-  readonly themes: LatestThemes | null;
+  /** what the pages of sources and directions say first */
+  readonly elsewhere: ToldElsewhere;
 }
 
 /** What other rooms bring to the page. */
@@ -83,8 +81,7 @@ export interface FromOtherRooms {
   /** actions that ended with an improvement proven by evidence A or B */
   readonly proven: number;
   readonly praised: readonly PraisedTeam[];
-  readonly sources: LatestSources | null;
-  readonly themes: LatestThemes | null;
+  readonly elsewhere: ToldElsewhere;
 }
 
 export function dashboardOf(
@@ -131,8 +128,7 @@ export function dashboardOf(
     proven: others.proven,
     praised: others.praised,
     area: areaOf(standing, found, view, strengthGround),
-    sources: others.sources,
-    themes: others.themes,
+    elsewhere: others.elsewhere,
     rated,
     lowest,
     surelyLowest,

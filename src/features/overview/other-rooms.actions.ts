@@ -2,9 +2,9 @@
 import type { OfficeId } from '#domain/ids.ts';
 import { caseFigures } from '#features/cases/index.ts';
 import type { DiagnosisView, OfficeResults } from '#features/diagnosis/index.ts';
-import { latestThemes } from '#features/directions/index.ts';
+import { headlineOfThemes } from '#features/directions/index.ts';
 import type { House } from '#features/house.ts';
-import { latestSources } from '#features/sources/index.ts';
+import { headlineOfSources } from '#features/sources/index.ts';
 import { closedActions } from '#features/improvement/index.ts';
 import { isProven, praisedTeams } from '#features/staff-development/index.ts';
 import { officeStandards } from '#features/standards/index.ts';
@@ -18,23 +18,23 @@ export async function fromOtherRooms(
   { context, period, shownPeriod }: DiagnosisView,
 ): Promise<FromOtherRooms> {
   const scope = { kind: 'office' } as const;
-  const [standards, cases, closed, praised] = await Promise.all([
+  const [standards, cases, closed, praised, sources, themes] = await Promise.all([
     officeStandards(house, officeId),
     caseFigures(house, officeId, { scope, period: shownPeriod }),
     closedActions(house, officeId),
     praisedTeams(house, officeId),
+    headlineOfSources(house, officeId),
+    headlineOfThemes(house, officeId),
   ]);
   const ground = await strengthsGround(house, officeId, found, { context, period: period.period }, standards);
   const comparisons = ground ? await gatheredComparisons(ground.gathering, scope) : [];
   const proven = closed.filter(({ effectAtEnd }) => isProven(effectAtEnd)).length;
-  const picture = found.pictures[context];
   return {
     comparisons,
     standards: standards.rows,
     late: cases.overrunsWithoutNotice,
     proven,
     praised,
-    sources: picture ? latestSources(picture) : null,
-    themes: picture ? latestThemes(officeId, picture) : null,
+    elsewhere: { sources, themes },
   };
 }

@@ -74,9 +74,28 @@ const pl = {
   severalThemes: (names: string, read: number) =>
     `Klienci piszą najczęściej na te tematy (ich kolejność nie jest pewna): ${names}. Z${s}${counted('pl', read, { one: 'uwagi', other: 'uwag' })} po polsku.`,
   toDirections: 'Zobacz oczekiwane kierunki',
-  silentSources: 'Źródła oceny: liczymy je, gdy ktoś otworzy ich stronę. Mogą też wymagać więcej odpowiedzi.',
+  countedAt: (moment: string) => `Policzono: ${moment}. Nowsze odpowiedzi dojdą przy następnym liczeniu.`,
+  whySources: {
+    waiting: 'Źródła oceny: po ostatniej zmianie jeszcze ich nie policzono. Liczymy je co dziesięć minut.',
+    tooFew: (n: number, needed: number) =>
+      `Źródła oceny: pełnych odpowiedzi jest ${formatNumber('pl', n)}, potrzeba ${formatNumber('pl', needed)}.`,
+    noQuestions: 'Źródła oceny: za mało pytań ma wynik, który można pokazać.',
+    alike: (n: number) =>
+      `Źródła oceny: żadne pytanie nie wyróżnia się na tyle pewnie, by mówić o nim tutaj. Pełnych odpowiedzi: ${formatNumber('pl', n)}.`,
+    'explains-too-little': (n: number) =>
+      `Źródła oceny: pytania wyjaśniają zbyt małą część ocen. Pełnych odpowiedzi: ${formatNumber('pl', n)}.`,
+    'no-differences': (n: number) =>
+      `Źródła oceny: wszyscy ocenili tak samo. Pełnych odpowiedzi: ${formatNumber('pl', n)}.`,
+  },
+  whyThemes: {
+    waiting: 'Oczekiwane kierunki: po ostatniej zmianie tematów jeszcze nie policzono. Liczymy je co dziesięć minut.',
+    tooFew: (read: number, needed: number) =>
+      `Oczekiwane kierunki: uwag po polsku jest ${formatNumber('pl', read)}, tematy liczymy od ${formatNumber('pl', needed)}.`,
+    noComments: 'Oczekiwane kierunki: nie ma uwag, które można pokazać.',
+    noTheme: (read: number) =>
+      `Oczekiwane kierunki: w uwagach po polsku (${formatNumber('pl', read)}) nie rozpoznaliśmy żadnego tematu.`,
+  },
   silentDevelopment: 'Rozwój pracowników: żaden zespół nie jest oceniany niżej na tyle pewnie, by mówić o tym tutaj.',
-  silentDirections: 'Oczekiwane kierunki: tematy uwag liczymy, gdy ktoś otworzy ich stronę, od 20 uwag po polsku.',
   silentStandards: 'Standardy: żaden opublikowany standard nie ma jeszcze 12 pomiarów.',
   silentComments: 'Uwagi klientów: nikt nie zostawił uwagi w tym okresie albo jest mniej niż 10 odpowiedzi.',
   silentArguments:
@@ -194,10 +213,28 @@ const en: OverviewTexts = {
   severalThemes: (names, read) =>
     `Clients write most about these themes, in no certain order: ${names}. From ${counted('en', read, { one: 'comment', other: 'comments' })} in Polish.`,
   toDirections: 'See the expected directions',
-  silentSources: 'Sources of the rating: counted when somebody opens their page. They may also need more answers.',
+  countedAt: (moment) => `Counted: ${moment}. Newer answers will be in the next count.`,
+  whySources: {
+    waiting: 'Sources of the rating: not counted yet since the last change. They are counted every ten minutes.',
+    tooFew: (n, needed) =>
+      `Sources of the rating: ${formatNumber('en', n)} complete answers, ${formatNumber('en', needed)} needed.`,
+    noQuestions: 'Sources of the rating: too few questions have a result that may be shown.',
+    alike: (n) =>
+      `Sources of the rating: no question stands out with enough certainty to be told here. Complete answers: ${formatNumber('en', n)}.`,
+    'explains-too-little': (n) =>
+      `Sources of the rating: the questions explain too little of the ratings. Complete answers: ${formatNumber('en', n)}.`,
+    'no-differences': (n) =>
+      `Sources of the rating: everybody gave the same ratings. Complete answers: ${formatNumber('en', n)}.`,
+  },
+  whyThemes: {
+    waiting: 'Expected directions: themes not counted yet since the last change. They are counted every ten minutes.',
+    tooFew: (read, needed) =>
+      `Expected directions: ${formatNumber('en', read)} comments in Polish, themes are counted from ${formatNumber('en', needed)}.`,
+    noComments: 'Expected directions: there are no comments that may be shown.',
+    noTheme: (read) =>
+      `Expected directions: no theme was recognised in the comments in Polish (${formatNumber('en', read)}).`,
+  },
   silentDevelopment: 'Development of staff: no team is rated lower with enough certainty to be told here.',
-  silentDirections:
-    'Expected directions: themes are counted when somebody opens their page, from 20 comments in Polish.',
   silentStandards: 'Standards: no published standard has 12 figures yet.',
   silentComments: 'Comments of clients: nobody left one in this period, or there are fewer than 10 answers.',
   silentArguments:

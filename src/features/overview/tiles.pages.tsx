@@ -1,12 +1,8 @@
 // Tiles of the overview: only what has something to say now; the silent ones say why.
 import type { ComponentChildren } from 'preact';
-import type { StaffLanguage } from '#domain/language.ts';
-import { leadingThemes, themeFact } from '#features/directions/index.ts';
-import type { LatestThemes } from '#features/directions/index.ts';
-import type { LatestSources } from '#features/sources/index.ts';
 import { CommentQuote } from '#ui/comment-quote.tsx';
 import { Details } from '#ui/details.tsx';
-import { formatNumber, noBreak, rangeWords } from '#ui/formats.ts';
+import { noBreak } from '#ui/formats.ts';
 import { NumberWithInterval } from '#ui/number-with-interval.tsx';
 import { strengthFinding } from '#features/strengths/index.ts';
 import { competencesPaths } from '#ui/paths/competences.ts';
@@ -20,10 +16,19 @@ import { strengthsPaths } from '#ui/paths/strengths.ts';
 import type { TeamArea } from './team-area.ts';
 import type { ShownDashboard } from './dashboard.pages.tsx';
 import { overviewTexts } from './overview.texts.ts';
+import { sourcesWords, themesWords } from './told-words.ts';
+import type { TileWords } from './told-words.ts';
+
+function told({ asking: { language }, dashboard: { elsewhere, view } }: ShownDashboard) {
+  return {
+    sources: sourcesWords(elsewhere.sources, view, language),
+    themes: themesWords(elsewhere.themes, view, language),
+  };
+}
 
 /** Which tiles speak. */
-function speaking({ asking, dashboard }: ShownDashboard) {
-  const { view, surelyLowest, standing, standards, proven, praised, area, sources, themes } = dashboard;
+function speaking({ asking, dashboard }: ShownDashboard, { sources, themes }: ReturnType<typeof told>) {
+  const { view, surelyLowest, standing, standards, proven, praised, area } = dashboard;
   const comments = view.comments.kind === 'shown' ? view.comments.comments.length : 0;
   return {
     level: view.level.kind === 'share',
@@ -32,10 +37,9 @@ function speaking({ asking, dashboard }: ShownDashboard) {
     comments: asking.may('read comments') ? comments : 0,
     praise: asking.may('read comments') && praised.length > 0,
     arguments: proven > 0,
-    // one tier means that none of them stands out
-    sources: sources !== null && sources.tiers > 1,
+    sources: sources.speaks,
     development: area !== null,
-    directions: themes !== null && themes.rows.rows.length > 0,
+    directions: themes.speaks,
   };
 }
 
@@ -43,9 +47,10 @@ export function Tiles({ shown }: { shown: ShownDashboard }) {
   const { asking, dashboard } = shown;
   const { language } = asking;
   const texts = overviewTexts[language];
-  const { view, surelyLowest, standing, strengthGround, standards, area, sources, themes } = dashboard;
+  const { view, surelyLowest, standing, strengthGround, standards, area } = dashboard;
   const [praised] = dashboard.praised;
-  const speaks = speaking(shown);
+  const { sources, themes } = told(shown);
+  const speaks = speaking(shown, { sources, themes });
   const office = withQuery(diagnosisPaths.office(), { okres: view.period.key });
   const [weakest] = surelyLowest;
   const stands = standing[0] && strengthFinding(standing[0], strengthGround);
@@ -72,9 +77,9 @@ export function Tiles({ shown }: { shown: ShownDashboard }) {
           <NumberWithInterval language={language} number={weakest.number} large />
         </Tile>
       )}
-      {speaks.sources && sources && (
+      {speaks.sources && (
         <Tile title={texts.sources} href={sourcesPaths.sources({ kind: 'office' })} link={texts.toSources}>
-          <p>{noBreak(sourcesWords(sources, language))}</p>
+          <Words told={sources} />
         </Tile>
       )}
       {area && (
@@ -84,9 +89,9 @@ export function Tiles({ shown }: { shown: ShownDashboard }) {
           </p>
         </Tile>
       )}
-      {speaks.directions && themes && (
+      {speaks.directions && (
         <Tile title={texts.directions} href={directionsPaths.directions()} link={texts.toDirections}>
-          <p>{noBreak(themesWords(themes, language))}</p>
+          <Words told={themes} />
         </Tile>
       )}
       {speaks.standards && (
@@ -116,34 +121,17 @@ export function Tiles({ shown }: { shown: ShownDashboard }) {
   );
 }
 
-const mostNamed = 3;
-
-/** Those of the strongest tier: no order is claimed within it. */
-function sourcesWords({ items, n }: LatestSources, language: StaffLanguage): string {
-  const texts = overviewTexts[language];
-  const percent = (value: number) => formatNumber(language, Math.round(value * 100));
-  const names = items
-    .filter(({ tier }) => tier === 0)
-    .map(({ result, share: { value, low, high } }) =>
-      texts.sourceShare(
-        result.question.short[language],
-        percent(value),
-        rangeWords(language, percent(low), percent(high)),
-      ),
-    );
-  return texts.sourcesSentence(names.join(', '), names.length, n);
-}
-
-function themesWords({ rows }: LatestThemes, language: StaffLanguage): string {
-  const leading = leadingThemes(rows.rows);
-  const [first] = leading;
-  if (first && leading.length === 1) return themeFact(first, rows.read, language);
-  const names = leading.slice(0, mostNamed).map(({ theme }) => theme.name[language]);
-  return overviewTexts[language].severalThemes(names.join('; '), rows.read);
-}
-
 function developmentHref({ unitId }: TeamArea, { period }: ShownDashboard['dashboard']['view']): string {
   return withQuery(competencesPaths.development(), { okres: period.key, zespol: unitId });
+}
+
+function Words({ told: { words, asOf } }: { told: TileWords }) {
+  return (
+    <>
+      <p>{noBreak(words)}</p>
+      {asOf !== null && <p class="caption">{noBreak(asOf)}</p>}
+    </>
+  );
 }
 
 interface TileProps {
@@ -170,13 +158,14 @@ function Tile({ title, href, link, children }: TileProps) {
 
 export function Silent({ shown }: { shown: ShownDashboard }) {
   const texts = overviewTexts[shown.asking.language];
-  const speaks = speaking(shown);
+  const { sources, themes } = told(shown);
+  const speaks = speaking(shown, { sources, themes });
   const lines = [
     ...(speaks.level ? [] : [texts.silentLevel]),
     ...(speaks.strengths ? [] : [texts.silentStrengths]),
-    ...(speaks.sources ? [] : [texts.silentSources]),
+    ...(speaks.sources ? [] : [sources.words]),
     ...(speaks.development ? [] : [texts.silentDevelopment]),
-    ...(speaks.directions ? [] : [texts.silentDirections]),
+    ...(speaks.directions ? [] : [themes.words]),
     ...(speaks.standards ? [] : [texts.silentStandards]),
     ...(speaks.comments > 0 || !shown.asking.may('read comments') ? [] : [texts.silentComments]),
     ...(speaks.praise || !shown.asking.may('read comments') ? [] : [texts.silentPraise]),

@@ -1,33 +1,26 @@
 // Loads what a page of sources shows: the diagnosis of the same subject, and the drivers from their thread.
 import { notFound } from '#domain/faults.ts';
-import { lastFourQuarters, type MonthNumber, type Period } from '#domain/period.ts';
+import { lastFourQuarters, monthOfDay, type Period } from '#domain/period.ts';
 import type { OfficeId } from '#domain/ids.ts';
+import { answerPicture, driverFiguresOf, type DriverState, type Scope } from '#features/answers/index.ts';
 import {
-  answerPicture,
-  answersForDrivers,
-  driverFiguresOf,
-  type DriverState,
-  type Scope,
-} from '#features/answers/index.ts';
-import {
-  allTime,
-  closedQuarter,
   contextsWithAnswers,
-  diagnosisView,
   hasSources,
+  headlineOf,
+  isHeadlineDue,
+  keepHeadline,
   officeResults,
-  overallOf,
-  periodChoice,
   type DiagnosisQuery,
   type DiagnosisView,
+  type Headline,
   type OfficeResults,
   type Pictures,
 } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
 import { coreOf } from '#features/questionnaires/index.ts';
 import { driverModel, type DriverModel } from './driver-model.ts';
-import { rememberSources } from './latest-sources.ts';
-import { isShown, sourceItems } from './source-items.ts';
+import { sourcesView } from './sources-view.ts';
+import { toldSources, type ToldSources } from './told-sources.ts';
 
 export interface LoadedSources {
   readonly found: OfficeResults;
@@ -62,7 +55,7 @@ export async function loadSources(
   const { questionnaire } = query;
   const found =
     questionnaire === null ? results : { ...results, pictures: await picturesOf(house, officeId, questionnaire) };
-  const view = viewOf(found, scope, query);
+  const view = sourcesView(found, scope, query);
   if (!view) return { found, view: null };
   const model = driverModel(view);
   const drivers = model.drivers.map(({ question }) => question.id);
@@ -78,13 +71,12 @@ export async function loadSources(
   const year = { scope, period: lastFourQuarters(found.thisMonth) };
   const picture = found.pictures[view.context];
   const perMonth = (picture?.collected(year).released ?? 0) / 12;
-  const answer = state?.kind === 'counted' && isShown(state.answer) ? state.answer : null;
-  if (answer && picture && scope.kind === 'office' && questionnaire === null && query.period === null) {
-    const { n, tiers } = answer;
-    const items = sourceItems(answer, model.drivers);
-    rememberSources(picture, { items, tiers: tiers.length, n, period: view.period });
-  }
-  return { found, view, model, state, perMonth, months: picture?.months ?? null };
+  const loaded = { found, view, model, state, perMonth, months: picture?.months ?? null };
+  if (scope.kind === 'office' && questionnaire === null && query.period === null)
+    await keep(house, officeId, loaded).catch((error: unknown) => {
+      house.log.warn('headline-not-kept', { reason: String(error) });
+    });
+  return loaded;
 }
 
 /** The picture of another questionnaire under its way of contact; none where sources cannot be told of it. */
@@ -94,24 +86,37 @@ async function picturesOf(house: House, officeId: OfficeId, questionnaire: strin
   return { [picture.version.context]: picture };
 }
 
-function viewOf({ pictures, thisMonth, chartOf }: OfficeResults, scope: Scope, asked: DiagnosisQuery) {
-  const context = asked.context ?? contextsWithAnswers(pictures, scope)[0] ?? 'visit';
-  const query = {
-    ...asked,
-    channel: null,
-    clientGroupId: null,
-    period: asked.period ?? usualPeriod(pictures, context, scope, thisMonth),
-  };
-  return diagnosisView(pictures, scope, query, thisMonth, chartOf);
+const unasked: SourcesQuery = {
+  questionnaire: null,
+  period: null,
+  channel: null,
+  clientGroupId: null,
+  context: null,
+  search: '',
+  page: 1,
+};
+/** Milliseconds the job waits for the thread. */
+const patienceOfJob = 60_000;
+
+/** Settled quarters depend on the month; all else they rest on changes the office's revision, or the program. */
+const groundNow = ({ clock, settings }: House) => `${settings.version} ${monthOfDay(clock.today())}`;
+
+async function keep(house: House, officeId: OfficeId, { found, view, model, state }: LoadedSources): Promise<void> {
+  const { pictures } = found;
+  const picture = pictures[view.context];
+  const usual = contextsWithAnswers(pictures, { kind: 'office' })[0] ?? 'visit';
+  if (!picture || view.context !== usual || (state && state.kind !== 'counted')) return;
+  const told = toldSources(view, model, state && state.answer);
+  await keepHeadline(house, officeId, 'sources', { revision: picture.revision, ground: groundNow(house) }, told);
 }
 
-/** The last four closed quarters where they have many answers, otherwise all there are: telling sources apart takes many. */
-function usualPeriod(pictures: Pictures, context: 'visit' | 'case', scope: Scope, thisMonth: MonthNumber) {
-  const picture = pictures[context];
-  const year = lastFourQuarters(closedQuarter(thisMonth).last);
-  if (!picture) return periodChoice(allTime);
-  const figure = picture.rating(overallOf(picture).id, { scope, period: year });
-  const drivers = picture.version.questions.filter(({ role }) => role === 'driver').length;
-  const enough = 15 * answersForDrivers(drivers);
-  return periodChoice(figure.kind === 'shown' && figure.n >= enough ? year : allTime);
+/** What the page of the whole office says first; null: not computed since something changed that it rests on. */
+export async function headlineOfSources(house: House, officeId: OfficeId): Promise<Headline<ToldSources> | null> {
+  return headlineOf(house, officeId, 'sources', groundNow(house));
+}
+
+/** Computes and keeps it, where it is due. */
+export async function computeHeadlineOfSources(house: House, officeId: OfficeId): Promise<void> {
+  if (await isHeadlineDue(house, officeId, 'sources', groundNow(house)))
+    await loadSources(house, officeId, { kind: 'office' }, unasked, patienceOfJob);
 }

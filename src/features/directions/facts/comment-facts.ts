@@ -7,7 +7,11 @@ import type { ThemeRow } from '../themes/theme-rows.ts';
 import type { WordApart, WordsApart } from '../words/words-apart.ts';
 
 /** How many comments speak of a theme, of how many read; and by how much more or less than before, where that stands. */
-export function themeFact(row: ThemeRow, read: number, language: StaffLanguage): string {
+export function themeFact(
+  row: Pick<ThemeRow, 'theme' | 'number' | 'count' | 'difference' | 'isChange'>,
+  read: number,
+  language: StaffLanguage,
+): string {
   const texts = directionsTexts[language];
   const { theme, number, count, difference, isChange } = row;
   const fact = texts.next.theme(theme.name[language], count, read, writeNumber(language, number));

@@ -3,6 +3,7 @@ import { notFound, Refusal } from '#domain/faults.ts';
 import { isUuid } from '#domain/ids.ts';
 import type { OfficeId, PersonId } from '#domain/ids.ts';
 import { removeHiddenComments, setCommentHidden } from '#features/answers/index.ts';
+import { askForHeadlines } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
 import { deleteHidden, findHidden, insertHidden, readHidden, updateReason } from './hidden-comments.store.ts';
 import type { HiddenComment } from './hidden-comments.store.ts';
@@ -43,6 +44,7 @@ export async function hideOfOffice(
     await insertHidden(office, { id, reason: entry.reason, since: today });
     await office.audit({ who, what: entry.what, target: id, details: { reason: entry.reason } });
     await office.touch();
+    await askForHeadlines(office);
   });
 }
 
@@ -65,6 +67,7 @@ export async function bringBackInOffice(house: House, officeId: OfficeId, { id, 
     await deleteHidden(office, id);
     await office.audit({ who, what: step.entry.what, target: id, details: { reason: known.reason } });
     await office.touch();
+    await askForHeadlines(office);
   });
 }
 
@@ -84,6 +87,7 @@ export async function removeLongHidden(house: House, officeId: OfficeId): Promis
     );
     await office.audit({ who: null, what: 'hidden-comments-removed', details: { comments: over.length } });
     await office.touch();
+    await askForHeadlines(office);
   });
   return over.length;
 }

@@ -3,8 +3,8 @@ import { conflict, notFound } from '#domain/faults.ts';
 import type { Outcome } from '#domain/faults.ts';
 import type { OfficeId, PersonId } from '#domain/ids.ts';
 import type { StaffLanguage } from '#domain/language.ts';
+import { askForHeadlines } from '#features/diagnosis/index.ts';
 import type { House } from '#features/house.ts';
-import { forgetThemes } from '../themes/latest-themes.ts';
 import { defaultThemes } from '../themes/default-themes.data.ts';
 import { movedTheme, originalTheme, readThemeForm, withTheme, withoutTheme } from './theme-editing.ts';
 import type { ThemeForm } from './theme-editing.ts';
@@ -97,8 +97,8 @@ async function keep(
   await house.storage.inOffice(officeId, async (office) => {
     if (!(await writeThemes(office, themes, version))) throw conflict();
     await office.audit({ who, what, target: id });
+    await askForHeadlines(office);
   });
-  forgetThemes(officeId);
 }
 
 /** Whether a form says what the theme is already. */

@@ -1,0 +1,57 @@
+// What a page that only tells of the themes of the whole office says of them: ids and figures of what their page shows.
+import { derive, type Disclosed } from '#domain/disclosed.ts';
+import type { SurveyContext } from '#features/questionnaires/index.ts';
+import type { ThemeCounts } from '../themes/theme-counts.ts';
+import { leadingThemes } from '../themes/theme-rows.ts';
+import type { ThemeRow, ThemeRows } from '../themes/theme-rows.ts';
+import type { Theme } from '../themes/theme.ts';
+
+export type ToldTheme = Pick<ThemeRow, 'count' | 'number' | 'difference' | 'isChange'> & { readonly themeId: string };
+
+export type ToldThemes = { readonly context: SurveyContext } & (
+  | {
+      readonly kind: 'told';
+      /** the most frequent one; several, at most three of them, where they cannot be told apart */
+      readonly leading: readonly ToldTheme[];
+      /** Polish comments */
+      readonly read: number;
+    }
+  | { readonly kind: 'no-theme'; readonly read: number }
+  | { readonly kind: 'too-few-comments'; readonly read: number; readonly needed: number }
+  | { readonly kind: 'no-comments' }
+);
+
+const mostTold = 3;
+/**
+ * A change is told away from its page only where it is surer than there: one of some twenty overviews may be wrong in all
+ * it says, and the sentences have used that up (decision 0101).
+ */
+const mostFalse = 0.005;
+
+export function toldThemes(
+  context: SurveyContext,
+  counts: Disclosed<ThemeCounts>,
+  rows: Disclosed<ThemeRows> | null,
+): Disclosed<ToldThemes> {
+  if (rows) return derive(rows, (all) => toldRows(context, all));
+  return derive<ThemeCounts, ToldThemes>(counts, (found) =>
+    found.kind === 'too-few-comments'
+      ? { context, kind: found.kind, read: found.read, needed: found.needed }
+      : { context, kind: 'no-comments' },
+  );
+}
+
+function toldRows(context: SurveyContext, { rows, read }: ThemeRows): ToldThemes {
+  const leading = leadingThemes(rows.filter(({ count }) => count > 0));
+  if (leading.length === 0) return { context, kind: 'no-theme', read };
+  const told = leading.slice(0, mostTold).map(({ theme, count, number, difference, adjustedP }): ToldTheme => {
+    return { themeId: theme.id, count, number, difference, isChange: adjustedP !== null && adjustedP <= mostFalse };
+  });
+  return { context, kind: 'told', leading: told, read };
+}
+
+/** The line of a told theme, by the name it has now; null where the office has it no more. */
+export function withTheme(told: ToldTheme, themes: readonly Theme[]): (ToldTheme & Pick<ThemeRow, 'theme'>) | null {
+  const theme = themes.find(({ id }) => id === told.themeId);
+  return theme ? { ...told, theme } : null;
+}
