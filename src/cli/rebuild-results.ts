@@ -1,6 +1,6 @@
 // `probierz rebuild-results`: compares what analysis reads with the answers behind it, and writes anew what differs.
 import { isUuid } from '#domain/ids.ts';
-import { rebuildBlocks } from '#features/answers/index.ts';
+import { checkCounts, rebuildBlocks } from '#features/answers/index.ts';
 import { listVersions } from '#features/questionnaires/index.ts';
 import type { Command } from './command.ts';
 import { houseOf } from './house-of.ts';
@@ -9,8 +9,9 @@ export const rebuildResultsCommand: Command = {
   summary: 'compare what results are computed from with the answers, and mend it',
   help: `Usage: npm run probierz -- rebuild-results [--office ID]
 
-Results are computed from columns that are made when answers are released. This command compares every column with the
-answers it was made from and writes anew those that differ. People may go on working and clients may go on answering.
+Results are computed from columns that are made when answers are released, and where there are very many, from counts
+of these columns. This command compares every column with the answers it was made from, and the counts with the columns,
+and writes anew those that differ. People may go on working and clients may go on answering.
 
   --office ID   one office; without it all of them, the samples too
 
@@ -36,7 +37,8 @@ Exit codes: 0 everything agrees now, 2 wrong use.`,
         blocks += found.blocks;
         rebuilt += found.rebuilt;
       }
-      say(`${officeId}  ${name}: ${blocks} looked at, ${rebuilt} written anew`);
+      const counts = await checkCounts(house, officeId);
+      say(`${officeId}  ${name}: ${blocks + counts.compared} looked at, ${rebuilt + counts.rewritten} written anew`);
     }
     return 0;
   },

@@ -146,6 +146,11 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     keptFor: whileTheOfficeExists,
     why: { pl: 'z nich liczymy odsetek odpowiedzi', en: 'the response rate is computed from them' },
   },
+  people_at_places: {
+    holds: { pl: 'liczby obsłużonych osób według miejsc', en: 'numbers of people served by place' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'z nich liczymy wagi odpowiedzi', en: 'weights of answers are computed from them' },
+  },
   study_weights: {
     holds: { pl: 'wybór wag w badaniach', en: 'choice of weights in studies' },
     keptFor: whileTheOfficeExists,
@@ -220,6 +225,11 @@ export const retentionWords: Readonly<Record<string, RetentionWords>> = {
     holds: { pl: 'te same odpowiedzi ułożone do obliczeń', en: 'the same answers arranged for computing' },
     keptFor: whileTheOfficeExists,
     why: { pl: 'z nich liczy się wyniki', en: 'results are computed from them' },
+  },
+  answer_counts: {
+    holds: { pl: 'policzone odpowiedzi, gdy jest ich bardzo dużo', en: 'answers counted, where there are very many' },
+    keptFor: whileTheOfficeExists,
+    why: { pl: 'strony z wynikami otwierają się szybciej', en: 'pages with results open faster' },
   },
   answer_exports: {
     holds: { pl: 'zamówione archiwa odpowiedzi', en: 'archives of answers asked for' },

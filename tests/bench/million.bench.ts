@@ -149,7 +149,12 @@ async function bytesPerAnswer(): Promise<Measured> {
   };
   const before = held();
   const cube = await house.storage.inOffice(place.officeId, (office) =>
-    answerCube(office, house.storage, { questionnaire: version.questionnaire, versions: [version], former: [] }),
+    answerCube(office, house.storage, {
+      questionnaire: version.questionnaire,
+      versions: [version],
+      former: [],
+      countedBy: house.settings.version,
+    }),
   );
   const bytes = held() - before;
   const counted = cube.people.reduce((sum, n) => sum + n, 0);

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { notApplicable } from '#domain/answer-code.ts';
 import { cubeBuilder, pooledAnswers, type AnswerCube } from './answer-cube.ts';
 import { blockOf, type ReleasedRow } from './column-block.ts';
+import { decodeCounts, encodeCounts } from './kept-counts.ts';
 
 const january = 24_300; // January 2025
 const questions = [
@@ -89,6 +90,24 @@ it('counts as counting by hand does, in one block or many, from the start or goi
         expect(shown(cube, place)).toEqual(byHand);
         expect(shown(goingOn, place)).toEqual(byHand);
       }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('counts on from counts that were kept as bytes as from those in memory, and the same counts are the same bytes', () => {
+  assert(
+    property(rows, rows, (first, second) => {
+      const before = cubeBuilder(questions);
+      before.add(blockOf(first, 2));
+      const bytes = encodeCounts(before.finish());
+      expect(encodeCounts(before.finish())).toEqual(bytes);
+      const read = decodeCounts(bytes, questions);
+      expect(shown(read, 0)).toEqual(shown(before.finish(), 0));
+      const further = cubeBuilder(questions, read);
+      for (const builder of [before, further]) builder.add(blockOf(second, 2));
+      expect(JSON.stringify(further.finish())).toBe(JSON.stringify(before.finish()));
+      expect(shown(read, 1)).toEqual(shown(decodeCounts(bytes, questions), 1));
     }),
     { numRuns: 60 },
   );

@@ -25,12 +25,15 @@ export interface CubeBuilder {
   finish(): AnswerCube;
 }
 
-export function cubeBuilder(questions: readonly CountedQuestion[]): CubeBuilder {
-  const numbers = numberedGroups();
+/** @param start a cube of the same questions to go on from, which stays as it is */
+export function cubeBuilder(questions: readonly CountedQuestion[], start?: AnswerCube): CubeBuilder {
+  const numbers = numberedGroups(start);
   const strides = questions.map(({ columns }) => widthOf(columns) + extraPlaces);
-  const people = growingCounts(1);
-  const counts = strides.map(growingCounts);
-  const values = questions.map(({ columns }): number[][] | null => (columns[0]?.kind === 'digit' ? [] : null));
+  const people = growingCounts(1, start?.people);
+  const counts = strides.map((stride, place) => growingCounts(stride, start?.counts[place]));
+  const values = questions.map(({ columns }, place): number[][] | null =>
+    columns[0]?.kind === 'digit' ? (start?.values[place] ?? []).map((ofGroup) => [...ofGroup]) : null,
+  );
   return {
     add(block) {
       const { groupOfRow, rowOfGroup } = alikeRows(block);

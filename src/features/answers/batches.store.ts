@@ -5,6 +5,7 @@ import type { ServiceId, UnitId } from '#domain/ids.ts';
 import { monthInYear, monthOfDay, yearOf, type MonthNumber } from '#domain/period.ts';
 import type { OfficeWork } from '#storage/storage.ts';
 import { blockOf, encodeBlock, type ReleasedRow } from './column-block.ts';
+import { deleteCountsOf } from './kept-counts.store.ts';
 import type { PlannedBatch, WaitingResponse } from './release-plan.ts';
 
 /** Only one release of an office at a time; ends with the transaction. */
@@ -227,6 +228,7 @@ export async function replaceBlocks(
     office.officeId,
     old,
   ]);
+  await deleteCountsOf(office, old);
 }
 
 /** The released rows of a block as the responses hold them: what the block must equal, whatever the order. */

@@ -1,13 +1,19 @@
 // SQL of reading column blocks one by one: a block never changes, what replaces it has another id.
 import type { OfficeWork } from '#storage/storage.ts';
 
+export interface ListedBlock {
+  readonly blockId: string;
+  readonly versionId: string;
+  readonly answers: number;
+}
+
+/** A block this large is left alone: it is not merged with others any more. */
+export const largeBlock = 50_000;
+
 /** Blocks of the versions, by version. */
-export async function listBlocks(
-  office: OfficeWork,
-  versions: readonly string[],
-): Promise<{ blockId: string; versionId: string }[]> {
+export async function listBlocks(office: OfficeWork, versions: readonly string[]): Promise<ListedBlock[]> {
   return office.query(
-    `select block_id as "blockId", version_id as "versionId" from answer_blocks
+    `select block_id as "blockId", version_id as "versionId", answers from answer_blocks
      where office_id = $1 and version_id = any($2::uuid[]) order by version_id, block_id`,
     [office.officeId, versions],
     'answers-list-blocks',

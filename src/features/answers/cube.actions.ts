@@ -1,13 +1,15 @@
-// Loads the counts of an office's answers block by block; after a release only the new blocks are read.
+// Loads the counts of an office's answers: what was kept of large blocks, the others one by one, after a release only new ones.
 import { setImmediate as letOthersIn } from 'node:timers/promises';
 import type { PublishedVersion } from '#features/questionnaires/index.ts';
 import type { OfficeWork, Storage } from '#storage/storage.ts';
 import { cubeBuilder, type AnswerCube, type CubeBuilder } from './answer-cube.ts';
 import { countedQuestions } from './answer-picture.ts';
-import { listBlocks, readBlock } from './blocks.store.ts';
+import { listBlocks, readBlock, type ListedBlock } from './blocks.store.ts';
 import { decodeBlock } from './column-block.ts';
 import { forgetOldest, type Weighed } from './forget-oldest.ts';
-import { withFormerSeries, type FormerSeries } from './former-series.ts';
+import { formerSeries, withFormerSeries, type FormerSeries } from './former-series.ts';
+import { keptBlocks, readKeptCounts } from './kept-counts.store.ts';
+import { decodeCounts, layoutOf } from './kept-counts.ts';
 
 /** Kept per process, whatever office they are of: counts take some 20 bytes an answer where answers are many. */
 const keptBytes = 96 * 1024 * 1024;
@@ -27,10 +29,29 @@ const kept = new WeakMap<Storage, Map<string, Loading>>();
 
 export interface AskedQuestionnaire {
   readonly questionnaire: string;
-  /** oldest first */
+  /** the newest, and the older ones that somebody answered; oldest first */
   readonly versions: readonly PublishedVersion[];
   /** what they asked in other words */
   readonly former: readonly FormerSeries[];
+  /** version of the program */
+  readonly countedBy: string;
+}
+
+/** @param versions all versions of one questionnaire, oldest first: one at least */
+export async function askedQuestionnaire(
+  office: OfficeWork,
+  versions: readonly PublishedVersion[],
+  countedBy: string,
+): Promise<AskedQuestionnaire> {
+  const newest = versions.at(-1)!;
+  const blocks = await listBlocks(
+    office,
+    versions.map(({ id }) => id),
+  );
+  const withAnswers = new Set(blocks.map(({ versionId }) => versionId));
+  // a version nobody answered, or whose import was taken back, makes no break
+  const counted = versions.filter(({ id }) => id === newest.id || withAnswers.has(id));
+  return { questionnaire: newest.questionnaire, versions: counted, former: formerSeries(counted), countedBy };
 }
 
 /**
@@ -61,33 +82,55 @@ export async function answerCube(
   return cube;
 }
 
-/** Goes on from what was counted, where it still stands; otherwise counts from the beginning. */
-async function countedOn(
-  office: OfficeWork,
-  { versions, former }: AskedQuestionnaire,
-  known: Kept | undefined,
-): Promise<Kept> {
-  const ids = versions.map(({ id }) => id);
-  const layout = ids.join(' ');
-  const listed = await listBlocks(office, ids);
+/** Goes on from what was counted, here or in counts that were kept, where it still stands; otherwise begins anew. */
+async function countedOn(office: OfficeWork, asked: AskedQuestionnaire, known: Kept | undefined): Promise<Kept> {
+  const layout = layoutOf(asked);
+  const listed = await listBlocks(
+    office,
+    asked.versions.map(({ id }) => id),
+  );
   const present = new Set(listed.map(({ blockId }) => blockId));
   const goesOn = known?.layout === layout && [...known.blocks].every((block) => present.has(block));
-  const builder = goesOn ? known.builder : cubeBuilder(countedQuestions(versions.at(-1)!, former));
-  const counted = goesOn ? known.blocks : new Set<string>();
-  const added = listed.filter(({ blockId }) => !counted.has(blockId));
-  for (const { blockId, versionId } of added) {
+  const { builder, blocks } = goesOn ? known : await begun(office, asked, present);
+  const added = listed.filter(({ blockId }) => !blocks.has(blockId));
+  await countBlocks(office, asked, builder, added);
+  for (const { blockId } of added) blocks.add(blockId);
+  return { layout, builder, blocks, cube: goesOn && added.length === 0 ? known.cube : builder.finish() };
+}
+
+async function begun(
+  office: OfficeWork,
+  asked: AskedQuestionnaire,
+  present: ReadonlySet<string>,
+): Promise<Pick<Kept, 'builder' | 'blocks'>> {
+  const questions = questionsOf(asked);
+  const blocks = (await keptBlocks(office, asked.questionnaire, layoutOf(asked))) ?? [];
+  if (blocks.length === 0 || blocks.some((block) => !present.has(block)))
+    return { builder: cubeBuilder(questions), blocks: new Set() };
+  const bytes = await readKeptCounts(office, asked.questionnaire);
+  await letOthersIn();
+  return { builder: cubeBuilder(questions, decodeCounts(bytes, questions)), blocks: new Set(blocks) };
+}
+
+export const questionsOf = ({ versions, former }: AskedQuestionnaire) => countedQuestions(versions.at(-1)!, former);
+
+/** Counts the blocks one by one; a large one takes some milliseconds, and clients who answer a survey come in between. */
+export async function countBlocks(
+  office: OfficeWork,
+  { versions, former }: AskedQuestionnaire,
+  builder: CubeBuilder,
+  blocks: readonly ListedBlock[],
+): Promise<void> {
+  for (const { blockId, versionId } of blocks) {
     const content = await readBlock(office, blockId);
     const version = versions.find(({ id }) => id === versionId);
     if (!content || !version) throw new Error(`block ${blockId} is listed and cannot be read`);
-    // a large block takes some milliseconds: clients who answer a survey come in between
     await letOthersIn();
     const block = withFormerSeries(decodeBlock(content), version, versions, former);
     await letOthersIn();
     builder.add(block);
-    counted.add(blockId);
     await letOthersIn();
   }
-  return { layout, builder, blocks: counted, cube: goesOn && added.length === 0 ? known.cube : builder.finish() };
 }
 
 /** Bytes of the counts, and about as many as what names groups needs. */

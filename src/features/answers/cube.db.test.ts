@@ -33,7 +33,12 @@ async function answered(answers: number) {
 }
 
 function counted(officeId: OfficeId, version: Awaited<ReturnType<typeof publishedVersion>>, most?: number) {
-  const asked = { questionnaire: version!.questionnaire, versions: [version!], former: [] };
+  const asked = {
+    questionnaire: version!.questionnaire,
+    versions: [version!],
+    former: [],
+    countedBy: house.settings.version,
+  };
   return storage.inOffice(officeId, (office) => answerCube(office, storage, asked, most));
 }
 

@@ -8,10 +8,13 @@ export interface GrowingCounts {
   finish(groups: number): Counts;
 }
 
-/** @param stride how many counts a group has */
-export function growingCounts(stride: number): GrowingCounts {
-  let kept: Counts = new Uint8Array(0);
-  let shown = false;
+/**
+ * @param stride how many counts a group has
+ * @param start counts to go on from, which stay as they are
+ */
+export function growingCounts(stride: number, start?: Counts): GrowingCounts {
+  let kept: Counts = start ?? new Uint8Array(0);
+  let shown = start !== undefined;
   return {
     add(groups, added) {
       let counts = kept;

@@ -22,6 +22,7 @@ export type { StoredResponse } from './responses.store.ts';
 export { importResponses, withdrawImported } from './import.actions.ts';
 export { takeInImport } from './take-in.actions.ts';
 export type { ImportedAnswer, ImportedResponse } from './imported-response.ts';
+export { checkCounts, keepCounts } from './keep-counts.actions.ts';
 export { rebuildBlocks, releaseWaitingAnswers } from './release.actions.ts';
 export { answerPicture, collectedCounts, type Counted } from './picture.actions.ts';
 export {
@@ -70,4 +71,5 @@ export const tables = [
   },
   { table: 'answer_batches', keptFor: 'while the office exists', why: 'say which answers were released together' },
   { table: 'answer_blocks', keptFor: 'while the office exists', why: 'the same answers as columns, for analysis' },
+  { table: 'answer_counts', keptFor: 'while the office exists', why: 'the same answers counted, for analysis' },
 ] as const;

@@ -21,23 +21,41 @@ interface GroupNumbers {
   finish(): GroupColumns;
 }
 
-export function numberedGroups(): GroupNumbers {
+/** @param start groups to go on from: they keep their numbers */
+export function numberedGroups(start?: GroupColumns): GroupNumbers {
   const places = numbering(roomFor.places);
   const units = numbering(roomFor.units);
   const channels = numbering(roomFor.channels);
   const clientGroups = numbering(roomFor.clientGroups);
   const pools: AnswerPool[] = [];
+  const poolAt = new Map<number, number>();
   const lanes: { pool: number; channel: string }[] = [];
+  const lanesOf = membersByMark();
   const laneOfGroup: number[] = [];
   const clientGroupOfGroup: number[] = [];
-  const poolAt = new Map<number, number>();
-  const laneAt = new Map<number, number>();
-  const groupAt = new Map<number, number>();
+  const groupsOf = membersByMark();
 
+  const placeName = (service: string | undefined, location: string | undefined) => JSON.stringify([service, location]);
   const poolKey = (place: number, unit: number, first: number, last: number) =>
     ((place * roomFor.units + unit) * roomFor.months + first) * roomFor.span + (last - first);
-  const laneKey = (pool: number, channel: number) => pool * roomFor.channels + channel;
-  const groupKey = (lane: number, clientGroup: number) => lane * roomFor.clientGroups + clientGroup;
+  const addLane = (pool: number, channel: string, mark: number) => {
+    lanesOf.add(pool, mark);
+    return lanes.push({ pool, channel }) - 1;
+  };
+  const addGroup = (lane: number, clientGroup: number) => {
+    groupsOf.add(lane, clientGroup);
+    clientGroupOfGroup.push(clientGroup);
+    return laneOfGroup.push(lane) - 1;
+  };
+
+  for (const [number, pool] of start?.pools.entries() ?? []) {
+    const place = places.numberOf(placeName(pool.service, pool.location));
+    poolAt.set(poolKey(place, units.numberOf(pool.unit), pool.first, pool.last), number);
+    pools.push(pool);
+  }
+  for (const name of start?.clientGroups ?? []) clientGroups.numberOf(name);
+  for (const { pool, channel } of start?.lanes ?? []) addLane(pool, channel, channels.numberOf(channel));
+  start?.laneOfGroup.forEach((lane, group) => addGroup(lane, start.clientGroupOfGroup[group]!));
 
   function numbersOf(block: ColumnBlock, rowOfGroup: readonly number[]): Uint32Array {
     const { names, named } = block;
@@ -46,7 +64,7 @@ export function numberedGroups(): GroupNumbers {
     const placeOfPair = new Int32Array(names.service.length * locations).fill(-1);
     const placeAt = (pair: number) => {
       const location = pair % locations;
-      const name = JSON.stringify([names.service[(pair - location) / locations], names.location[location]]);
+      const name = placeName(names.service[(pair - location) / locations], names.location[location]);
       return (placeOfPair[pair] = places.numberOf(name));
     };
     const unit = names.unit.map(units.numberOf);
@@ -68,14 +86,10 @@ export function numberedGroups(): GroupNumbers {
           last,
         }),
       );
-      const lane = placeOf(laneAt, laneKey(pool, channel[named.channel[row]!]!), () =>
-        lanes.push({ pool, channel: names.channel[named.channel[row]!]! }),
-      );
+      const by = named.channel[row]!;
+      const lane = lanesOf.find(pool, channel[by]!) ?? addLane(pool, names.channel[by]!, channel[by]!);
       const from = clientGroup[named.clientGroup[row]!]!;
-      numbers[group] = placeOf(groupAt, groupKey(lane, from), () => {
-        laneOfGroup.push(lane);
-        return clientGroupOfGroup.push(from);
-      });
+      numbers[group] = groupsOf.find(lane, from) ?? addGroup(lane, from);
     }
     return numbers;
   }
@@ -84,7 +98,7 @@ export function numberedGroups(): GroupNumbers {
     count: () => laneOfGroup.length,
     numbersOf,
     finish: () =>
-      snapshotOf({
+      groupColumns({
         pools: pools.slice(),
         lanes: lanes.slice(),
         clientGroups: clientGroups.names.slice(),
@@ -94,7 +108,10 @@ export function numberedGroups(): GroupNumbers {
   };
 }
 
-function snapshotOf(columns: Omit<GroupColumns, 'poolOfGroup' | 'lanesOfPool' | 'groupsOfLane'>): GroupColumns {
+/** Groups with what follows from their numbers. */
+export function groupColumns(
+  columns: Omit<GroupColumns, 'poolOfGroup' | 'lanesOfPool' | 'groupsOfLane'>,
+): GroupColumns {
   const { pools, lanes, laneOfGroup } = columns;
   const poolOfLane = Uint32Array.from(lanes, ({ pool }) => pool);
   return {
@@ -124,6 +141,30 @@ function placeOf(places: Map<number, number>, key: number, add: () => number): n
   places.set(key, place);
   return place;
 }
+
+/**
+ * Members of parts, found by a mark that none of a part has twice: a chain for each part. A part has a few of them, and to
+ * make the chains of a hundred thousand costs little, which a table by part and mark does not.
+ */
+function membersByMark() {
+  const newest: number[] = [];
+  const before: number[] = [];
+  const marks: number[] = [];
+  return {
+    add(part: number, mark: number): void {
+      while (newest.length <= part) newest.push(none);
+      before.push(newest[part]!);
+      newest[part] = marks.push(mark) - 1;
+    },
+    find(part: number, mark: number): number | undefined {
+      for (let member = newest[part] ?? none; member !== none; member = before[member]!)
+        if (marks[member] === mark) return member;
+      return undefined;
+    },
+  };
+}
+
+const none = -1;
 
 function numbering(room: number) {
   const names: string[] = [];

@@ -3,15 +3,13 @@ import type { OfficeId } from '#domain/ids.ts';
 import { monthOfDay, quarterPeriod } from '#domain/period.ts';
 import type { House } from '#features/house.ts';
 import { officeStructure, type OfficeStructure } from '#features/office/index.ts';
-import { listVersions, type PublishedVersion } from '#features/questionnaires/index.ts';
+import { listVersions } from '#features/questionnaires/index.ts';
 import type { Storage } from '#storage/storage.ts';
 import { pictureOf, type AnswerPicture, type WaitingCount } from './answer-picture.ts';
 import { countReleased, countWaiting } from './batches.store.ts';
 import { readReleasedComments } from './comments.store.ts';
-import { listBlocks } from './blocks.store.ts';
-import { answerCube, bytesOfCube } from './cube.actions.ts';
+import { answerCube, askedQuestionnaire, bytesOfCube } from './cube.actions.ts';
 import { forgetOldest, type Weighed } from './forget-oldest.ts';
-import { formerSeries } from './former-series.ts';
 import { workOfOneIn, type ReleasedComment } from './released-comments.ts';
 
 /** Pictures kept per process, with their counts; the least recently used goes first. */
@@ -47,7 +45,7 @@ export async function answerPicture(
     officeStructure(house, officeId),
   ]);
   const asked = versions.filter((each) => each.questionnaire === questionnaire);
-  const version = latestOf(asked);
+  const version = asked.at(-1);
   if (!version || revision === null) return null;
   const openFrom = quarterPeriod(monthOfDay(house.clock.today())).first;
   const staffOfService = new Map(structure.services.map(({ id, staffNumber }) => [id as string, staffNumber]));
@@ -61,14 +59,11 @@ export async function answerPicture(
     const loaded = await storage.inOffice(
       officeId,
       async (office) => {
-        const withAnswers = new Set((await listBlocks(office, idsOf(asked))).map(({ versionId }) => versionId));
-        // a version nobody answered, or whose import was taken back, makes no break
-        const versions = asked.filter(({ id }) => id === version.id || withAnswers.has(id));
-        const former = formerSeries(versions);
-        const cube = await answerCube(office, storage, { questionnaire, versions, former });
+        const counted = await askedQuestionnaire(office, asked, house.settings.version);
+        const cube = await answerCube(office, storage, counted);
         const comments: ReleasedComment[] = [];
-        for (const older of versions) comments.push(...(await readReleasedComments(office, older.id)));
-        return { cube, comments, former };
+        for (const { id } of counted.versions) comments.push(...(await readReleasedComments(office, id)));
+        return { cube, comments, former: counted.former };
       },
       { isolation: 'repeatable read' },
     );
@@ -90,7 +85,7 @@ export async function answerPicture(
     keptPicture(storage, `${officeId} ${questionnaire}`, state, load),
     storage.inOffice(officeId, countWaiting),
   ]);
-  const numbers = new Set<string>(idsOf(asked));
+  const numbers = new Set<string>(asked.map(({ id }) => id));
   return complete(waiting.filter((count) => numbers.has(count.version)));
 }
 
@@ -104,8 +99,6 @@ function onlyPlaces({ services, locations }: OfficeStructure): ReadonlyMap<strin
     }),
   );
 }
-
-const idsOf = (versions: readonly PublishedVersion[]) => versions.map(({ id }) => id);
 
 /** The picture of that state, loaded once for all who ask at the same time; what broke off is loaded anew. */
 function keptPicture(storage: Storage, key: string, state: string, load: () => Promise<Loaded>): Promise<Complete> {
@@ -160,12 +153,4 @@ export interface Counted {
   readonly released: number;
   /** finished, but not yet five together */
   readonly waiting: number;
-}
-
-/** `versions` come by number. */
-function latestOf(versions: readonly PublishedVersion[]): PublishedVersion | undefined {
-  return versions.reduce<PublishedVersion | undefined>(
-    (latest, version) => (latest && latest.number > version.number ? latest : version),
-    undefined,
-  );
 }

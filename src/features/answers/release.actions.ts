@@ -14,6 +14,7 @@ import {
   readWaiting,
   replaceBlocks,
 } from './batches.store.ts';
+import { largeBlock } from './blocks.store.ts';
 import { blockOf, decodeBlock, encodeBlock, mergedBlock, type ReleasedRow } from './column-block.ts';
 import { endHolds } from './keyed.store.ts';
 import { overallIsShared, planBatches } from './release-plan.ts';
@@ -21,8 +22,6 @@ import { forgetExpiredTokens } from './responses.store.ts';
 
 /** As many small blocks may pile up before they are merged into one. */
 const blocksBeforeMerging = 24;
-/** A block this large is left alone. */
-const largeBlock = 50_000;
 /** How long after a finished response its office is looked at: answers that follow closely are released together. */
 const releaseDelayMs = 1_000;
 

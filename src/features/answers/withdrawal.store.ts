@@ -1,5 +1,6 @@
 // SQL that takes an import back out of the answers.
 import type { OfficeWork } from '#storage/storage.ts';
+import { deleteCountsOf } from './kept-counts.store.ts';
 
 export interface TouchedBlock {
   readonly blockId: string;
@@ -40,4 +41,5 @@ export async function removeImport(
 /** A block that no batch stands in any more. */
 export async function deleteBlock(office: OfficeWork, blockId: string): Promise<void> {
   await office.query('delete from answer_blocks where office_id = $1 and block_id = $2', [office.officeId, blockId]);
+  await deleteCountsOf(office, [blockId]);
 }
