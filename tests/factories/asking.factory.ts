@@ -1,4 +1,4 @@
-// Who asks for a page in a test, and the pages as that person meets them.
+// Who asks for a page in a test, the pages as that person meets them, and what is sent to them and read.
 import { Hono } from 'hono';
 import { Refusal } from '#domain/faults.ts';
 import type { OfficeId } from '#domain/ids.ts';
@@ -35,3 +35,12 @@ export function pagesFor(asking: Asking): Hono<StaffEnv> {
   });
   return app;
 }
+
+/** A form as a browser sends it. */
+export const form = (fields: Readonly<Record<string, string>>) => ({
+  method: 'POST',
+  body: new URLSearchParams(fields),
+});
+
+/** The text of an answer, with plain spaces only. */
+export const plain = async (answer: Response) => (await answer.text()).replaceAll('\u00a0', ' ');
