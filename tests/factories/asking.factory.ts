@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { Refusal } from '#domain/faults.ts';
 import type { OfficeId } from '#domain/ids.ts';
-import { makeAsking } from '#features/accounts/index.ts';
+import { makeAsking, SignInNeeded } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 
 /** Somebody who answers for quality in an office of the test's own, unless told otherwise; `may` only where it is given. */
@@ -22,8 +22,11 @@ export function someoneAsking(officeId: OfficeId, { may, ...change }: Partial<As
   return may ? { ...asking, may } : asking;
 }
 
-/** Routes are mounted on it. A refusal is answered with its status and kind as plain text; a mistake of ours is thrown. */
-export function pagesFor(asking: Asking): Hono<StaffEnv> {
+/**
+ * Routes are mounted on it; null: nobody has signed in. A refusal is answered with its status and kind as plain text; a
+ * mistake of ours is thrown.
+ */
+export function pagesFor(asking: Asking | null): Hono<StaffEnv> {
   const app = new Hono<StaffEnv>();
   app.use(async (c, next) => {
     c.set('asking', asking);
@@ -31,6 +34,7 @@ export function pagesFor(asking: Asking): Hono<StaffEnv> {
   });
   app.onError((error, c) => {
     if (error instanceof Refusal) return c.text(error.kind, error.status);
+    if (error instanceof SignInNeeded) return c.text('sign-in', 401);
     throw error;
   });
   return app;
