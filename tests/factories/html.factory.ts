@@ -1,5 +1,6 @@
 // Whether a page is valid HTML, with the few rules of the validator that say nothing about our readers left out.
 import { HtmlValidate } from 'html-validate';
+import { expect } from 'vitest';
 
 const validator = new HtmlValidate({
   root: true,
@@ -27,4 +28,10 @@ export async function htmlFaults(html: string): Promise<string[]> {
   return report.results.flatMap((result) =>
     result.messages.map((message) => `${message.ruleId}: ${message.message} (${message.selector})`),
   );
+}
+
+/** Valid, and nothing in it that was never written. */
+export async function expectValid(html: string): Promise<void> {
+  expect(await htmlFaults(html)).toEqual([]);
+  expect(html).not.toMatch(/undefined|NaN|\[object/);
 }

@@ -11,7 +11,7 @@ import { cardFile } from '../../src/features/practices/exchange/card-file.ts';
 import type { BroughtCard, PracticeCard } from '../../src/features/practices/practice-card.ts';
 import { practicesRoutes } from '../../src/features/practices/practices.routes.tsx';
 import { form, pagesFor, someoneAsking } from './asking.factory.ts';
-import { htmlFaults } from './html.factory.ts';
+import { expectValid } from './html.factory.ts';
 import { evidenceFor } from './practice-card.factory.ts';
 import { testStorage } from './storage.factory.ts';
 import { houseOn, movableClock, testProfile } from './survey.factory.ts';
@@ -32,8 +32,7 @@ export async function page(app: Hono<StaffEnv>, path: string): Promise<string> {
   const answer = await app.request(path);
   expect(answer.status).toBe(200);
   const html = await answer.text();
-  expect(await htmlFaults(html)).toEqual([]);
-  expect(html).not.toMatch(/undefined|NaN|\[object/);
+  await expectValid(html);
   return html.replaceAll('\u00a0', ' ');
 }
 

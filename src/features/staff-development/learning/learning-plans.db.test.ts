@@ -1,16 +1,18 @@
 // Learning plans on the real database: the work of one person, forms sent twice, what stays once learning took place, its effect.
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { monthOfDay } from '#domain/period.ts';
 import { answerPicture } from '#features/answers/index.ts';
 import type { MeasuredEffect } from '#features/improvement/index.ts';
 import { addIndicator, listIndicators } from '#features/standards/index.ts';
-import { pagesFor, someoneAsking } from '../../../../tests/factories/asking.factory.ts';
 import { htmlFaults } from '../../../../tests/factories/html.factory.ts';
-import { ratedOffice } from '../../../../tests/factories/rated-office.factory.ts';
+import {
+  letteredTeams,
+  month,
+  staffDevelopmentPages,
+  typedPlan,
+} from '../../../../tests/factories/lettered-teams.factory.ts';
 import { testStorage } from '../../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock } from '../../../../tests/factories/survey.factory.ts';
-import { staffDevelopmentRoutes } from '../staff-development.routes.tsx';
 import type { NewPlan } from './learning-plan.ts';
 import { addPlan, learningTeams, listPlans, planOf, stepPlan } from './learning-plans.actions.ts';
 import { planEffect } from './plan-effect.actions.ts';
@@ -18,48 +20,22 @@ import { planEffect } from './plan-effect.actions.ts';
 const storage = await testStorage();
 const clock = movableClock('2026-11-21T09:00:00Z');
 const house = houseOn(storage, clock);
-const month = (text: string) => monthOfDay(`${text}-01`);
-
 // team A is kinder since April 2026; of team F one person answers letters
-const names = ['Rejestracja pojazdu', 'Dowód osobisty', 'Podatki', 'Odpady', 'Geodezja', 'Karta wędkarska'];
-const { officeId, structure } = await ratedOffice(
-  house,
-  names.map((name, at) => ({
-    name,
-    unit: `Wydział ${'ABCDEF'[at]}`,
-    ...(at === 5 ? { staffNumber: '1' as const } : {}),
-  })),
-  names.map((service, at) => ({
-    service,
-    first: month('2025-06'),
-    last: month('2026-10'),
-    perMonth: 15,
-    ...(at === 5 ? { context: 'case' as const } : {}),
-    answering: (since, question) => (at === 0 && question === 'courtesy' && since < month('2026-04') ? 3.1 : 4.4),
-  })),
-);
-const unit = (letter: string) => structure.units.find(({ name }) => name === `Wydział ${letter}`)!;
+const { officeId, unit } = await letteredTeams(house, (at) => ({
+  first: month('2025-06'),
+  last: month('2026-10'),
+  ...(at === 5 ? { context: 'case' as const } : {}),
+  answering: (since, question) => (at === 0 && question === 'courtesy' && since < month('2026-04') ? 3.1 : 4.4),
+}));
 const picture = (await answerPicture(house, officeId, 'core-visit'))!;
 const key = `visit/courtesy/rest|unit:${unit('A').id}|${month('2025-10')}..${month('2025-12')}||${picture.revision}`;
 
+const pages = staffDevelopmentPages(house);
 async function ask(path: string, post?: Record<string, string>) {
-  const app = pagesFor(someoneAsking(officeId));
-  const answer = await app
-    .route('/', staffDevelopmentRoutes(house))
-    .request(path, post ? { method: 'POST', body: new URLSearchParams(post) } : {});
-  const text = (await answer.text()).replaceAll('\u00a0', ' ');
-  const type = answer.headers.get('content-type') ?? '';
-  if (type.startsWith('text/html')) expect(await htmlFaults(text)).toEqual([]);
-  return { status: answer.status, to: answer.headers.get('location'), type, text };
+  const answer = await pages(officeId, path, post ? { post } : {});
+  if (answer.type.startsWith('text/html')) expect(await htmlFaults(answer.text)).toEqual([]);
+  return answer;
 }
-
-const typed = {
-  rodzaj: 'coaching',
-  kompetencja: 'courtesy',
-  'po-co': 'Klient czuje się wysłuchany',
-  wlasciciel: 'kierownik wydziału',
-  termin: '2026-12-15',
-};
 
 async function indicatorOfA(): Promise<string> {
   const known = await listIndicators(house, officeId);
@@ -91,22 +67,20 @@ async function learned(doneOn: string, more: Partial<NewPlan> = {}, effectAtEnd:
   });
 }
 
-describe('the work of one person', () => {
-  it('has no plan and no arguments where only its cases are answered about', async () => {
-    expect(unit('F').staffNumber).toBe('5+');
-    expect((await learningTeams(house, officeId)).map(({ name }) => name)).toEqual(
-      ['A', 'B', 'C', 'D', 'E'].map((letter) => `Wydział ${letter}`),
-    );
-    expect((await ask('/nauka/nowy', { ...typed, zespol: unit('F').id })).status).toBe(422);
-    for (const path of ['', '/plakat.pdf']) expect((await ask(`/argumenty/${unit('F').id}${path}`)).status).toBe(404);
-  });
+it('the work of one person has no plan and no arguments where only its cases are answered about', async () => {
+  expect(unit('F').staffNumber).toBe('5+');
+  expect((await learningTeams(house, officeId)).map(({ name }) => name)).toEqual(
+    ['A', 'B', 'C', 'D', 'E'].map((letter) => `Wydział ${letter}`),
+  );
+  expect((await ask('/nauka/nowy', { ...typedPlan, zespol: unit('F').id })).status).toBe(422);
+  for (const path of ['', '/plakat.pdf']) expect((await ask(`/argumenty/${unit('F').id}${path}`)).status).toBe(404);
 });
 
 describe('the form of a new plan', () => {
   it('sent twice at once is one plan', async () => {
     const form = await ask('/nauka/nowy');
     const id = /name="id" value="([^"]+)"/.exec(form.text)?.[1];
-    const post = { ...typed, id: id!, zespol: unit('B').id };
+    const post = { ...typedPlan, id: id!, zespol: unit('B').id };
     const answers = await Promise.all([ask('/nauka/nowy', post), ask('/nauka/nowy', post)]);
     for (const answer of answers) expect(answer).toMatchObject({ status: 303, to: `/nauka/plan/${id}?gotowe=saved` });
     // gone back to, and written anew: nothing of either is lost
@@ -120,7 +94,7 @@ describe('the form of a new plan', () => {
   });
 
   it('of an area makes one indicator, however many are sent at once', async () => {
-    const forms = Array.from({ length: 4 }, () => ({ ...typed, ustalenie: key, id: randomUUID() }));
+    const forms = Array.from({ length: 4 }, () => ({ ...typedPlan, ustalenie: key, id: randomUUID() }));
     const answers = await Promise.all(forms.map((post) => ask('/nauka/nowy', post)));
     expect(answers.map(({ status }) => status)).toEqual([303, 303, 303, 303]);
     const made = (await listPlans(house, officeId)).filter(({ finding }) => finding !== null);
@@ -136,7 +110,7 @@ describe('a plan whose learning took place', () => {
     const form = await ask(`/nauka/plan/${id}/zmiana`);
     expect(form.text).toContain('Nauka już się odbyła');
     expect(form.text).not.toMatch(/<select[^>]*name="(zespol|wskaznik)"/);
-    const change = { ...typed, zespol: unit('B').id, wskaznik: await indicatorOfA(), version: '2' };
+    const change = { ...typedPlan, zespol: unit('B').id, wskaznik: await indicatorOfA(), version: '2' };
     expect((await ask(`/nauka/plan/${id}/zmiana`, { ...change, 'po-co': 'Nowe słowa' })).status).toBe(303);
     expect(await planOf(house, officeId, id)).toMatchObject({
       purpose: 'Nowe słowa',
@@ -213,7 +187,7 @@ describe('a plan whose learning took place', () => {
     for (const [path, post] of [
       ['stan', { stan: 'planned', version: '3' }],
       ['stan', { stan: 'cokolwiek', version: '3' }],
-      ['zmiana', { ...typed, zespol: unit('B').id, version: '3' }],
+      ['zmiana', { ...typedPlan, zespol: unit('B').id, version: '3' }],
       ['zmiana', undefined],
     ] as const) {
       const refused = await ask(`/nauka/plan/${id}/${path}`, post);
@@ -250,28 +224,26 @@ describe('a plan whose learning took place', () => {
   });
 });
 
-describe('arguments of a team', () => {
-  it('tell as improved what its latest learning did, and nothing older', async () => {
-    const effect: MeasuredEffect = {
-      before: null,
-      after: null,
-      difference: null,
-      others: null,
-      effect: { estimate: 0.42, lower: 0.21, upper: 0.63 },
-      method: 'controlled-series',
-      grade: 'A',
-      verdict: 'better',
-      reasons: [],
-      placebos: null,
-      monthsSinceStart: 8,
-      mayBeKept: true,
-      leftOut: [],
-    };
-    const measured = { unitId: unit('C').id, indicatorId: await indicatorOfA() };
-    const older = await learned('2026-01-15', measured, effect);
-    const latest = await learned('2026-03-20', measured, effect);
-    const page = await ask(`/argumenty/${unit('C').id}`);
-    expect(page.text).toContain(`/nauka/plan/${latest}`);
-    expect(page.text).not.toContain(`/nauka/plan/${older}`);
-  });
+it('arguments of a team tell as improved what its latest learning did, and nothing older', async () => {
+  const effect: MeasuredEffect = {
+    before: null,
+    after: null,
+    difference: null,
+    others: null,
+    effect: { estimate: 0.42, lower: 0.21, upper: 0.63 },
+    method: 'controlled-series',
+    grade: 'A',
+    verdict: 'better',
+    reasons: [],
+    placebos: null,
+    monthsSinceStart: 8,
+    mayBeKept: true,
+    leftOut: [],
+  };
+  const measured = { unitId: unit('C').id, indicatorId: await indicatorOfA() };
+  const older = await learned('2026-01-15', measured, effect);
+  const latest = await learned('2026-03-20', measured, effect);
+  const page = await ask(`/argumenty/${unit('C').id}`);
+  expect(page.text).toContain(`/nauka/plan/${latest}`);
+  expect(page.text).not.toContain(`/nauka/plan/${older}`);
 });
