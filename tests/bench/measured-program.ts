@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { programVersion } from '#cli/program-version.ts';
 import { systemClock } from '#domain/clock.ts';
 import { silentLog } from '#domain/log.ts';
 import type { House } from '#features/house.ts';
@@ -48,7 +49,7 @@ async function start(): Promise<Measured> {
     storage,
     clock: systemClock,
     log: silentLog,
-    settings: { publicUrl: program.origin, sampleAllowed: true, secureCookies: false, version: '0' },
+    settings: { publicUrl: program.origin, sampleAllowed: true, secureCookies: false, version: programVersion() },
   };
   const cookie = await sampleCookie(program.origin);
   const page = await (await fetch(`${program.origin}/zbieranie`, { headers: { cookie } })).text();
