@@ -112,7 +112,7 @@ it('that differ from the blocks are found and written anew', async () => {
 
 it('are not kept of few answers, and not of another office', async () => {
   await answered(40, 4);
-  await answersTasks(house)['release-answers']!({}, { signal: new AbortController().signal } as never);
+  await answersTasks(house)['keep-counts']!({}, { signal: new AbortController().signal } as never);
   expect(await keptRows()).toEqual([]);
   await keepCounts(house, officeId, 10);
   const other = await officeWithCodes(house);
