@@ -55,12 +55,17 @@ export type RatingFigure =
   /** one person works there: knowledge, courtesy and comments are shown at the next level up */
   | { readonly kind: 'one-person'; readonly collected: number };
 
-/** Answers about one service of a view, or about all the rest of it (`key` ''), and how many people each stands for. */
+/**
+ * Answers about one service of a view, or about all the rest of it (`key` ''), and how many people each stands for. Where
+ * people are counted by place too, a service is several parts.
+ */
 export interface AnswerPart {
   readonly key: string;
   readonly n: number;
   readonly counts: readonly number[];
   readonly weight: number;
+  /** service ('': the rest) and place ('': mixed), where weights are raked to both */
+  readonly margins?: readonly [service: string, place: string];
 }
 
 /**

@@ -102,3 +102,37 @@ describe('postStratifiedMean', () => {
     });
   });
 });
+
+describe('raked cells', () => {
+  const cell = (n: number, good: number, ...margins: string[]): CountedPart => ({
+    n,
+    counts: [n - good, good],
+    weight: 40 / n,
+    margins,
+  });
+  const bare = (parts: readonly CountedPart[]) => parts.map(({ margins: _margins, ...part }) => part);
+  const widthOf = (parts: readonly CountedPart[]) => {
+    const got = postStratifiedShare(parts, [1]);
+    if (isUndefined(got)) throw new Error(got.reason);
+    return got.upper - got.lower;
+  };
+
+  it('are as sure as parts with known people where the margins explain every cell', () => {
+    const cells = [cell(40, 8, 'a', 'x'), cell(40, 16, 'a', 'y'), cell(40, 16, 'b', 'x'), cell(40, 24, 'b', 'y')];
+    expect(widthOf(cells)).toBeCloseTo(widthOf(bare(cells)), 10);
+  });
+
+  it('are less sure where cells differ from what the margins say, as the linearised variance of the rows has it', () => {
+    const cells = [cell(20, 2, 'a', 'x'), cell(60, 54, 'a', 'y'), cell(60, 54, 'b', 'x'), cell(20, 2, 'b', 'y')];
+    expect(widthOf(cells)).toBeGreaterThan(1.1 * widthOf(bare(cells)));
+    // row by row: residuals of what both margins explain (here: of the mean alone), weighted
+    const mean = weightedShares(cells)[1]!;
+    const rows = cells.flatMap(({ n, counts, weight }) =>
+      Array.from({ length: n }, (_, row) => (weight * (Number(row < counts[1]!) - mean)) / 160),
+    );
+    const variance = rows.reduce((sum, each) => sum + each ** 2, 0);
+    const got = postStratifiedShare(cells, [1]);
+    if (isUndefined(got)) throw new Error(got.reason);
+    expect((mean * (1 - mean)) / got.nEff / variance).toBeCloseTo(1, 1);
+  });
+});

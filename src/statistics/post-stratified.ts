@@ -1,5 +1,6 @@
 // Weighted share and mean from the counts of parts: every part counts for as many people as it stands for.
 // Method page: docs/methods/post-stratified.md
+import { additiveResiduals } from './additive-fit.ts';
 import { isUndefined, result, tooFewAnswers, undefinedBecause } from './outcome.ts';
 import type { Limits, Outcome } from './outcome.ts';
 import { wilsonInterval } from './proportion-interval.ts';
@@ -12,6 +13,8 @@ export interface CountedPart {
   readonly counts: readonly number[];
   /** only its ratio to the other weights matters */
   readonly weight: number;
+  /** of a cell of raked weights: its category in each margin. The people of a cell are then not known, only those of margins */
+  readonly margins?: readonly string[];
 }
 
 export interface PostStratified extends Limits {
@@ -33,7 +36,8 @@ const imaginary = 1;
  *
  * The variance is the linearised one of a sample stratified by the parts, Σ W²·s²/n, where W is the part's share of all
  * weight and s² its spread, drawn a little towards that of all parts. It is turned into the number of equally weighted
- * answers that would have it (at most n); the limits are Wilson's at that number.
+ * answers that would have it (at most n); the limits are Wilson's at that number. Of raked cells (`margins`) the variance is
+ * that of residuals from what the margins explain: s² and the square of the cell's distance from them (Deville & Särndal).
  *
  * Assumes that those who answered are a random part of their part's people; it repairs nothing else. No answers with a
  * positive weight → `too-few-answers`; a negative or missing weight → `undefined`.
@@ -46,9 +50,9 @@ const imaginary = 1;
  * // value 0.5833, n 60, nEff 39.97, 0.4299 to 0.7222
  */
 export function postStratifiedShare(parts: readonly CountedPart[], taken: readonly number[]): Outcome<PostStratified> {
-  const rows = parts.map(({ n, counts, weight }) => {
-    const hits = taken.reduce((sum, category) => sum + (counts[category] ?? 0), 0);
-    return { n, weight, counts: [n - hits, hits] };
+  const rows = parts.map((part) => {
+    const hits = taken.reduce((sum, category) => sum + (part.counts[category] ?? 0), 0);
+    return { ...part, counts: [part.n - hits, hits] };
   });
   const all = weighed(rows, [0, 1]);
   if (isUndefined(all)) return all;
@@ -110,14 +114,32 @@ function weighed(
   const spread = weightedShares(used.map((part) => ({ ...part, weight: part.weight / largest })));
   const value = meanOf(spread, scores);
   const variance = varianceOf(spread, scores);
-  const own = used.reduce((sum, part, place) => {
-    const shares = part.counts.map((count, k) => (count + imaginary * (spread[k] ?? 0)) / (part.n + imaginary));
-    return sum + (mass[place]! / total) ** 2 * (varianceOf(shares, scores) / part.n);
-  }, 0);
+  const pulled = used.map(({ n: answers, counts }) =>
+    counts.map((count, k) => (count + imaginary * (spread[k] ?? 0)) / (answers + imaginary)),
+  );
+  const apart = fromMargins(used, mass, pulled, scores);
+  const own = used.reduce(
+    (sum, part, place) =>
+      sum + (mass[place]! / total) ** 2 * ((varianceOf(pulled[place]!, scores) + apart[place]! ** 2) / part.n),
+    0,
+  );
   const squares = used.reduce((sum, part, place) => sum + mass[place]! ** 2 / part.n, 0);
   const kish = total ** 2 / squares;
   const nEff = Math.min(n, own > 0 && variance > 0 ? variance / own : kish);
   return result({ value, n, nEff, deff: n / nEff });
+}
+
+/** How far each raked cell lies from what its margins explain; 0 where weights have one margin only. */
+function fromMargins(
+  parts: readonly CountedPart[],
+  mass: readonly number[],
+  shares: readonly (readonly number[])[],
+  scores: readonly number[],
+): number[] {
+  if (parts.some(({ margins }) => margins === undefined)) return parts.map(() => 0);
+  return additiveResiduals(
+    parts.map(({ margins = [] }, place) => ({ value: meanOf(shares[place]!, scores), mass: mass[place]!, margins })),
+  );
 }
 
 const meanOf = (shares: readonly number[], scores: readonly number[]) =>

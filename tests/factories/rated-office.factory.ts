@@ -22,6 +22,8 @@ export interface RatedService {
   readonly staffNumber?: StaffNumber;
   /** the building it is given in; none named unless given */
   readonly place?: string;
+  /** where it is given in several */
+  readonly places?: readonly string[];
 }
 
 /** What one client answers: a mean for each question (1–5), or 'not-applicable'. */
@@ -54,9 +56,10 @@ export async function ratedOffice(
   await house.storage.inOffice(officeId, async (office) => {
     const units = new Map<string, Awaited<ReturnType<typeof addUnit>>>();
     const places = new Map<string, LocationId>();
-    for (const { name, unit, staffNumber = '5+', place } of services) {
-      if (place !== undefined && !places.has(place))
-        places.set(place, await addLocation(office, { name: place, address: 'Rynek 1' }));
+    for (const { name, unit, staffNumber = '5+', place, places: several = [] } of services) {
+      const given = place === undefined ? several : [place];
+      for (const one of given)
+        if (!places.has(one)) places.set(one, await addLocation(office, { name: one, address: 'Rynek 1' }));
       const known = units.get(unit);
       const unitId = known ?? (await addUnit(office, { name: unit, staffNumber: '5+', validFrom: '2020-01-01' }));
       units.set(unit, unitId);
@@ -69,7 +72,7 @@ export async function ratedOffice(
         confirmed: true,
         staffNumber,
         clientGroupIds: [],
-        locationIds: place === undefined ? [] : [places.get(place)!],
+        locationIds: given.map((one) => places.get(one)!),
       });
     }
   });

@@ -44,7 +44,7 @@ it('from the choice to the figure, on a narrow phone', async () => {
   await page.getByRole('link', { name: 'Zobacz, czy wyniki są z wagami' }).click();
   const address = page.url();
   await isFit();
-  await page.getByRole('radio', { name: /^z wagami/ }).focus();
+  await page.getByRole('radio', { name: /^z wagami: .* w każdej usłudze$/ }).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

@@ -10,6 +10,9 @@ export { collectingTexts } from './collecting.texts.ts';
 export type { ResponseRate, ServedCount, ServedScope } from './people-served.ts';
 export { servedIn } from './people-served.ts';
 export { listServed, responseRate } from './people-served.actions.ts';
+export { listPlaceCounts } from './places/people-at-places.actions.ts';
+export { servedAtPlace } from './places/people-at-places.ts';
+export type { PlaceCount } from './places/people-at-places.ts';
 export { channelMix, originWords, responseRateWords } from './response-rate-words.ts';
 export { servedTexts } from './served.texts.ts';
 export { makeCodes } from './new-codes.actions.ts';
@@ -52,6 +55,11 @@ export const tables = [
     keptFor: 'while the office exists',
     why: 'numbers without people; the response rate of every year rests on them',
   },
+  {
+    table: 'people_at_places',
+    keptFor: 'while the office exists',
+    why: 'numbers without people; results of former years are weighted by them',
+  },
 ] as const;
 
 /** Words for the events this room writes into the log. */
@@ -64,6 +72,12 @@ export const eventNames = {
   'people-served-counted': { pl: 'wpisano liczbę obsłużonych osób', en: 'a number of people served was entered' },
   'people-served-from-file': { pl: 'wczytano liczby obsłużonych osób', en: 'numbers of people served were uploaded' },
   'people-served-removed': { pl: 'usunięto liczbę obsłużonych osób', en: 'a number of people served was removed' },
+  'people-at-place-counted': { pl: 'wpisano liczbę osób w miejscu', en: 'a number of people at a place was entered' },
+  'people-at-places-from-file': {
+    pl: 'wczytano liczby osób według miejsc',
+    en: 'numbers of people by place were uploaded',
+  },
+  'people-at-place-removed': { pl: 'usunięto liczbę osób w miejscu', en: 'a number of people at a place was removed' },
   'survey-embedding-changed': { pl: 'zmieniono strony z ankietą', en: 'sites that show a survey were changed' },
   'survey-code-closed': { pl: 'zamknięto ankietę w miejscu', en: 'the survey at a place was closed' },
 } as const;

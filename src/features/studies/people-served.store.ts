@@ -1,43 +1,23 @@
 // Counts of people served in the database.
-import type { OfficeId } from '#domain/ids.ts';
-import type { OfficeWork, Storage } from '#storage/storage.ts';
+import type { OfficeWork } from '#storage/storage.ts';
+import { keptCounts } from './kept-counts.store.ts';
 import type { ServedCount } from './people-served.ts';
 import type { NewCount } from './served-input.ts';
 
-/** Counts of offices read lately, with a mark that changes with every count: daily counts of years are many rows. */
-const kept = new Map<OfficeId, { readonly mark: string; readonly counts: readonly ServedCount[] }>();
-const mostOffices = 20;
-
 /** All counts of the office, the latest days first; the same array as long as none of them changes. */
-export async function readServed(storage: Storage, officeId: OfficeId): Promise<readonly ServedCount[]> {
-  const [state] = await storage.readInOffice<{ mark: string }>(officeId, {
+export const readServed = keptCounts<ServedCount>({
+  mark: {
     name: 'studies-people-served-mark',
     text: `select count(*) || ' ' || coalesce(sum(hashtextextended(count_id::text, version)::numeric), 0) as mark
              from people_served where office_id = $1`,
-    values: [officeId],
-  });
-  const { mark } = state!;
-  const known = kept.get(officeId);
-  if (known?.mark === mark) return known.counts;
-  const counts = await readAllServed(storage, officeId);
-  kept.delete(officeId);
-  kept.set(officeId, { mark, counts });
-  for (const oldest of kept.keys()) {
-    if (kept.size <= mostOffices) break;
-    kept.delete(oldest);
-  }
-  return counts;
-}
-
-async function readAllServed(storage: Storage, officeId: OfficeId): Promise<ServedCount[]> {
-  return storage.readInOffice<ServedCount>(officeId, {
+  },
+  all: {
     name: 'studies-people-served',
     text: `select count_id as "id", service_id as "serviceId", first_day::text as "first", last_day::text as "last",
                   served, source, version
              from people_served where office_id = $1 order by last_day desc, first_day desc, service_id nulls first`,
-    values: [officeId],
-  });
-}
+  },
+});
 
 /** false: these days of this service have a count already. */
 export async function insertServed(office: OfficeWork, count: NewCount): Promise<boolean> {

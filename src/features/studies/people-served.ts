@@ -16,6 +16,9 @@ export interface ServedCount {
   readonly version: number;
 }
 
+/** What is counted of some days. */
+export type DatedCount = Pick<ServedCount, 'first' | 'last' | 'served'>;
+
 export type ServedScope =
   | { readonly kind: 'office' }
   | { readonly kind: 'unit'; readonly id: UnitId }
@@ -47,7 +50,7 @@ export type ResponseRate =
   | NotCounted;
 
 /** Longest period a rate is computed for; beyond it counts were never kept. */
-const mostQuarters = 60;
+export const mostQuarters = 60;
 
 /**
  * People served in whole months, none after today. Each quarter rests on its own counted days: a day not counted gets
@@ -107,7 +110,7 @@ export function quartersOf(period: Period, today: string): Period[] {
   return quarters;
 }
 
-type InQuarter = Omit<Served, 'kind'> | null;
+export type InQuarter = Omit<Served, 'kind'> | null;
 const knownQuarters = new WeakMap<readonly ServedCount[], Map<string, InQuarter>>();
 const mostQuartersKept = 10_000;
 
@@ -125,19 +128,18 @@ function servedInQuarter(
   const found = known.get(key);
   if (found !== undefined) return found;
   if (known.size >= mostQuartersKept) known.clear();
-  const made = countedInQuarter(counts, serviceId, quarter, months, today);
+  const made = countedInQuarter(byService(counts).get(serviceId) ?? [], quarter, months, today);
   known.set(key, made);
   return made;
 }
 
-function countedInQuarter(
-  counts: readonly ServedCount[],
-  serviceId: ServiceId | null,
+/** What the counts of one service, place or office give for some months of a quarter; null where no working day of it was counted. */
+export function countedInQuarter(
+  own: readonly DatedCount[],
   quarter: Period,
   months: Period,
   today: string,
 ): InQuarter {
-  const own = byService(counts).get(serviceId) ?? [];
   const [start, end] = [firstDayOf(quarter.first), lastDayOf(quarter.last)];
   const byDay = perDay(own.filter(({ first, last }) => first <= end && last >= start));
   const counted = [...byDay].filter(([day]) => day >= start && day <= end);
@@ -165,8 +167,8 @@ function byService(counts: readonly ServedCount[]): ByService {
   return known;
 }
 
-/** Counts spread over days: a week over its working days. Where counts overlap, the shorter one knows better. */
-function perDay(counts: readonly ServedCount[]): Map<string, number> {
+/** Counts spread over days: a week or month over its working days. Where counts overlap, the shorter one knows better. */
+function perDay(counts: readonly DatedCount[]): Map<string, number> {
   const byDay = new Map<string, number>();
   const withLength = counts.map((count) => ({
     ...count,

@@ -12,6 +12,7 @@ import { studiesPaths } from '#ui/paths/studies.ts';
 import { DataTable } from '#ui/table.tsx';
 import { CollectingFrame, mayManage } from './collecting-frame.pages.tsx';
 import type { ResponseRate, ServedCount } from './people-served.ts';
+import { placesTexts } from './places/people-at-places.texts.ts';
 import { basisOf, channelMix } from './response-rate-words.ts';
 import { wholeOffice } from './served-input.ts';
 import type { NamedService, ServedForm } from './served-input.ts';
@@ -61,6 +62,9 @@ export function ServedPage(props: ServedPageProps) {
         </strong>
       </p>
       <Quarters {...props} />
+      <p>
+        <a href={studiesPaths.placesServed()}>{placesTexts[language].link}</a>
+      </p>
       {mayManage(asking) && <Forms {...props} />}
       <Counts {...props} />
     </CollectingFrame>

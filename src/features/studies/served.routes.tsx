@@ -9,21 +9,18 @@ import { allow, postedForm, requireAsking } from '#features/accounts/index.ts';
 import type { Asking, StaffEnv } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
 import { officeStructure } from '#features/office/index.ts';
-import { byteSource } from '#files/byte-source.ts';
-import { faultsUnderField } from '#files/file-fault.ts';
-import type { FileFault } from '#files/file-fault.ts';
-import { readTable } from '#files/table-file.ts';
 import { renderPage } from '#ui/page.tsx';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import { studiesManager } from './may-change-studies.ts';
 import { addCount, listServed, removeCount, takeCounts } from './people-served.actions.ts';
 import { countingWeek, isCountedIn, rateOf, servedIn } from './people-served.ts';
-import { mostRows, readCount, readSheet, wholeOffice } from './served-input.ts';
-import type { ServedForm, SheetRow } from './served-input.ts';
+import { readCount, readSheet, wholeOffice } from './served-input.ts';
+import type { ServedForm } from './served-input.ts';
 import { ServedPage } from './served.pages.tsx';
 import type { QuarterRow, ServedDone } from './served.pages.tsx';
 import { servedTexts } from './served.texts.ts';
+import { uploadedSheet } from './uploaded-sheet.actions.ts';
 
 export interface CollectedIn {
   readonly released: number;
@@ -86,22 +83,12 @@ export function servedRoutes(house: House, slots: ServedSlots): Hono<StaffEnv> {
     const asking = studiesManager(c);
     const again = async (faults: readonly Fault[]) => c.html(await pageFor(asking, { faults }), 422);
     const body = await c.req.parseBody().catch(() => ({}) as Record<string, string | File>);
-    const file = body['plik'];
-    if (!(file instanceof File) || file.size === 0)
-      return again([{ field: 'plik', message: servedTexts[asking.language].faults.noFile }]);
-    const refused = (fault: FileFault) =>
-      again(faultsUnderField({ ok: false, faults: [fault] }, 'plik', asking.language).faults);
-    const table = await readTable(byteSource(new Uint8Array(await file.arrayBuffer())));
-    if (!table.ok) return refused(table.faults[0]!);
-    const rows: SheetRow[] = [];
-    for await (const row of table.value.rows()) {
-      if (row.kind !== 'row') return refused(row.fault);
-      rows.push(row);
-      if (rows.length > mostRows) break;
-    }
+    const { language } = asking;
+    const sheet = await uploadedSheet(body['plik'], language, servedTexts[language].faults.noFile);
+    if (!sheet.ok) return again(sheet.faults);
+    const { headings, rows } = sheet.value;
     const { services } = await officeStructure(house, asking.officeId);
-    const headings = table.value.columns.map(({ heading }) => heading);
-    const read = readSheet(headings, rows, services, house.clock.today(), asking.language);
+    const read = readSheet(headings, rows, services, house.clock.today(), language);
     if (!read.ok) return again(read.faults);
     await takeCounts(house, asking.officeId, read.value, asking.personId);
     return seeDone(c, 'imported');

@@ -25,6 +25,7 @@ import { editionsRoutes } from './editions.routes.tsx';
 import type { EditionSlots } from './editions.routes.tsx';
 import { responseRate } from './people-served.actions.ts';
 import { PlacePage } from './place.pages.tsx';
+import { placesServedRoutes } from './places/people-at-places.routes.tsx';
 import { servedRoutes } from './served.routes.tsx';
 import type { ServedSlots } from './served.routes.tsx';
 import { studiesManager } from './may-change-studies.ts';
@@ -47,6 +48,7 @@ export function studiesRoutes(house: House, slots: CollectingSlots = {}): Hono<S
   const { publicUrl } = house.settings;
   // before the pages of a place, whose addresses they would otherwise be taken for
   routes.route('/', editionsRoutes(house, slots));
+  routes.route('/', placesServedRoutes(house));
   routes.route('/', servedRoutes(house, slots));
   routes.route('/', newCodesRoutes(house));
 

@@ -3,7 +3,7 @@ import { monthOfDay } from '#domain/period.ts';
 import type { Period } from '#domain/period.ts';
 import type { Study } from '#features/studies/index.ts';
 
-export const weightsChoices = ['none', 'people-served'] as const;
+export const weightsChoices = ['none', 'people-served', 'people-served-and-places'] as const;
 export type StudyWeights = (typeof weightsChoices)[number];
 
 export interface ChosenWeights {
@@ -25,7 +25,7 @@ type AskingStudy = Pick<Study, 'id' | 'from' | 'to'>;
 
 /**
  * What the studies that asked a questionnaire in a period chose. An answer knows its month and not its study, so answers
- * are weighted only where all of them chose it.
+ * are weighted only where all of them chose it, and by places only where all of them chose that.
  */
 export function choiceIn(
   studies: readonly AskingStudy[],
@@ -35,7 +35,8 @@ export function choiceIn(
   const asking = studies.filter(
     ({ from, to }) => monthOfDay(from) <= period.last && (to === null || monthOfDay(to) >= period.first),
   );
-  const weighted = asking.filter(({ id }) => chosen.find(({ studyId }) => studyId === id)?.weights === 'people-served');
-  if (weighted.length === 0) return 'none';
-  return weighted.length === asking.length ? 'people-served' : 'studies-differ';
+  const choices = new Set(asking.map(({ id }) => chosen.find(({ studyId }) => studyId === id)?.weights ?? 'none'));
+  if (choices.size === 0) return 'none';
+  if (choices.has('none')) return choices.size === 1 ? 'none' : 'studies-differ';
+  return choices.has('people-served') ? 'people-served' : 'people-served-and-places';
 }

@@ -120,6 +120,17 @@ describe('the choice of a period', () => {
     expect(choiceIn([], chosen, autumn)).toBe('none');
   });
 
+  it('is by places too only where all studies of the time chose that', () => {
+    const both = [
+      { studyId: 'one', weights: 'people-served-and-places', version: 1 },
+      { studyId: 'other', weights: 'people-served', version: 1 },
+    ] as const;
+    const one = study('one', '2026-01-01', null);
+    expect(choiceIn([one], both, autumn)).toBe('people-served-and-places');
+    expect(choiceIn([one, study('other', '2026-10-05', null)], both, autumn)).toBe('people-served');
+    expect(choiceIn([one, study('third', '2026-10-05', null)], both, autumn)).toBe('studies-differ');
+  });
+
   it('is locked by the first released answer, and open for visits only', () => {
     expect(lockOf({ context: 'visit' }, false)).toBe(null);
     expect(lockOf({ context: 'visit' }, true)).toBe('answers-released');

@@ -1,6 +1,8 @@
 // The rule of weighting: from disclosed figures of services and the people they served to parts with a weight each.
 import { derive } from '#domain/disclosed.ts';
 import type { AnswerPart, Disclosed, RatingFigure } from '#domain/disclosed.ts';
+import { rakedParts, restAtPlaces } from './raked-parts.ts';
+import type { ByPlaces, CountedPlace, NamedPart, PartOfService, PlacedAnswers } from './raked-parts.ts';
 
 /** One service of a view: what may be shown of it, and how many people it served; null where nobody counted them. */
 export interface ServiceAnswers {
@@ -8,6 +10,8 @@ export interface ServiceAnswers {
   readonly name: string;
   readonly figure: Disclosed<RatingFigure>;
   readonly people: number | null;
+  /** what may be shown of it in each place; left out where people by place do not count */
+  readonly atPlaces?: readonly { readonly placeId: string; readonly figure: Disclosed<RatingFigure> }[];
 }
 
 export type Weighing =
@@ -23,6 +27,10 @@ export type Weighing =
       readonly trimmed: readonly string[];
       /** names of services nobody counted people of, and without a shown figure */
       readonly uncounted: readonly string[];
+      /** where the study weights by places too: whether they could be taken in */
+      readonly byPlaces?: ByPlaces;
+      /** people counted by services and by places, where the two differ by more than a tenth */
+      readonly counted?: { readonly services: number; readonly places: number };
     }
   | {
       readonly kind: 'unweighted';
@@ -42,6 +50,8 @@ export type Weighing =
 export const fewestWeighted = 30;
 /** No answer counts for more than this many times the middle one. */
 export const mostTimesMedian = 5;
+/** People counted by places and by services may differ by this part before a page says so. */
+const mostApart = 0.1;
 
 export interface Weighed {
   readonly figure: Disclosed<RatingFigure>;
@@ -55,8 +65,15 @@ export interface Weighed {
  * Answers about services without a shown figure are one rest, which stands for the people of all such services together;
  * where nobody counted those, each answer of the rest weighs as much as the others do on average. Who answered was
  * served: a service counts for at least as many people as have answered.
+ *
+ * @param places of the office, where the study weights by services and places; 'of-a-unit' where nobody knows how many
+ *   people came to a place for that unit. Where places cannot be taken in, services alone weigh: one rule, for everybody.
  */
-export function weigh(whole: Disclosed<RatingFigure>, services: readonly ServiceAnswers[]): Weighed {
+export function weigh(
+  whole: Disclosed<RatingFigure>,
+  services: readonly ServiceAnswers[],
+  places?: readonly CountedPlace[] | 'of-a-unit',
+): Weighed {
   const unweighted = (reason: Extract<Weighing, { kind: 'unweighted' }>['reason'], names: readonly string[] = []) => ({
     figure: whole,
     weighing: { kind: 'unweighted', reason, services: names } as const,
@@ -64,8 +81,10 @@ export function weigh(whole: Disclosed<RatingFigure>, services: readonly Service
   if (whole.kind !== 'shown' || whole.n < fewestWeighted) return unweighted('too-few-answers');
   const asked = services.filter(({ figure, people }) => figure.collected > 0 && people === null);
   if (asked.length > 0) return unweighted('not-counted', asked.map(nameOf));
-  const shown = services.flatMap(({ id, name, figure, people }) =>
-    figure.kind === 'shown' ? [{ id, name, figure, people: people ?? 0 }] : [],
+  const shown = services.flatMap(({ id, name, figure, people, atPlaces = [] }) =>
+    figure.kind === 'shown'
+      ? [{ id, name, figure, people: people ?? 0, atPlaces: atPlaces.flatMap(placedAnswers) }]
+      : [],
   );
   const n = shown.reduce((sum, { figure }) => sum + figure.n, 0);
   const people = shown.reduce((sum, service) => sum + service.people, 0);
@@ -78,30 +97,35 @@ export function weigh(whole: Disclosed<RatingFigure>, services: readonly Service
   const hidden = services.filter(({ figure }) => figure.kind !== 'shown');
   const hiddenPeople = hidden.reduce((sum, service) => sum + (service.people ?? 0), 0);
   const average = n > 0 ? Math.max(people, n) / n : 1;
-  const parts = [
-    ...shown.map(({ id, name, figure, people: served }) => ({
+  const byService = [
+    ...shown.map(({ id, name, figure, people: served, atPlaces }) => ({
       key: id,
       name,
       n: figure.n,
       counts: figure.counts,
       weight: Math.max(served, figure.n) / figure.n,
+      atPlaces,
     })),
     ...(left.n > 0
-      ? [{ key: '', name: '', ...left, weight: hiddenPeople > 0 ? Math.max(hiddenPeople, left.n) / left.n : average }]
+      ? [
+          {
+            key: '',
+            name: '',
+            ...left,
+            weight: hiddenPeople > 0 ? Math.max(hiddenPeople, left.n) / left.n : average,
+            atPlaces: typeof places === 'object' ? restAtPlaces(places, shown) : [],
+          },
+        ]
       : []),
   ];
+  const { parts, byPlaces } = partsWith(byService, places);
   if (parts.length < 2) return unweighted('one-part');
   const most = mostTimesMedian * medianWeight(parts);
   const trimmed = parts.filter(({ weight }) => weight > most);
   return {
     figure: derive(whole, (all): RatingFigure => ({
       ...(all as Extract<RatingFigure, { kind: 'shown' }>),
-      parts: parts.map(({ key, n: answers, counts, weight }): AnswerPart => ({
-        key,
-        n: answers,
-        counts,
-        weight: Math.min(weight, most),
-      })),
+      parts: parts.map(({ name: _name, ...part }): AnswerPart => ({ ...part, weight: Math.min(part.weight, most) })),
     })),
     weighing: {
       kind: 'weighted',
@@ -110,8 +134,38 @@ export function weigh(whole: Disclosed<RatingFigure>, services: readonly Service
       unheard: left.n > 0 ? 0 : hiddenPeople,
       trimmed: trimmed.map(nameOf),
       uncounted: services.filter((service) => service.people === null).map(nameOf),
+      ...(byPlaces && { byPlaces }),
+      ...(byPlaces?.kind === 'raked' && Array.isArray(places) && apart(services, places)),
     },
   };
+}
+
+function placedAnswers(at: NonNullable<ServiceAnswers['atPlaces']>[number]): PlacedAnswers[] {
+  const { placeId, figure } = at;
+  return figure.kind === 'shown' ? [{ placeId, n: figure.n, counts: figure.counts }] : [];
+}
+
+/** The parts by service, or the cells of services and places with weights raked to both. */
+function partsWith(
+  byService: readonly PartOfService[],
+  places: readonly CountedPlace[] | 'of-a-unit' | undefined,
+): { readonly parts: readonly NamedPart[]; readonly byPlaces?: ByPlaces } {
+  if (typeof places === 'object') return rakedParts(byService, places);
+  const parts = byService.map(({ atPlaces: _atPlaces, ...part }) => part);
+  if (places === undefined) return { parts };
+  return { parts, byPlaces: { kind: 'services-only', reason: places, names: [], placed: 0 } };
+}
+
+/** The two totals of people, where they differ much; nothing where a service or place was not counted. */
+function apart(
+  services: readonly ServiceAnswers[],
+  places: readonly CountedPlace[],
+): { readonly counted: { readonly services: number; readonly places: number } } | undefined {
+  const sumOf = (all: readonly { readonly people: number | null }[]) =>
+    all.reduce<number | null>((sum, { people }) => (sum === null || people === null ? null : sum + people), 0);
+  const [one, other] = [sumOf(services), sumOf(places)];
+  if (one === null || other === null || Math.abs(one - other) <= mostApart * Math.max(one, other)) return undefined;
+  return { counted: { services: one, places: other } };
 }
 
 const nameOf = ({ name }: { readonly name: string }) => name;

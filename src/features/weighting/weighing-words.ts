@@ -29,15 +29,36 @@ export function weighingLines(
   if (figure.kind !== 'shown' || !figure.parts) return [];
   const share = postStratifiedShare(figure.parts, taken);
   if (isUndefined(share)) return [];
-  const { rest, unheard, trimmed, uncounted } = weighing;
+  const { rest, unheard, trimmed, uncounted, byPlaces } = weighing;
+  const isRaked = byPlaces?.kind === 'raked';
   const text = [
-    words.weighted(share.n, Math.round(share.nEff), formatNumber(language, share.deff, 1)),
+    words.weighted(share.n, Math.round(share.nEff), formatNumber(language, share.deff, 1), isRaked),
+    ...placeWords(language, weighing),
     ...(rest > 0 ? [words.rest(rest)] : []),
     ...(unheard > 0 ? [words.unheard(unheard)] : []),
     ...(trimmed.length > 0 ? [words.trimmed(trimmed.map((name) => name || words.others).join(', '))] : []),
     ...(uncounted.length > 0 ? [words.uncounted(uncounted.join(', '))] : []),
-    words.cannot,
+    isRaked ? words.places.cannot : words.cannot,
     words.series,
   ];
   return [[words.weights, text.join(' ')], ...(plain === '' ? [] : [[words.plainResult, plain] as const])];
+}
+
+/** Whether places were taken in, what of them could not be, or why services alone weigh. */
+function placeWords(
+  language: StaffLanguage,
+  { byPlaces, counted }: Extract<Weighing, { kind: 'weighted' }>,
+): readonly string[] {
+  const { places } = weightingTexts[language].words;
+  if (!byPlaces) return [];
+  if (byPlaces.kind === 'services-only') {
+    const { reason, names, placed } = byPlaces;
+    return [places.left[reason](placed), ...(names.length > 0 ? [places.names(names.join(', '))] : [])];
+  }
+  return [
+    places.raked(byPlaces.places),
+    ...(byPlaces.mixed > 0 ? [places.mixed(byPlaces.mixed)] : []),
+    ...(byPlaces.unheard > 0 ? [places.unheard(byPlaces.unheard)] : []),
+    ...(counted ? [places.apart(counted.services, counted.places)] : []),
+  ];
 }

@@ -1,10 +1,10 @@
 // The picture of a questionnaire with the answers of offices and units weighted, where their studies chose it.
 import { derive } from '#domain/disclosed.ts';
 import type { Disclosed, RatingFigure } from '#domain/disclosed.ts';
-import type { ServiceId } from '#domain/ids.ts';
+import type { LocationId, ServiceId } from '#domain/ids.ts';
 import type { Period } from '#domain/period.ts';
 import type { AnswerPicture, View } from '#features/answers/index.ts';
-import type { Service } from '#features/office/index.ts';
+import type { Location, Service } from '#features/office/index.ts';
 import type { StudyWeights } from './study-weights.ts';
 import { weigh } from './weigh.ts';
 import type { Weighed, Weighing } from './weigh.ts';
@@ -22,6 +22,10 @@ export interface WeightingGround {
   readonly choiceIn: (period: Period) => StudyWeights | 'studies-differ';
   /** people served by a service in whole months; null where nobody counted them */
   readonly peopleOf: (serviceId: ServiceId, period: Period) => number | null;
+  /** also closed ones: former answers are of them */
+  readonly places: readonly Pick<Location, 'id' | 'name'>[];
+  /** people who came to a place in whole months; null where nobody counted them */
+  readonly peopleAt: (placeId: LocationId, period: Period) => number | null;
 }
 
 export type WeighedView = Omit<Weighed, 'weighing'> & { readonly weighing: Weighing | null };
@@ -29,7 +33,7 @@ export type WeighedView = Omit<Weighed, 'weighing'> & { readonly weighing: Weigh
 /** Figures kept of one picture; beyond that they are computed again. */
 const mostKept = 2000;
 
-/** Weighs any question in any view. Filters and single services stay as they are: people are counted by service only. */
+/** Weighs any question in any view. Filters and single services stay as they are: people are counted of whole services and places. */
 export function weigher(ground: WeightingGround): (questionId: string, view: View) => WeighedView {
   const kept = new Map<string, WeighedView>();
   return (questionId, view) => {
@@ -52,7 +56,7 @@ export function weigher(ground: WeightingGround): (questionId: string, view: Vie
 }
 
 function weighedView(
-  { picture, services, choiceIn, peopleOf }: WeightingGround,
+  { picture, services, choiceIn, peopleOf, places, peopleAt }: WeightingGround,
   questionId: string,
   view: View,
 ): WeighedView {
@@ -70,17 +74,35 @@ function weighedView(
     return unweighted('filtered');
   if (scope.kind === 'service')
     return { figure: asOnePart(figure, scope.id, peopleOf(scope.id, period)), weighing: null };
-  const answers = services
-    .filter(({ unitId }) => scope.kind === 'office' || unitId === scope.id)
-    .map(({ id, name, active }) => ({
+  const byPlaces = () =>
+    places.map(({ id, name }) => ({
       id,
       name,
-      active,
-      figure: picture.rating(questionId, { scope: { kind: 'service', id }, period: view.period }),
-      people: peopleOf(id, period),
-    }))
+      people: peopleAt(id, period),
+      figure: picture.rating(questionId, { scope, period: view.period, locationId: id }),
+    }));
+  const isByPlaces = choice === 'people-served-and-places';
+  const answers = services
+    .filter(({ unitId }) => scope.kind === 'office' || unitId === scope.id)
+    .map(({ id, name, active }) => {
+      const own = { scope: { kind: 'service', id }, period: view.period } as const;
+      const ofService = picture.rating(questionId, own);
+      const isDivided = isByPlaces && scope.kind === 'office' && ofService.kind === 'shown';
+      return {
+        id,
+        name,
+        active,
+        figure: ofService,
+        people: peopleOf(id, period),
+        atPlaces: (isDivided ? places : []).map((place) => ({
+          placeId: place.id,
+          figure: picture.rating(questionId, { ...own, locationId: place.id }),
+        })),
+      };
+    })
     .filter(({ active, figure: own }) => active || own.collected > 0);
-  return weigh(figure, answers);
+  if (!isByPlaces) return weigh(figure, answers);
+  return weigh(figure, answers, scope.kind === 'office' ? byPlaces() : 'of-a-unit');
 }
 
 /** A service with the people it served: what a rest of the office is made from. Its own number stays what it is. */

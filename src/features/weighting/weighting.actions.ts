@@ -2,13 +2,14 @@
 import { conflict, notFound } from '#domain/faults.ts';
 import { isUuid } from '#domain/ids.ts';
 import type { OfficeId, PersonId } from '#domain/ids.ts';
+import type { Period } from '#domain/period.ts';
 import { holdReleases, isStudyReleased } from '#features/answers/index.ts';
 import type { AnswerPicture } from '#features/answers/index.ts';
 import type { House } from '#features/house.ts';
 import { officeStructure } from '#features/office/index.ts';
 import { coreOf, listVersions } from '#features/questionnaires/index.ts';
-import { listCodes, listServed, servedIn } from '#features/studies/index.ts';
-import type { ServedCount, Study } from '#features/studies/index.ts';
+import { listCodes, listPlaceCounts, listServed, servedAtPlace, servedIn } from '#features/studies/index.ts';
+import type { PlaceCount, ServedCount, Study } from '#features/studies/index.ts';
 import { choiceIn, lockOf } from './study-weights.ts';
 import type { ChosenWeights, Lock, StudyWeights } from './study-weights.ts';
 import { weigher } from './weighted-picture.ts';
@@ -54,7 +55,12 @@ export async function chooseWeights(
 type Functions = Pick<WeightedPicture, 'weighing'> & { readonly figure: AnswerPicture['rating'] };
 
 /** Weighers by what they were made from: the answers, by the function that shows them, and the state of everything else. */
-const made = new WeakMap<object, Functions & { readonly state: string; readonly counts: readonly ServedCount[] }>();
+const made = new WeakMap<object, Functions & { readonly state: string; readonly counts: Counts }>();
+
+interface Counts {
+  readonly byService: readonly ServedCount[];
+  readonly byPlace: readonly PlaceCount[];
+}
 
 /**
  * The picture of a questionnaire with weights where its studies chose them: the one official figure. Without such a
@@ -69,39 +75,46 @@ export async function weightedPicture(
   const { questionnaire, context } = picture.version;
   if (context !== 'visit' || chosen.every(({ weights }) => weights === 'none'))
     return { picture, weighing: () => null };
-  const [{ studies }, versions, counts, { services }] = await Promise.all([
+  const [{ studies }, versions, byService, byPlace, { services, locations }] = await Promise.all([
     listCodes(house, officeId),
     listVersions(house, officeId),
     listServed(house, officeId),
+    listPlaceCounts(house, officeId),
     officeStructure(house, officeId),
   ]);
   const ids = versions.filter((version) => version.questionnaire === questionnaire).map(({ id }) => id as string);
   const asking = studies.filter((study) => ids.includes(study.versionId) || isMainOf(study, questionnaire));
   const today = house.clock.today();
-  const state = JSON.stringify([chosen, asking, services, today]);
+  const state = JSON.stringify([chosen, asking, services, locations, today]);
   // oxlint-disable-next-line typescript/unbound-method -- only told apart, never called
   const answers: object = picture.rating;
   const known = made.get(answers);
-  const functions = known?.state === state && known.counts === counts ? known : weighingFunctions();
-  made.set(answers, { ...functions, state, counts });
+  const areSame = known?.counts.byService === byService && known.counts.byPlace === byPlace;
+  const functions = known?.state === state && areSame ? known : weighingFunctions();
+  made.set(answers, { ...functions, state, counts: { byService, byPlace } });
   const { figure, weighing } = functions;
   return { picture: { ...picture, rating: figure, choice: figure }, weighing };
 
   function weighingFunctions(): Functions {
     const people = new Map<string, number | null>();
+    /** counted once for each service or place and period */
+    const once = (id: string, period: Period, count: () => ReturnType<typeof servedIn>) => {
+      const key = `${id} ${period.first} ${period.last}`;
+      const counted = people.get(key);
+      if (counted !== undefined) return counted;
+      const served = count();
+      const found = served.kind === 'counted' ? served.served : null;
+      people.set(key, found);
+      return found;
+    };
     const weighed = weigher({
       picture,
       services,
       choiceIn: (period) => choiceIn(asking, chosen, period),
-      peopleOf(id, period) {
-        const key = `${id} ${period.first} ${period.last}`;
-        const counted = people.get(key);
-        if (counted !== undefined) return counted;
-        const served = servedIn(counts, { kind: 'service', id }, period, services, today);
-        const found = served.kind === 'counted' ? served.served : null;
-        people.set(key, found);
-        return found;
-      },
+      peopleOf: (id, period) =>
+        once(id, period, () => servedIn(byService, { kind: 'service', id }, period, services, today)),
+      places: locations,
+      peopleAt: (id, period) => once(id, period, () => servedAtPlace(byPlace, id, period, today)),
     });
     return {
       figure: (questionId, view) => weighed(questionId, view).figure,

@@ -62,6 +62,22 @@ describe('the weights of a study', () => {
     expect(rows.map(({ details }) => details.weights)).toEqual(['people-served']);
   });
 
+  it('may be by services and places; a choice of before can be changed until the first answer is released', async () => {
+    const { officeId, study, path } = await freshStudy();
+    const app = appFor(officeId);
+    await app.request(path, form(chosen));
+    const answer = await app.request(path, form({ wagi: 'people-served-and-places', version: '1' }));
+    expect(answer.status).toBe(303);
+    const page = await (await app.request(path)).text();
+    expect(await htmlFaults(page)).toEqual([]);
+    expect(page).toMatch(/value="people-served-and-places"[^>]*checked/);
+    expect(page).toContain('href="/zbieranie/obsluzeni/miejsca"');
+    expect((await studyChoice(house, officeId, study.id)).chosen).toMatchObject({
+      weights: 'people-served-and-places',
+      version: 2,
+    });
+  });
+
   it('refuse what is no choice with a fault at the field', async () => {
     const { officeId, path } = await freshStudy();
     const answer = await appFor(officeId).request(path, form({ wagi: 'na oko', version: '0' }));

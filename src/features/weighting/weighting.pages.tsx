@@ -74,6 +74,9 @@ export function WeightsPage({ asking, choice, faults = [], done = false }: Weigh
       <p>
         <a href={studiesPaths.served()}>{texts.toServed}</a>
       </p>
+      <p>
+        <a href={studiesPaths.placesServed()}>{texts.toPlaces}</a>
+      </p>
     </StaffPage>
   );
 }

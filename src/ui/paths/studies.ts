@@ -24,6 +24,12 @@ export const studiesPaths = {
   served: () => '/zbieranie/obsluzeni',
   /** POST a file with daily counts */
   servedFile: () => '/zbieranie/obsluzeni/plik',
+  /** people who came to each place; POST miejsce, od, do, liczba */
+  placesServed: () => '/zbieranie/obsluzeni/miejsca',
+  /** POST a file with daily counts */
+  placesFile: () => '/zbieranie/obsluzeni/miejsca/plik',
+  /** POST version */
+  removePlaceCount: (countId: string) => `/zbieranie/obsluzeni/miejsca/${pathSegment(countId)}/usuniecie`,
   /** POST version */
   removeServed: (countId: string) => `/zbieranie/obsluzeni/${pathSegment(countId)}/usuniecie`,
 };

@@ -56,8 +56,8 @@ export function questionLines(
   before: QuestionFigure | null,
   population: number | null,
 ): QuestionLines {
-  // weighted answers are compared with weighted ones only
-  const alike = before === null || areWeighted(now) === areWeighted(before);
+  // weighted answers are compared with those weighted alike only
+  const alike = before === null || weightsOf(now) === weightsOf(before);
   const then = alike ? before : plain(before);
   const earlier = new Map((then ? linesOf(question, then, null) : []).map((line) => [line.key, line.number]));
   const mine = new Map((alike ? [] : linesOf(question, plain(now), population)).map((line) => [line.key, line.number]));
@@ -82,8 +82,12 @@ export function questionLines(
   );
 }
 
-const areWeighted = ({ kind, figure }: QuestionFigure) =>
-  kind === 'counts' && figure.kind === 'shown' && weightedParts(figure) !== null;
+/** How a question's answers are weighted: not at all, by services, or by services and places. */
+function weightsOf({ kind, figure }: QuestionFigure): 'none' | 'services' | 'places' {
+  const parts = kind === 'counts' && figure.kind === 'shown' ? weightedParts(figure) : null;
+  if (!parts) return 'none';
+  return parts.some(({ margins }) => margins !== undefined) ? 'places' : 'services';
+}
 
 function plain(asked: QuestionFigure): QuestionFigure {
   return asked.kind === 'counts' ? { kind: 'counts', figure: withoutWeights(asked.figure) } : asked;

@@ -7,7 +7,7 @@ import type { StaffLanguage } from '#domain/language.ts';
 import { weightingTexts } from '#features/weighting/index.ts';
 import { diagnosisTexts } from '../diagnosis.texts.ts';
 import type { ShownNumber } from '#ui/shown-number.ts';
-import { goodOfAll, goodShare, weightedParts, withoutWeights } from './shown-rating.ts';
+import { byServices, goodOfAll, goodShare, weightedParts, withoutWeights } from './shown-rating.ts';
 
 export type ComparedWith = 'period-before' | 'year-before' | 'rest-of-office';
 
@@ -19,6 +19,8 @@ export interface ShareComparison {
   readonly difference: Disclosed<ShareDifference> | null;
   /** one side is weighted elsewhere, and both go without weights here */
   readonly weightsLeftOut: boolean;
+  /** one side is weighted by places too elsewhere, and both are weighted by services alone here */
+  readonly placesLeftOut: boolean;
 }
 
 export interface ShareDifference {
@@ -33,9 +35,12 @@ export interface ShareDifference {
 }
 
 /** "Rok wcześniej (bez wag po obu stronach)" */
-export function comparedWords({ comparedWith, weightsLeftOut }: ShareComparison, language: StaffLanguage): string {
+export function comparedWords(comparison: ShareComparison, language: StaffLanguage): string {
+  const { comparedWith, weightsLeftOut, placesLeftOut } = comparison;
   const words = diagnosisTexts[language].compared[comparedWith];
-  return weightsLeftOut ? `${words} (${weightingTexts[language].words.bothPlain})` : words;
+  const { bothPlain, bothServices } = weightingTexts[language].words;
+  if (weightsLeftOut) return `${words} (${bothPlain})`;
+  return placesLeftOut ? `${words} (${bothServices})` : words;
 }
 
 /** The fewest answers on each side of a difference (methods, section 2). */
@@ -52,17 +57,28 @@ export function compareShares(
     here: goodShare(one),
     there: goodShare(other),
     difference: differenceOf(one, other),
-    weightsLeftOut: one !== here && [here, there].some(isWeighted),
+    weightsLeftOut: !isWeighted(one) && !isWeighted(other) && [here, there].some(isWeighted),
+    placesLeftOut: [one, other].some(isWeighted) && (one !== here || other !== there),
   };
 }
 
 const isWeighted = (figure: RatingFigure) => figure.kind === 'shown' && weightedParts(figure) !== null;
 
-/** Weighted answers are compared with weighted ones only: where people of one side were not counted, both go without. */
+/**
+ * Weighted answers are compared with weighted ones only: where people of one side were not counted, both go without; where
+ * one side is weighted by places and the other by services alone, both are weighted by services.
+ */
 export function weightedAlike(here: Disclosed<RatingFigure>, there: Disclosed<RatingFigure>) {
   const weights = [here, there].map((figure) => figure.kind !== 'shown' || figure.parts !== undefined);
-  return weights.every(Boolean) ? ([here, there] as const) : ([withoutWeights(here), withoutWeights(there)] as const);
+  if (!weights.every(Boolean)) return [withoutWeights(here), withoutWeights(there)] as const;
+  const several = [here, there].filter(isWeighted);
+  const raked = several.filter(isRaked);
+  const isMixed = raked.length > 0 && raked.length < several.length;
+  return isMixed ? ([byServices(here), byServices(there)] as const) : ([here, there] as const);
 }
+
+const isRaked = (figure: RatingFigure) =>
+  figure.kind === 'shown' && figure.parts?.some(({ margins }) => margins !== undefined) === true;
 
 function differenceOf(
   here: Disclosed<RatingFigure>,
@@ -92,7 +108,10 @@ export function restOfOffice(office: Disclosed<RatingFigure>, part: Disclosed<Ra
   return derive(office, (): RatingFigure => {
     const n = office.n - part.n;
     const { parts: _parts, ...plain } = office;
-    const parts = restOfParts(office.parts, part.parts);
+    // a unit has no weights by places, and neither has what is left without it
+    const isUnit = (weightedParts(part)?.length ?? 0) > 0 && !isRaked(part);
+    const whole = isUnit && isRaked(office) ? byServices(office) : office;
+    const parts = restOfParts(whole.kind === 'shown' ? whole.parts : undefined, part.parts);
     if (n < fewestPerSide) return { kind: 'count-only', collected: Math.max(0, n), needed: fewestPerSide };
     return {
       ...plain,
@@ -108,15 +127,22 @@ export function restOfOffice(office: Disclosed<RatingFigure>, part: Disclosed<Ra
 
 type Parts = Extract<RatingFigure, { kind: 'shown' }>['parts'];
 
-/** The office's weighted parts without those of one service or unit; undefined where one side has no weights. */
+/**
+ * The office's weighted parts without those of one service or unit; undefined where one side has no weights. Where the
+ * office is weighted by places too, a service is several parts, which go together.
+ */
 function restOfParts(office: Parts, part: Parts): Parts {
   if (!office || !part) return undefined;
   const own = new Map(part.map((each) => [each.key, each]));
-  const rest = office.flatMap((each) => {
-    const gone = own.get(each.key);
-    const n = each.n - (gone?.n ?? 0);
-    const counts = each.counts.map((count, k) => count - (gone?.counts[k] ?? 0));
-    return n > 0 ? [{ ...each, n, counts }] : [];
+  const rest = [...Map.groupBy(office, ({ key }) => key)].flatMap(([key, parts]) => {
+    const gone = own.get(key);
+    if (!gone) return parts;
+    if (parts.length > 1 && parts.reduce((sum, { n }) => sum + n, 0) === gone.n) return [];
+    return parts.map((each) => {
+      const counts = each.counts.map((count, k) => count - (gone.counts[k] ?? 0));
+      return { ...each, n: each.n - gone.n, counts };
+    });
   });
-  return rest.some(({ counts }) => counts.some((count) => count < 0)) ? undefined : rest;
+  if (rest.some(({ n, counts }) => n < 0 || counts.some((count) => count < 0))) return undefined;
+  return rest.filter(({ n }) => n > 0);
 }

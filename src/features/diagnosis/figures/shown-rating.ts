@@ -80,6 +80,19 @@ export function withoutWeights(figure: Disclosed<RatingFigure>): Disclosed<Ratin
   });
 }
 
+/** The same answers weighted by services alone: the parts of each service together, with the weight they have on average. */
+export function byServices(figure: Disclosed<RatingFigure>): Disclosed<RatingFigure> {
+  return derive(figure, (shown): RatingFigure => {
+    if (shown.kind !== 'shown' || !shown.parts) return shown;
+    const parts = [...Map.groupBy(shown.parts, ({ key }) => key)].map(([key, cells]) => {
+      const n = cells.reduce((sum, cell) => sum + cell.n, 0);
+      const counts = shown.counts.map((_, k) => cells.reduce((sum, cell) => sum + (cell.counts[k] ?? 0), 0));
+      return { key, n, counts, weight: cells.reduce((sum, cell) => sum + cell.n * cell.weight, 0) / n };
+    });
+    return { ...shown, parts };
+  });
+}
+
 function known(got: ReturnType<typeof postStratifiedMean>): PostStratified {
   if (isUndefined(got)) throw new RangeError(got.reason);
   return got;
