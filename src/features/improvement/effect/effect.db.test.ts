@@ -2,101 +2,31 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import type { Channel } from '#domain/channel.ts';
-import { monthInYear, monthOfDay, yearOf } from '#domain/period.ts';
+import { monthInYear, yearOf } from '#domain/period.ts';
 import { importResponses } from '#features/answers/index.ts';
 import { coreQuestionnaires, publish } from '#features/questionnaires/index.ts';
 import { addIndicator, enterMeasurements } from '#features/standards/index.ts';
 import type { IndicatorContent } from '#features/standards/index.ts';
 import { ensureContinuousStudy } from '#features/studies/index.ts';
+import {
+  actingOffice,
+  action,
+  answers,
+  month,
+  names,
+  words,
+} from '../../../../tests/factories/acting-office.factory.ts';
 import { htmlFaults } from '../../../../tests/factories/html.factory.ts';
 import { ratedOffice } from '../../../../tests/factories/rated-office.factory.ts';
-import type { RatedMonths, RatedOffice } from '../../../../tests/factories/rated-office.factory.ts';
-import { testStorage } from '../../../../tests/factories/storage.factory.ts';
-import { houseOn, movableClock } from '../../../../tests/factories/survey.factory.ts';
-import { loadEffect } from './effect.actions.ts';
-import type { ActionElsewhere, LoadedEffect, MeasuredAction } from './effect.actions.ts';
-import { effectTable } from './effect-trend.ts';
+import type { RatedMonths } from '../../../../tests/factories/rated-office.factory.ts';
 import { DetectableSentence } from './detectable.pages.tsx';
+import { effectTable } from './effect-trend.ts';
+import { loadEffect } from './effect.actions.ts';
+import type { LoadedEffect, MeasuredAction } from './effect.actions.ts';
 import { EffectSection, NoEffect } from './effect.pages.tsx';
 
-const storage = await testStorage();
-const clock = movableClock('2026-11-21T09:00:00Z');
-const house = houseOn(storage, clock);
-const month = (text: string) => monthOfDay(`${text}-01`);
-const names = ['Rejestracja pojazdu', 'Dowód osobisty', 'Mapy', 'Wypis', 'Pozwolenie', 'Prawo jazdy'];
+const { storage, clock, house, officeWith, indicator, loaded } = await actingOffice();
 
-/** Six services of twenty answers a month; the first waits much less from April 2026 on. */
-function answers(channelsSince: readonly Channel[] = ['qr']): RatedMonths[] {
-  return names.flatMap((service, at): RatedMonths[] => {
-    const level = (since: boolean) => (_: number, question: string) =>
-      question === 'waiting' ? (since && at === 0 ? 4.7 : 3.3) : 4.2;
-    return [
-      { service, first: month('2025-01'), last: month('2026-03'), perMonth: 20, answering: level(false) },
-      {
-        service,
-        first: month('2026-04'),
-        last: month('2026-10'),
-        perMonth: 20,
-        answering: level(true),
-        channels: channelsSince,
-      },
-    ];
-  });
-}
-const offices = new Map<string, Promise<RatedOffice>>();
-function officeWith(since: readonly Channel[] = ['qr']): Promise<RatedOffice> {
-  const key = since.join(' ');
-  const ready =
-    offices.get(key) ??
-    ratedOffice(
-      house,
-      names.map((name) => ({ name, unit: 'Wydział' })),
-      answers(since),
-    );
-  offices.set(key, ready);
-  return ready;
-}
-
-const words = (text: string) => ({ pl: text, en: text });
-function indicator(office: RatedOffice, place: string | null, more: Partial<IndicatorContent> = {}): Promise<string> {
-  const content: IndicatorContent = {
-    name: words('Czekanie na swoją kolej'),
-    definition: words(''),
-    measure: 'mean',
-    amountUnit: words(''),
-    better: 'higher',
-    source: {
-      kind: 'survey-mean',
-      questionnaire: 'core-visit',
-      questionId: 'waiting',
-      scope: place === null ? { kind: 'office' } : { kind: 'service', id: office.service(place).id },
-      channel: null,
-      clientGroupId: null,
-    },
-    withoutVerdict: false,
-    collectedBy: '',
-    ...more,
-  };
-  return storage.inOffice(office.officeId, (work) =>
-    addIndicator(work, { content, libraryCode: null, unitId: null, createdOn: '2026-01-10' }, null),
-  );
-}
-
-const action = (indicatorId: string | null, more: Partial<MeasuredAction> = {}): MeasuredAction => ({
-  indicatorId,
-  decidedOn: '2026-01-12',
-  startedOn: '2026-04-01',
-  findingPeriod: { first: month('2025-10'), last: month('2025-12') },
-  comparisonIds: null,
-  ...more,
-});
-
-async function loaded(office: RatedOffice, of: MeasuredAction, others: readonly ActionElsewhere[] = []) {
-  const found = await loadEffect(house, office.officeId, of, others);
-  if (typeof found === 'string') throw new Error(found);
-  return found;
-}
 const html = (parts: LoadedEffect & Awaited<ReturnType<typeof loaded>>, language: 'pl' | 'en') =>
   renderToString(h(EffectSection, { language, loaded: parts, csvHref: '/x.csv' }));
 const page = (body: string) =>
