@@ -30,8 +30,9 @@ export async function htmlFaults(html: string): Promise<string[]> {
   );
 }
 
-/** Valid, and nothing in it that was never written. */
+/** Valid, with one heading of its own, and nothing in it that was never written. */
 export async function expectValid(html: string): Promise<void> {
   expect(await htmlFaults(html)).toEqual([]);
+  expect(html.match(/<h1/g)).toHaveLength(1);
   expect(html).not.toMatch(/undefined|NaN|\[object/);
 }
