@@ -1,11 +1,8 @@
-// Imports on the real database, page by page: what comes in, what is refused, what a second try and a kill leave behind.
+// Imports on the real database: an own sheet and a LimeSurvey archive, step by step into the results.
 import { describe, expect, it } from 'vitest';
-import type { OfficeId } from '#domain/ids.ts';
-import { monthOfDay, quarterPeriod } from '#domain/period.ts';
-import { answerPicture, importResponses } from '../answers/index.ts';
-import { officeStructure } from '../office/index.ts';
-import { listVersions } from '../questionnaires/index.ts';
-import { listCodes } from '../studies/index.ts';
+import { answerPicture } from '#features/answers/index.ts';
+import { listVersions } from '#features/questionnaires/index.ts';
+import { htmlFaults } from '../../../tests/factories/html.factory.ts';
 import { limeArchive, officeSheet, windows1250 } from '../../../tests/factories/import-files.factory.ts';
 import {
   imported,
@@ -17,54 +14,10 @@ import {
   whereTo,
   work,
 } from '../../../tests/factories/import-steps.factory.ts';
-import { htmlFaults } from '../../../tests/factories/html.factory.ts';
-import { testStorage } from '../../../tests/factories/storage.factory.ts';
-import { houseOn, movableClock, officeWithCodes } from '../../../tests/factories/survey.factory.ts';
+import { autumn, importingOffices } from '../../../tests/factories/importing-office.factory.ts';
+import { officeWithCodes } from '../../../tests/factories/survey.factory.ts';
 
-const storage = await testStorage();
-const house = houseOn(storage, movableClock('2026-11-21T09:00:00Z'));
-const march = { scope: { kind: 'office' }, period: quarterPeriod(monthOfDay('2026-03-01')) } as const;
-const autumn = { scope: { kind: 'office' }, period: quarterPeriod(monthOfDay('2025-11-01')) } as const;
-
-const collected = async (officeId: OfficeId, view: typeof march | typeof autumn = march) =>
-  (await answerPicture(house, officeId, 'core-visit'))?.collected(view) ?? { released: 0, waiting: 0 };
-const released = async (officeId: OfficeId, view?: typeof march | typeof autumn) =>
-  (await collected(officeId, view)).released;
-/** Rows of a table of the office, as its owner counts them. */
-const count = async (officeId: OfficeId, table: string) =>
-  storage.inOffice(officeId, async (office) => {
-    const [row] = await office.query<{ n: number }>(`select count(*)::int as n from ${table} where office_id = $1`, [
-      officeId,
-    ]);
-    return row!.n;
-  });
-
-/** Answers clients gave here, waiting or released as their number allows. */
-async function clientsAnswer(officeId: OfficeId, n: number, day = '2026-03-15') {
-  const { studies } = await listCodes(house, officeId);
-  const { services } = await officeStructure(house, officeId);
-  const [study, service] = [studies[0]!, services[0]!];
-  const version = (await listVersions(house, officeId)).find(({ id }) => id === study.versionId)!;
-  const answer = {
-    studyId: study.id,
-    versionId: version.id,
-    serviceId: service.id,
-    unitId: service.unitId,
-    locationId: null,
-    clientGroupId: null,
-    channel: 'qr',
-    language: 'pl',
-    visitDay: day,
-    ratings: version.columns.map(() => 2),
-  } as const;
-  await storage.inOffice(officeId, (office) =>
-    importResponses(
-      office,
-      Array.from({ length: n }, () => answer),
-      house.clock.today(),
-    ),
-  );
-}
+const { storage, house, released, count } = await importingOffices();
 
 describe('an office’s own sheet', () => {
   it('is imported step by step and stands in the results', async () => {
@@ -182,107 +135,5 @@ describe('a LimeSurvey archive', () => {
     expect((await upload(app, lss, 'a.lss')).status).toBe(422);
     expect((await upload(app, officeSheet(5), 'a.csv', officeSheet(6))).status).toBe(422);
     expect(await count(officeId, 'stored_files')).toBe(0);
-  });
-});
-
-describe('the same again', () => {
-  it('changes nothing and says so: the file, its answers in another form, responses of a larger archive', async () => {
-    const { officeId } = await officeWithCodes(house);
-    const app = importPages(house, officeId);
-    const sheet = officeSheet(30);
-    await imported(house, officeId, sheet);
-    const twice = await upload(app, sheet, 'inna nazwa.csv');
-    expect(twice.status).toBe(422);
-    expect(await plain(twice)).toContain('Ten plik został już przesłany');
-    const saved = await imported(house, officeId, windows1250(sheet));
-    expect(await plain(await app.request(saved))).toContain('wczytano już wcześniej');
-    expect(await released(officeId)).toBe(30);
-
-    await imported(house, officeId, new Uint8Array(limeArchive(20)), 'a.lsa');
-    const larger = await imported(house, officeId, new Uint8Array(limeArchive(35)), 'b.lsa');
-    expect(await plain(await app.request(larger))).toContain('Wczytano 15 odpowiedzi.');
-    expect(await released(officeId, autumn)).toBe(35);
-  });
-
-  it('begins once however often the button is pressed, and a stale page is refused', async () => {
-    const { officeId } = await officeWithCodes(house);
-    const app = importPages(house, officeId);
-    const one = await toPreview(app, officeSheet(20));
-    const press = (path: string, version: string) =>
-      app.request(path, {
-        method: 'POST',
-        body: new URLSearchParams({
-          version,
-          nazwa: 'x',
-          dzien: '2026-03-01',
-          'kolumna-4': 'q:overall',
-          'slowo-1-0': '5',
-        }),
-      });
-    expect((await press(`${one}/podglad`, '1')).status).toBe(409);
-    expect((await press(`${one}/kolumny`, '1')).status).toBe(409);
-    expect((await press(`${one}/slowa`, '1')).status).toBe(409);
-    expect(whereTo(await sent(app, `${one}/podglad`))).toBe(one);
-    expect(whereTo(await press(`${one}/podglad`, '3'))).toBe(one);
-    expect((await press(`${one}/usuniecie`, '4')).status).toBe(409);
-    await Promise.all([work(house, officeId, one), work(house, officeId, one)]);
-    await work(house, officeId, one);
-    expect(await count(officeId, 'responses')).toBe(20);
-    expect(await count(officeId, 'studies')).toBe(2);
-  });
-});
-
-describe('a program that is stopped in the middle', () => {
-  it('leaves nothing half imported, and the job begins again without doubling', async () => {
-    const { officeId } = await officeWithCodes(house);
-    const app = importPages(house, officeId);
-    const one = await toPreview(app, officeSheet(3_000));
-    await sent(app, `${one}/podglad`);
-    const stopping = new AbortController();
-    stopping.abort();
-    await expect(work(house, officeId, one, stopping.signal)).rejects.toThrow('stopping');
-    for (const table of ['responses', 'answer_batches', 'imported_numbers'])
-      expect([table, await count(officeId, table)]).toEqual([table, 0]);
-    expect((await app.request(one)).headers.get('refresh')).toBe('3');
-    await work(house, officeId, one);
-    expect(await count(officeId, 'responses')).toBe(3_000);
-  });
-});
-
-describe('taking an import back', () => {
-  it('removes its answers alone: those of clients stay, and the file may come again', async () => {
-    const { officeId } = await officeWithCodes(house);
-    const app = importPages(house, officeId);
-    await clientsAnswer(officeId, 14);
-    await imported(house, officeId, new Uint8Array(limeArchive(40)), 'a.lsa');
-    const before = await answerPicture(house, officeId, 'core-visit');
-    const one = await imported(house, officeId, officeSheet(37));
-    expect(await released(officeId)).toBe(51);
-    expect(await htmlFaults(await (await app.request(`${one}/wycofanie`)).text())).toEqual([]);
-    expect(whereTo(await sent(app, `${one}/wycofanie`))).toBe(one);
-    expect(await plain(await app.request(one))).toContain('Import wycofany');
-    const after = await answerPicture(house, officeId, 'core-visit');
-    for (const view of [march, autumn]) {
-      expect(after?.rating('overall', view)).toEqual(before?.rating('overall', view));
-      expect(after?.comments(view)).toEqual(before?.comments(view));
-    }
-    expect((await app.request(`${one}/wycofanie`)).status).toBe(303);
-    await imported(house, officeId, officeSheet(37));
-    expect(await released(officeId)).toBe(51);
-  });
-
-  it('is safe because imported answers and those of clients never share a batch', async () => {
-    const { officeId } = await officeWithCodes(house);
-    await clientsAnswer(officeId, 4);
-    await imported(house, officeId, officeSheet(41));
-    expect(await collected(officeId)).toMatchObject({ released: 41, waiting: 4 });
-    const mixed = await storage.inOffice(officeId, (office) =>
-      office.query(
-        `select batch_id from responses where office_id = $1 and batch_id is not null
-         group by batch_id having count(distinct coalesce(import_id::text, '')) > 1`,
-        [officeId],
-      ),
-    );
-    expect(mixed).toEqual([]);
   });
 });
