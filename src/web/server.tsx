@@ -1,10 +1,12 @@
 // The server on one screen: every request goes down this list, and every answer comes back up.
 import { Hono } from 'hono';
+import { servingClient } from '#domain/clients-first.ts';
 import type { StaffEnv } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
 import { serverPaths } from '#ui/paths/server.ts';
 import { allRoutes } from './all-routes.ts';
 import { limitBody } from './body-limit.ts';
+import { isForClients } from './client-paths.ts';
 import { compressHtml } from './compress-html.ts';
 import { errorPage, notFoundPage } from './error-pages.tsx';
 import { healthCheck } from './health-check.ts';
@@ -25,6 +27,7 @@ export function makeServer(house: House, samples: Samples = { making: false }): 
   server.use(securityHeaders({ https: house.settings.secureCookies }));
   server.get(serverPaths.health(), healthCheck(house));
   server.get(serverPaths.asset(':file'), staticAssets());
+  server.use((c, next) => (isForClients(c.req.path) ? servingClient(next) : next()));
   server.use(compressHtml());
   server.use(limitBody());
   server.use(whoIsAsking(house));

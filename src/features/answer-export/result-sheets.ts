@@ -1,5 +1,5 @@
 // Results as sheets: every number is a figure the pages may show as well. Long: a row for each answer; wide: one for each view.
-import { setImmediate as letOthersRun } from 'node:timers/promises';
+import { letOthersIn } from '#domain/clients-first.ts';
 import { derive, together } from '#domain/disclosed.ts';
 import type { Disclosed, RatingFigure } from '#domain/disclosed.ts';
 import type { Localised, StaffLanguage, SurveyLanguage } from '#domain/language.ts';
@@ -84,7 +84,7 @@ export function resultSheets(
       async *batches() {
         for (const [place, view] of views.entries()) {
           // a large office has thousands of views: others are answered between them
-          if (place % 10 === 0) await letOthersRun();
+          if (place % 10 === 0) await letOthersIn();
           yield rowsOf(view);
         }
       },

@@ -1,5 +1,5 @@
 // Loads the counts of an office's answers: what was kept of large blocks, the others one by one, after a release only new ones.
-import { setImmediate as letOthersIn } from 'node:timers/promises';
+import { letOthersIn } from '#domain/clients-first.ts';
 import type { PublishedVersion } from '#features/questionnaires/index.ts';
 import type { OfficeWork, Storage } from '#storage/storage.ts';
 import { cubeBuilder, type AnswerCube, type CubeBuilder } from './answer-cube.ts';

@@ -1,5 +1,5 @@
 // Cards as JSON: one schema with a version for what leaves and what comes in. What does not fit is refused with the reason.
-import { setImmediate as letOthersIn } from 'node:timers/promises';
+import { letOthersIn } from '#domain/clients-first.ts';
 import { z } from 'zod';
 import { evidenceSchema } from '../evidence.ts';
 import type { Evidence } from '../evidence.ts';
