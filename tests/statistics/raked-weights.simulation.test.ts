@@ -172,7 +172,7 @@ describe.each(Object.entries(offices))('%s', (_name, office) => {
 });
 
 describe('a branch that answers four times as often, and a service four times as often as another', () => {
-  it('most surveys have weights brought down: a tenth of the bias stays, and the intervals cover in at least 90 percent', () => {
+  it('most surveys have weights brought down: an eighth of the bias stays, and the intervals cover in at least 90 percent', () => {
     const times = rounds(1500);
     for (const covered of coverage(hardest, times)) expect(covered).toBeGreaterThan(0.9 - room(0.9, times));
     const { services, both, trimmed, raked } = offIn(hardest, rounds(300));

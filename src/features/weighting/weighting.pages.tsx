@@ -42,6 +42,7 @@ export function WeightsPage({ asking, choice, faults = [], done = false }: Weigh
     >
       <p class="lead">{noBreak(texts.intro)}</p>
       <p>{noBreak(texts.official)}</p>
+      {!lock && <p>{noBreak(texts.places)}</p>}
       {lock && (
         <div id="wagi">
           <Notice>{noBreak(texts.locks[lock])}</Notice>

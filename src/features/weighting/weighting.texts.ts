@@ -16,7 +16,9 @@ const pl = {
     'people-served': 'z wagami: według liczby osób obsłużonych w każdej usłudze',
     'people-served-and-places': 'z wagami: według liczby osób w każdej usłudze i w każdym budynku',
   },
-  hint: 'Wagi wymagają liczenia obsłużonych osób osobno w każdej usłudze, choćby przez tydzień w kwartale. Bez tych liczb wynik będzie bez wag. Budynki mają sens, gdy te same sprawy załatwia się w kilku i każdy zna liczbę osób, na przykład z systemu kolejkowego. Gdy ich liczb brakuje albo budynek jest znany przy mniej niż 80\u00a0% odpowiedzi, wagi są tylko według usług.',
+  hint: 'Wagi wymagają liczenia obsłużonych osób osobno w każdej usłudze, choćby przez tydzień w kwartale. Bez tych liczb wynik będzie bez wag.',
+  places:
+    'Budynki mają sens, gdy te same sprawy załatwia się w kilku i każdy zna liczbę osób, na przykład z systemu kolejkowego. Gdy ich liczb brakuje albo budynek jest znany przy mniej niż 80\u00a0% odpowiedzi, wagi są tylko według usług.',
   toPlaces: 'Zobacz osoby według miejsc',
   toServed: 'Zobacz obsłużone osoby',
   toStudies: 'Badania i edycje',
@@ -110,7 +112,9 @@ const en: Texts = {
     'people-served': 'with weights: by the number of people served in each service',
     'people-served-and-places': 'with weights: by the number of people in each service and in each building',
   },
-  hint: 'Weights need the people served to be counted in every service, if only for a week each quarter. Without these numbers the result has no weights. Buildings make sense where the same matters are dealt with in several and each knows its number of people, for example from a queue system. Where their numbers are missing, or the building is known of less than 80% of the answers, weights are by service only.',
+  hint: 'Weights need the people served to be counted in every service, if only for a week each quarter. Without these numbers the result has no weights.',
+  places:
+    'Buildings make sense where the same matters are dealt with in several and each knows its number of people, for example from a queue system. Where their numbers are missing, or the building is known of less than 80% of the answers, weights are by service only.',
   toPlaces: 'See people by place',
   toServed: 'See people served',
   toStudies: 'Studies and editions',

@@ -47,7 +47,7 @@ describe('people at places', () => {
     const twice = await app.request(page, form(ofQuarter(hall, '6000')));
     expect(twice.status).toBe(422);
     expect(await plain(twice)).toContain('Te dni mają już liczbę');
-    expect(await plain(await app.request(page))).toContain('nie policzono wszystkich');
+    expect(await plain(await app.request(page))).toContain('niepełne');
     expect((await app.request(page, form(ofQuarter(branch, '1600')))).status).toBe(303);
     await storage.inOffice(officeId, (office) =>
       office.query(
