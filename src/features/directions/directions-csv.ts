@@ -14,6 +14,7 @@ import type { FoundComment } from './comments/lemma-search.ts';
 import type { ThemeMatcher } from './themes/theme-matching.ts';
 import { themesOf } from './themes/theme-matching.ts';
 import type { Theme } from './themes/theme.ts';
+import type { WorseMonths } from './words/worse-months.ts';
 
 const points = (value: number) => Math.round(value * 100) / 100;
 
@@ -68,6 +69,24 @@ export function wantedCsv({ question, lines }: AskedDirections, language: StaffL
       ),
       line.count,
       ...(isScore ? [line.countLast] : []),
+    ]),
+  }));
+}
+
+/** null: there were too few comments or months. */
+export function worseMonthsCsv(found: Disclosed<WorseMonths>, language: StaffLanguage): Disclosed<CsvTable> | null {
+  if (found.kind !== 'shown') return null;
+  const { worseComments, betterComments, words } = found;
+  const { word, csv } = directionsTexts[language].worse;
+  return derive<WorseMonths, CsvTable>(found, () => ({
+    head: [word, csv.withWorse, csv.allWorse, csv.withBetter, csv.allBetter, csv.p],
+    rows: words.map((row): CsvCell[] => [
+      row.word,
+      row.worse,
+      worseComments,
+      row.better,
+      betterComments,
+      row.adjustedP,
     ]),
   }));
 }

@@ -6,6 +6,7 @@ import type { OfficeId } from '#domain/ids.ts';
 import type { Period } from '#domain/period.ts';
 import type { AnswerPicture } from '#features/answers/index.ts';
 import {
+  closedQuarter,
   contextsWithAnswers,
   inSmallSteps,
   officeResults,
@@ -39,6 +40,8 @@ export interface CommentsView {
   readonly contexts: readonly SurveyContext[];
   readonly period: PeriodChoice;
   readonly offered: readonly PeriodChoice[];
+  /** the last quarter that is over */
+  readonly closed: Period;
   readonly comments: Disclosed<CommentsFigure>;
   readonly weighing: OfficeResults['weighing'];
 }
@@ -69,6 +72,7 @@ export async function commentsView(
     contexts,
     period,
     offered: periodsOffered(picture.months, thisMonth),
+    closed: closedQuarter(thisMonth),
     comments: commentsIn(period.period),
     weighing,
   };

@@ -12,22 +12,26 @@ import { DirectionsFrame, scopeName, ViewFilters, viewHref } from './frame.pages
 import { Method } from './method.pages.tsx';
 import { periodWords } from './period-words.ts';
 import { DirectionsProposals, wantedProposals } from './proposals.pages.tsx';
+import type { WorseMonthsView } from './words/worse-months.actions.ts';
+import { WorseMonthsSection } from './words/worse-months.pages.tsx';
 import { ChangesSection, ThemesSection, WordsSection } from './themes/themes-section.pages.tsx';
 
 interface DirectionsProps {
   asking: Asking;
   view: CommentsView;
   themes: ThemesView;
+  worse: WorseMonthsView;
   asked: readonly AskedDirections[];
   /** "Jak to policzono": the answers the comments came with */
   behind: readonly MethodLine[];
   startAction: StartAction | null;
 }
 
-export function DirectionsPage({ asking, view, themes, asked, behind, startAction }: DirectionsProps) {
+export function DirectionsPage({ asking, view, themes, worse, asked, behind, startAction }: DirectionsProps) {
   const { language } = asking;
   const texts = directionsTexts[language];
   const section = { language, view, themes };
+  const worseCompared = worse.found.kind === 'shown' ? worse.found.compared : null;
   return (
     <DirectionsFrame
       asking={asking}
@@ -49,8 +53,9 @@ export function DirectionsPage({ asking, view, themes, asked, behind, startActio
         fileHref={(file) => viewHref(directionsPaths.file(file), view, { period: view.period })}
       />
       <WordsSection {...section} />
+      <WorseMonthsSection asking={asking} view={view} worse={worse} />
       <DirectionsProposals {...{ asking, view, themes, startAction, asked }} />
-      <Method {...{ language, view, themes, behind }} page="directions" />
+      <Method {...{ language, view, themes, behind, worseCompared }} page="directions" />
     </DirectionsFrame>
   );
 }

@@ -13,7 +13,7 @@ import { directionsPaths } from '#ui/paths/directions.ts';
 import { foundComments, ofTheme, pageOf } from './comments/comments-list.actions.ts';
 import { CommentsListPage, ThemeCommentsPage } from './comments/comments.pages.tsx';
 import { askedDirections } from './first-changes/direction-questions.actions.ts';
-import { commentsCsv, themesCsv, wantedCsv } from './directions-csv.ts';
+import { commentsCsv, themesCsv, wantedCsv, worseMonthsCsv } from './directions-csv.ts';
 import { directionsQuery } from './directions-query.ts';
 import { commentsView, themesView } from './directions.actions.ts';
 import type { CommentsView } from './directions.actions.ts';
@@ -27,6 +27,8 @@ import { justHidden } from './hiding/just-hidden.ts';
 import { readyThemes } from './themes/theme-spans.actions.ts';
 import { commentsOfTheme } from './themes/theme-counts.ts';
 import { themesRoutes } from './theme-list/themes.routes.tsx';
+import { worseMonthsView } from './words/worse-months.actions.ts';
+import { worseMonthsFile } from './words/worse-months.pages.tsx';
 
 type StaffContext = Context<StaffEnv>;
 
@@ -81,10 +83,14 @@ export function directionsRoutes(house: House, slots: DirectionsSlots = {}): Hon
       const found = await askedOf(asking, null);
       return c.html(renderPage(<NoDirectionsPage {...{ asking, title, path, asked: found }} />));
     }
-    const [themes, asked] = await Promise.all([themesView(house, asking.officeId, view), askedOf(asking, view)]);
+    const [themes, worse, asked] = await Promise.all([
+      themesView(house, asking.officeId, view),
+      worseMonthsView(view),
+      askedOf(asking, view),
+    ]);
     await keepHeadlineOfThemes(house, asking.officeId, view, themes);
     const behind = await behindOf(asking, view);
-    return c.html(renderPage(<DirectionsPage {...{ asking, view, themes, asked, behind, startAction }} />));
+    return c.html(renderPage(<DirectionsPage {...{ asking, view, themes, worse, asked, behind, startAction }} />));
   });
 
   routes.get(directionsPaths.file(':file'), async (c) => {
@@ -102,6 +108,7 @@ export function directionsRoutes(house: House, slots: DirectionsSlots = {}): Hon
       const { rows } = await themesView(house, officeId, view);
       return rows && themesCsv(rows, language);
     }
+    if (file === worseMonthsFile && view) return worseMonthsCsv((await worseMonthsView(view)).found, language);
     const [, number] = /^najpierw-([1-9]\d?)\.csv$/.exec(file) ?? [];
     if (number === undefined) return null;
     const one = (await askedOf(asking, view))[Number(number) - 1];

@@ -6,6 +6,8 @@ const s = noBreakSpace;
 const plComments = (n: number) => counted('pl', n, { one: 'uwaga', few: 'uwagi', many: 'uwag', other: 'uwagi' });
 const enComments = (n: number) => counted('en', n, { one: 'comment', other: 'comments' });
 const plThemes = (n: number) => counted('pl', n, { one: 'temat', few: 'tematy', many: 'tematów', other: 'tematu' });
+const plWords = (n: number) => counted('pl', n, { one: 'słowo', few: 'słowa', many: 'słów', other: 'słowa' });
+const enWords = (n: number) => counted('en', n, { one: 'word', other: 'words' });
 const enThemes = (n: number) => counted('en', n, { one: 'theme', other: 'themes' });
 
 const pl = {
@@ -95,6 +97,34 @@ const pl = {
     word: (word: string, count: string) => `${word} (${count})`,
   },
 
+  worse: {
+    title: 'Słowa z miesięcy, w których klienci byli mniej zadowoleni',
+    lead: 'Każdą usługę porównujemy z nią samą: uwagi z miesięcy, w których jej ocena ogólna była gorsza niż zwykle, z uwagami z lepszych miesięcy. To mówi o usługach i miesiącach, nie o pojedynczych klientach.',
+    why: 'Słów nie dzielimy według oceny, którą dał autor uwagi: kto wie, czyja to uwaga, mógłby z tego poznać jego ocenę.',
+    within: 'Okres',
+    base: (comments: number, months: number, services: number) =>
+      `Uwagi po polsku: ${formatNumber('pl', comments)}. Usługi: ${formatNumber('pl', services)}. Ich miesiące z pokazanym wynikiem i uwagami: ${formatNumber('pl', months)}.`,
+    nothing: (compared: number) =>
+      `Porównaliśmy ${plWords(compared)} i żadne nie wraca na pewno częściej w gorszych miesiącach.`,
+    tooFew: 'Za mało, żeby szukać takich słów.',
+    fewComments: (n: number, needed: number) =>
+      `Uwagi po polsku z miesięcy, w których wynik usługi wolno pokazać: ${formatNumber('pl', n)} z ${formatNumber('pl', needed)} potrzebnych.`,
+    fewMonths: (n: number, needed: number) =>
+      `Miesiące, w których usługa ma pokazany wynik i choć jedną uwagę: ${formatNumber('pl', n)} z ${formatNumber('pl', needed)} potrzebnych.`,
+    word: 'Słowo',
+    table: 'Uwagi z tym słowem wśród wszystkich uwag z gorszych i z lepszych miesięcy',
+    inWorse: 'W gorszych',
+    inBetter: 'W lepszych',
+    share: (count: string, of: string) => `${count} z${s}${of}`,
+    csv: {
+      withWorse: 'Ze słowem, gorsze miesiące',
+      allWorse: 'Wszystkie, gorsze miesiące',
+      withBetter: 'Ze słowem, lepsze miesiące',
+      allBetter: 'Wszystkie, lepsze miesiące',
+      p: 'p po poprawce',
+    },
+  },
+
   how: {
     comments: 'Uwagi w tym okresie',
     commentsText: (n: number | null) =>
@@ -115,6 +145,9 @@ const pl = {
     words: 'Słowa',
     wordsText:
       'Iloraz szans z rozkładem Dirichleta, poprawka Benjaminiego–Hochberga. Słowo musi być co najmniej w 5 uwagach. Czytamy najwyżej 1500 uwag każdego okresu. Nie dzielimy uwag według oceny: ocena przy uwadze mogłaby zdradzić, co jeszcze odpowiedziała ta osoba.',
+    worse: 'Słowa z gorszych miesięcy',
+    worseText: (compared: number | null) =>
+      `${compared === null ? 'Nie szukaliśmy ich: za mało uwag albo pokazanych wyników.' : `Porównane słowa: ${formatNumber('pl', compared)}.`} Liczymy wyłącznie z tego, co pokazują inne strony: z uwag i z oceny ogólnej tej samej usługi w tym samym miesiącu, z trzech lat zamkniętych kwartałów. Gdy przy uwagach stoi tylko kwartał, bierzemy cały kwartał. Miesiąc gorszy niż zwykle ma średnią poniżej mediany tej usługi w tych samych 12 miesiącach. Słowa, które usługa ma zawsze, i zmiany wspólne całemu urzędowi w kwartale odejmujemy. Słowo pokazujemy, gdy wyróżnia się po poprawce na liczbę słów metodą Westfalla i Younga, z losowo odwracanymi znakami półroczy usługi (5${s}%). Musi być co najmniej w 5 uwagach; pokazujemy najwyżej 6 słów. Słowo może iść w parze z gorszym miesiącem z innej przyczyny: przeczytaj uwagi.`,
     negation: 'Zaprzeczenia',
     negationText:
       'Kolumna „Z zaprzeczeniem” liczy uwagi, w których każde słowo tematu jest zaprzeczone („nie było kolejki”).',
@@ -354,6 +387,33 @@ const en: Texts = {
     word: (word, count) => `${word} (${count})`,
   },
 
+  worse: {
+    title: 'Words of the months in which clients were less satisfied',
+    lead: 'Each service is compared with itself: comments of the months in which its overall rating was worse than usual, with comments of the better months. This speaks of services and months, not of single clients.',
+    why: 'Words are not divided by the rating the author of a comment gave: whoever knows whose comment it is could learn that person’s rating.',
+    within: 'Period',
+    base: (comments, months, services) =>
+      `Comments in Polish: ${formatNumber('en', comments)}. Services: ${formatNumber('en', services)}. Their months with a shown result and comments: ${formatNumber('en', months)}.`,
+    nothing: (compared) => `${enWords(compared)} were compared and none comes up more in the worse months for certain.`,
+    tooFew: 'There is too little to look for such words.',
+    fewComments: (n, needed) =>
+      `Comments in Polish of months in which the result of the service may be shown: ${formatNumber('en', n)} of ${formatNumber('en', needed)} needed.`,
+    fewMonths: (n, needed) =>
+      `Months in which a service has a shown result and at least one comment: ${formatNumber('en', n)} of ${formatNumber('en', needed)} needed.`,
+    word: 'Word',
+    table: 'Comments with the word among all comments of worse and of better months',
+    inWorse: 'In worse',
+    inBetter: 'In better',
+    share: (count, of) => `${count} of ${of}`,
+    csv: {
+      withWorse: 'With the word, worse months',
+      allWorse: 'All, worse months',
+      withBetter: 'With the word, better months',
+      allBetter: 'All, better months',
+      p: 'adjusted p',
+    },
+  },
+
   how: {
     comments: 'Comments in this period',
     commentsText: (n) =>
@@ -374,6 +434,9 @@ const en: Texts = {
     words: 'Words',
     wordsText:
       'Log-odds with a Dirichlet prior, Benjamini–Hochberg correction. A word stands in at least 5 comments. At most 1500 comments of each period are read. Comments are not divided by rating: a rating beside a comment could tell what else that person answered.',
+    worse: 'Words of worse months',
+    worseText: (compared) =>
+      `${compared === null ? 'They were not looked for: too few comments or shown results.' : `Words compared: ${formatNumber('en', compared)}.`} Only what other pages show is used: the comments and the overall rating of the same service in the same month, over three years of closed quarters. Where comments are dated by the quarter only, the whole quarter is taken. A month worse than usual has a mean below the median of this service in the same 12 months. Words a service always has, and changes the whole office had in common in a quarter, are taken out. A word is shown where it stands out after the correction of Westfall and Young for the number of words, with signs of half-years of a service flipped at random (5%). It stands in at least 5 comments; at most 6 words are shown. A word may go with a worse month for another reason: read the comments.`,
     negation: 'Negation',
     negationText:
       'The column “Negated” counts comments in which every word of the theme is negated (“there was no queue”).',

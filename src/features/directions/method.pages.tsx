@@ -12,9 +12,11 @@ interface MethodProps {
   /** the answers the comments came with */
   behind: readonly MethodLine[];
   page: 'directions' | 'theme' | 'comments';
+  /** words of worse months compared; null: there were too few comments. Only on the first page */
+  worseCompared?: number | null | undefined;
 }
 
-export function Method({ language, view, themes, behind, page }: MethodProps) {
+export function Method({ language, view, themes, behind, page, worseCompared }: MethodProps) {
   const texts = directionsTexts[language].how;
   const { comments } = view;
   const only = (pages: readonly MethodProps['page'][], lines: readonly MethodLine[]) =>
@@ -30,6 +32,7 @@ export function Method({ language, view, themes, behind, page }: MethodProps) {
     ...only(['directions'], [[texts.negation, texts.negationText]]),
     [texts.change, texts.changeText(themes.rows?.compared ?? 0)],
     ...only(['directions', 'comments'], [[texts.words, texts.wordsText]]),
+    ...(worseCompared === undefined ? [] : [[texts.worse, texts.worseText(worseCompared)] as const]),
     [texts.quality, texts.qualityText],
     [texts.protection, texts.protectionText],
   ];
