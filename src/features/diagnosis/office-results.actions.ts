@@ -1,6 +1,5 @@
 // Loads what rooms and pages need of an office's results, and keeps the dear part of it while the answers stay the same.
 import { letOthersIn } from '#domain/clients-first.ts';
-import { letOthersIn } from '#domain/clients-first.ts';
 import type { OfficeId } from '#domain/ids.ts';
 import { monthOfDay } from '#domain/period.ts';
 import type { MonthNumber, Period } from '#domain/period.ts';
