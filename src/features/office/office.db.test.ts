@@ -1,42 +1,11 @@
 // The office on a real database, through its pages: from founding to ticked services, editing, conflicts, forged ids.
 import { describe, expect, it } from 'vitest';
-import type { OfficeId } from '#domain/ids.ts';
+import { describedOffices } from '../../../tests/factories/described-office.factory.ts';
 import { htmlFaults } from '../../../tests/factories/html.factory.ts';
-import { staffPages } from '../../../tests/factories/staff-pages.factory.ts';
-import type { Visitor } from '../../../tests/factories/staff-pages.factory.ts';
-import { houseOn, movableClock, testProfile } from '../../../tests/factories/survey.factory.ts';
-import { testStorage } from '../../../tests/factories/storage.factory.ts';
+import { testProfile } from '../../../tests/factories/survey.factory.ts';
 import { createOffice, officeBySlug, officeProfile, officeStructure } from './office.actions.ts';
-import { officeRoutes } from './office.routes.tsx';
-import { addLocation, addService, addUnit } from './structure.actions.ts';
 
-const storage = await testStorage();
-const house = houseOn(storage, movableClock('2026-07-20T10:00:00Z'));
-
-const pagesFor = (officeId: OfficeId, visitor?: Visitor) => staffPages(officeRoutes(house), officeId, visitor);
-
-const serviceInput = (name: string, unitId: string) => ({
-  name,
-  unitId,
-  description: '',
-  statutoryTerm: { kind: 'days' as const, number: 30, text: null, basis: 'ustawa' },
-  jrwa: '5410',
-  confirmed: false,
-  staffNumber: '5+' as const,
-  clientGroupIds: [],
-  locationIds: [],
-});
-
-async function describedOffice(name = 'Starostwo Powiatowe w Próbnie') {
-  const officeId = await createOffice(house, { sample: false, profile: { ...testProfile, name } });
-  const made = await storage.inOffice(officeId, async (office) => {
-    const unitId = await addUnit(office, { name: 'Wydział Komunikacji', staffNumber: '5+', validFrom: '2020-01-01' });
-    const locationId = await addLocation(office, { name: 'Siedziba', address: 'ul. Rynek 1' });
-    const serviceId = await addService(office, serviceInput('Rejestracja pojazdu', unitId));
-    return { unitId, locationId, serviceId };
-  });
-  return { officeId, ...made };
-}
+const { storage, house, pagesFor, describedOffice } = await describedOffices();
 
 describe('from founding to ticked services', () => {
   it('takes three pages and ends where the poster is made', async () => {
@@ -149,73 +118,6 @@ describe('a double click', () => {
   });
 });
 
-describe('editing', () => {
-  it('changes a service, and refuses a stale version and a name that is taken', async () => {
-    const { officeId, unitId, serviceId } = await describedOffice();
-    const pages = pagesFor(officeId);
-    const fields = { version: '1', nazwa: 'Rejestracja', wydzial: unitId, osoby: '1', termin: 'none' };
-    expect((await pages.post(`/ustawienia/uslugi/${serviceId}`, fields)).to).toBe('/ustawienia/uslugi?gotowe=saved');
-    expect((await pages.post(`/ustawienia/uslugi/${serviceId}`, fields)).status).toBe(303);
-    expect((await pages.post(`/ustawienia/uslugi/${serviceId}`, { ...fields, osoby: '5+' })).status).toBe(409);
-    expect((await pages.get('/ustawienia/uslugi?gotowe=saved')).text).toContain('Zapisano');
-    const taken = await pages.post('/ustawienia/uslugi/nowa', { ...fields, nazwa: 'REJESTRACJA' });
-    expect(taken.status).toBe(422);
-    expect(taken.text).toContain('Ta nazwa już jest na liście: REJESTRACJA');
-  });
-
-  it('keeps the input when something is wrong', async () => {
-    const { officeId } = await describedOffice();
-    const answer = await pagesFor(officeId).post('/ustawienia/struktura/wydzial/nowe', {
-      nazwa: 'Wydział <Nowy>',
-      osoby: '9',
-      od: '2026-02-30',
-    });
-    expect(answer.status).toBe(422);
-    expect(answer.text).toContain('Wydział &lt;Nowy');
-    expect(answer.text).toContain('value="2026-02-30"');
-  });
-
-  it('closes a unit only when its services are gone, and opens it again', async () => {
-    const { officeId, unitId, serviceId } = await describedOffice();
-    const pages = pagesFor(officeId);
-    await pages.post('/ustawienia/struktura/wydzial/nowe', { nazwa: 'Drugi', osoby: '1', od: '2026-01-01' });
-    const closing = `/ustawienia/struktura/wydzial/${unitId}/zamknij`;
-    expect((await pages.get(closing)).text).toContain('Czy na pewno?');
-    expect((await pages.post(closing, { version: '1', dzien: '2026-07-19' })).status).toBe(422);
-    expect((await pages.post(`/ustawienia/uslugi/${serviceId}/wycofaj`, { version: '1' })).status).toBe(303);
-    expect((await pages.post(closing, { version: '1', dzien: '2026-07-19' })).to).toBe(
-      '/ustawienia/struktura?gotowe=closed',
-    );
-    expect((await pages.get('/ustawienia/struktura')).text).toContain('zamknięte 19');
-    expect((await pages.post(closing, { version: '2' })).to).toBe('/ustawienia/struktura?gotowe=reopened');
-  });
-
-  it('lets the office name and choose the groups that surveys ask about', async () => {
-    const { officeId } = await describedOffice();
-    const pages = pagesFor(officeId);
-    const media = (await officeStructure(house, officeId)).clientGroups.find((group) => group.seedKey === 'media');
-    const fields = {
-      version: '1',
-      'nazwa-pl': 'dziennikarze',
-      'nazwa-en': 'journalists',
-      'odpowiedz-pl': 'redakcji',
-      'odpowiedz-en': 'a newsroom’s',
-      'odpowiedz-uk': 'редакції',
-      pytamy: 'tak',
-    };
-    expect((await pages.post(`/ustawienia/grupy/${media?.id}`, fields)).status).toBe(303);
-    const group = (await officeStructure(house, officeId)).clientGroups.find((one) => one.id === media?.id);
-    expect(group).toMatchObject({ name: { pl: 'dziennikarze' }, asked: true, version: 2 });
-  });
-
-  it('searches and sorts in the address', async () => {
-    const { officeId } = await describedOffice();
-    const pages = pagesFor(officeId);
-    expect((await pages.get('/ustawienia/uslugi?szukaj=rejestracja')).text).toContain('Rejestracja pojazdu');
-    expect((await pages.get('/ustawienia/uslugi?szukaj=zzz')).text).toContain('Nic nie pasuje do słów: zzz');
-  });
-});
-
 describe.each(['pl', 'en'] as const)('every page in %s', (language) => {
   it('is valid HTML, for an office being set up and for one with everything', async () => {
     const bare = await storage.newOffice();
@@ -248,37 +150,5 @@ describe.each(['pl', 'en'] as const)('every page in %s', (language) => {
     }
     const undescribed = await createOffice(house, { sample: false, profile: { ...testProfile, name: 'Nowa gmina' } });
     expect(await htmlFaults((await pagesFor(undescribed, { language }).get('/ustawienia/struktura')).text)).toEqual([]);
-  });
-});
-
-describe('what is refused', () => {
-  it('things of another office are not there', async () => {
-    const [mine, other] = [await describedOffice(), await describedOffice()];
-    const pages = pagesFor(mine.officeId);
-    for (const path of [
-      `/ustawienia/uslugi/${other.serviceId}`,
-      `/ustawienia/struktura/wydzial/${other.unitId}`,
-      `/ustawienia/struktura/miejsce/${other.locationId}/zamknij`,
-      '/ustawienia/grupy/00000000-0000-4000-8000-000000000000',
-      `/ustawienia/uslugi/${encodeURIComponent("' or 1=1 --")}`,
-    ]) {
-      expect((await pages.get(path)).status, path).toBe(404);
-      expect((await pages.post(path, { version: '1', nazwa: 'Przejęte' })).status, path).toBe(404);
-    }
-    const forged = { nazwa: 'Usługa', wydzial: other.unitId, osoby: '1', termin: 'none' };
-    expect((await pages.post('/ustawienia/uslugi/nowa', forged)).status).toBe(422);
-    expect((await officeStructure(house, other.officeId)).services).toHaveLength(1);
-  });
-
-  it('changes by people who may not, and in a sample office', async () => {
-    const { officeId } = await describedOffice();
-    for (const role of ['head', 'employee', 'keying', 'reader'] as const)
-      expect((await pagesFor(officeId, { roles: [role] }).get('/ustawienia/urzad')).status).toBe(403);
-    const officer = pagesFor(officeId, { roles: ['data-protection'] });
-    expect((await officer.get('/ustawienia/uslugi')).status).toBe(200);
-    expect((await officer.post('/ustawienia/uslugi/nowa', {})).status).toBe(403);
-    const visitor = pagesFor(officeId, { isSample: true });
-    expect((await visitor.get('/ustawienia/struktura')).text).toContain('urząd przykładowy');
-    expect(await visitor.post('/ustawienia/urzad', {})).toMatchObject({ status: 403, text: 'sample-office' });
   });
 });
