@@ -1,41 +1,20 @@
 // The page of strengths and weaknesses on the real database: found, counted, refused, the same in its file and in a recomputation.
 import { describe, expect, it } from 'vitest';
-import type { OfficeId } from '#domain/ids.ts';
-import { monthOfDay, periodFromKey } from '#domain/period.ts';
+import { periodFromKey } from '#domain/period.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { answerPicture } from '#features/answers/index.ts';
 import { addIndicator, addStandard, publishInOffice } from '#features/standards/index.ts';
-import { pagesFor, someoneAsking } from '../../../tests/factories/asking.factory.ts';
 import { ratedOffice } from '../../../tests/factories/rated-office.factory.ts';
-import { testStorage } from '../../../tests/factories/storage.factory.ts';
-import { houseOn, movableClock, officeWithCodes } from '../../../tests/factories/survey.factory.ts';
-import { htmlFaults } from '../../../tests/factories/html.factory.ts';
-import { strengthsRoutes } from './strengths.routes.tsx';
-import type { StrengthsSlots } from './strengths.routes.tsx';
+import {
+  expectStepped,
+  month,
+  plain,
+  rowsOf,
+  strengthsPages,
+} from '../../../tests/factories/strengths-pages.factory.ts';
+import { officeWithCodes } from '../../../tests/factories/survey.factory.ts';
 
-const storage = await testStorage();
-const house = houseOn(storage, movableClock('2026-11-21T09:00:00Z'));
-const month = (text: string) => monthOfDay(`${text}-01`);
-
-async function ask(officeId: OfficeId, query = '', change: Partial<Asking> = {}, slots: StrengthsSlots = {}) {
-  const app = pagesFor(someoneAsking(officeId, change));
-  const answer = await app
-    .route('/', strengthsRoutes(house, slots))
-    .request(query.startsWith('/') ? query : `/mocne-i-slabe${query}`);
-  return { status: answer.status, text: (await answer.text()).replaceAll('\u00a0', ' ') };
-}
-
-async function expectValid(html: string): Promise<void> {
-  expect(await htmlFaults(html)).toEqual([]);
-  expect(html).not.toMatch(/undefined|NaN|\[object/);
-  expect(html.match(/id="next-step"/g)).toHaveLength(1);
-}
-
-const plain = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
-const rowsOf = (html: string) =>
-  [...(html.match(/id="porownania-tabela".*?<\/table>/s)?.[0] ?? '').matchAll(/<tr><th scope="row">.*?<\/tr>/gs)].map(
-    ([row]) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => plain(cell!).trim()),
-  );
+const { storage, house, ask } = await strengthsPages();
 
 describe('an office with a strength and a weakness', async () => {
   const months = { first: month('2025-01'), last: month('2026-11') };
@@ -118,7 +97,7 @@ describe('an office with a strength and a weakness', async () => {
 
   it('names both, with the number of comparisons, and leads to the counts', async () => {
     const { text } = await ask(officeId);
-    await expectValid(text);
+    await expectStepped(text);
     expect(plain(text)).toMatch(/Mocne strony: \d, słabe strony: \d\. Sprawdzono \d+ porówna/);
     expect(text).toMatch(/<b>Prawo jazdy, traktowanie przez pracownika:<\/b> Wyżej niż w reszcie urzędu/);
     expect(text).toMatch(/<b>(Rejestracja pojazdu|Cały urząd), czas czekania:<\/b>/);
@@ -199,17 +178,17 @@ describe('an office with a strength and a weakness', async () => {
     ]) {
       const { status, text } = await ask(officeId, query);
       expect(status).toBe(200);
-      await expectValid(text);
+      await expectStepped(text);
     }
     const english = await ask(officeId, '?pokaz=wszystkie', { language: 'en' });
-    await expectValid(english.text);
+    await expectStepped(english.text);
     expect(english.text).toContain('Strengths and weaknesses');
   });
 
   it('opens an action with the finding only where a room of actions is there', async () => {
     const startAction = (_: Asking, key: string) => `/dzialania/nowe?ustalenie=${encodeURIComponent(key)}`;
     const { text } = await ask(officeId, '', {}, { startAction });
-    await expectValid(text);
+    await expectStepped(text);
     expect(text).toMatch(/href="\/dzialania\/nowe\?ustalenie=visit%2Fwaiting[^"]*"[^>]*>Załóż działanie/);
   });
 
@@ -228,52 +207,5 @@ describe('an office without answers', () => {
     expect(text).toContain('Nie ma jeszcze odpowiedzi.');
     const csv = await ask(officeId, '/mocne-i-slabe/porownania.csv');
     expect(csv.text.trim().split('\r\n')).toHaveLength(1);
-  });
-});
-
-describe('client groups and touchpoints', async () => {
-  const months = { first: month('2025-01'), last: month('2026-11') };
-  const { officeId, structure } = await ratedOffice(
-    house,
-    [{ name: 'Dowód osobisty', unit: 'Referat A' }],
-    [{ service: 'Dowód osobisty', ...months, perMonth: 90 }],
-  );
-  const groups = structure.clientGroups.filter(({ asked }) => asked);
-
-  it('stand beside each other with the number of comparisons, and say plainly what is not divided', async () => {
-    const { status, text } = await ask(officeId, '/mocne-i-slabe/grupy');
-    expect(status).toBe(200);
-    await expectValid(text);
-    expect(text).toContain('z różnicy dwóch wyników dałoby się rozpoznać osoby');
-    expect(text).toMatch(/Sprawdzono \d+ porówna|Liczba porównań: [01]\./);
-    for (const { id } of groups) expect(text).toContain(`/diagnoza/grupa/${id}?okres=2026-K3`);
-    expect(text).toContain('Przyjazność budynku');
-    await expectValid((await ask(officeId, '/mocne-i-slabe/grupy?okres=2026', { language: 'en' })).text);
-  });
-
-  it('have the same numbers in their files and in a recomputation from the counts', async () => {
-    const lines = (await ask(officeId, '/mocne-i-slabe/grupy/grupy-klientow.csv')).text
-      .trim()
-      .split('\r\n')
-      .slice(1)
-      .map((line) => line.split(';'));
-    const picture = (await answerPicture(house, officeId, 'core-visit'))!;
-    const period = periodFromKey('2026-K3')!;
-    expect(lines).toHaveLength(groups.length);
-    let compared = 0;
-    groups.forEach(({ id }, place) => {
-      const figure = picture.rating('overall', { scope: { kind: 'office' }, period, clientGroupId: id });
-      const [, value, , , n] = lines[place]!;
-      if (figure.kind !== 'shown') return;
-      compared += 1;
-      expect(n).toBe(String(figure.n));
-      const share = (figure.counts[3]! + figure.counts[4]!) / figure.n;
-      const digits = figure.n >= 30 ? 100 : 10;
-      expect(Number(value!.replace(',', '.'))).toBe(Math.round(share * digits) / digits);
-    });
-    expect(compared).toBeGreaterThan(0);
-    expect((await ask(officeId, '/mocne-i-slabe/grupy/punkty-styku.csv')).text).toMatch(
-      /Dowód osobisty;Przyjazność budynku;\d/,
-    );
   });
 });
