@@ -1,12 +1,9 @@
 // Notices on the real database: told once whatever runs twice, one letter a day, given back when it did not leave; the list.
-import { Hono } from 'hono';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { Refusal } from '#domain/faults.ts';
 import type { OfficeId, PersonId } from '#domain/ids.ts';
 import { monthOfDay } from '#domain/period.ts';
 import { makeMailer } from '#mail/mailer.ts';
-import { makeAsking } from '#features/accounts/index.ts';
-import type { Asking, StaffEnv } from '#features/accounts/index.ts';
+import type { Asking } from '#features/accounts/index.ts';
 import type { House } from '#features/house.ts';
 import {
   addAction,
@@ -17,6 +14,7 @@ import {
   publishInOffice,
   readyPromises,
 } from '#features/standards/index.ts';
+import { pagesFor, plain, someoneAsking } from '../../../tests/factories/asking.factory.ts';
 import { htmlFaults } from '../../../tests/factories/html.factory.ts';
 import { smtpServer } from '../../../tests/factories/smtp-server.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
@@ -81,20 +79,8 @@ async function officeWithEvents() {
   return { officeId, quality, owner, ...ids };
 }
 
-function appFor(officeId: OfficeId, personId: PersonId | null, change: Partial<Asking> = {}, of: House = house) {
-  const facts = { officeId, officeName: 'Próbno', name: 'x', headOf: [], sessionId: 'x', isSample: false } as const;
-  const app = new Hono<StaffEnv>();
-  app.use(async (c, next) => {
-    c.set('asking', makeAsking({ ...facts, personId, roles: ['head'], language: 'pl', ...change }));
-    await next();
-  });
-  app.onError((error, c) => {
-    if (error instanceof Refusal) return c.text(error.kind, error.status);
-    throw error;
-  });
-  return app.route('/', noticesRoutes(of));
-}
-const plain = async (answer: Response) => (await answer.text()).replaceAll('\u00a0', ' ');
+const appFor = (officeId: OfficeId, personId: PersonId | null, change: Partial<Asking> = {}, of: House = house) =>
+  pagesFor(someoneAsking(officeId, { personId, roles: ['head'], ...change })).route('/', noticesRoutes(of));
 const post = (fields: Record<string, string> = {}) => ({ method: 'POST', body: new URLSearchParams(fields) });
 const rows = (table: string) =>
   storage.asOwner<{ n: number }>(`select count(*)::integer as n from ${table}`).then(([row]) => row!.n);
