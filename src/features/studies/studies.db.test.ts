@@ -1,12 +1,10 @@
 // Studies, codes and the page of collecting on the real database.
-import { Hono } from 'hono';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '#domain/faults.ts';
 import type { OfficeId, PersonId } from '#domain/ids.ts';
-import { makeAsking } from '#features/accounts/index.ts';
-import type { Asking, StaffEnv } from '#features/accounts/index.ts';
+import type { Asking } from '#features/accounts/index.ts';
 import { listVersions, publishCore } from '#features/questionnaires/index.ts';
+import { form, pagesFor, someoneAsking } from '../../../tests/factories/asking.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock, officeWithCodes } from '../../../tests/factories/survey.factory.ts';
 import {
@@ -27,34 +25,13 @@ const clock = movableClock('2026-10-05T09:00:00Z');
 const house = houseOn(storage, clock);
 const person = crypto.randomUUID() as PersonId;
 const asked = (officeId: OfficeId, change: Partial<Asking> = {}): Asking =>
-  makeAsking({
-    officeId,
-    officeName: 'Starostwo Powiatowe w Próbnie',
-    personId: person,
-    name: 'Anna Próbna',
-    roles: ['quality'],
-    headOf: [],
-    language: 'pl',
-    isSample: false,
-    sessionId: 'session',
-    ...change,
-  });
+  someoneAsking(officeId, { personId: person, ...change });
 
 function appFor(asking: Asking, publicUrl: string | null = 'https://opinie.example.pl') {
   const collected = () =>
     Promise.resolve({ office: { released: 412, waiting: 3 }, services: new Map([['x', { released: 1, waiting: 0 }]]) });
-  const app = new Hono<StaffEnv>();
-  app.use(async (c, next) => {
-    c.set('asking', asking);
-    await next();
-  });
-  app.onError((error, c) => {
-    if (error instanceof Refusal) return c.text(error.kind, error.status);
-    throw error;
-  });
-  return app.route('/', studiesRoutes(houseOn(storage, clock, publicUrl), { collected }));
+  return pagesFor(asking).route('/', studiesRoutes(houseOn(storage, clock, publicUrl), { collected }));
 }
-const form = (fields: Record<string, string>) => ({ method: 'POST', body: new URLSearchParams(fields) });
 
 describe('preparing', () => {
   it('makes questionnaire, study and codes once, however often it is asked', async () => {
