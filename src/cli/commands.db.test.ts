@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { importResponses } from '#features/answers/index.ts';
 import { surveyPlace } from '#features/studies/index.ts';
+import { answersAtCode } from '../../tests/factories/answers-at-code.factory.ts';
 import { officeWithCodes } from '../../tests/factories/survey.factory.ts';
 import { typedCommands } from '../../tests/factories/typed-commands.factory.ts';
 import { allCommands } from './all-commands.ts';
@@ -75,19 +76,10 @@ test('rebuild-results finds a spoilt block and mends it', async () => {
   await typed('migrate');
   const office = await withHouse(async (house) => {
     const { officeId, codes } = await officeWithCodes(house);
-    const place = (await surveyPlace(house, codes[0]!.code))!;
-    const rows = Array.from({ length: 12 }, () => ({
-      studyId: place.studyId,
-      versionId: place.versionId,
-      serviceId: place.serviceId,
-      unitId: place.unitId,
-      locationId: place.locationId,
-      clientGroupId: null,
-      channel: 'paper' as const,
-      language: 'pl' as const,
-      visitDay: '2025-03-10',
-      ratings: [5, 3, 4, 4, 4, 4, 4, 4],
-    }));
+    const { answer } = await answersAtCode(house, officeId, codes[0]!.code);
+    const rows = Array.from({ length: 12 }, () =>
+      answer({ visitDay: '2025-03-10', ratings: [5, 3, 4, 4, 4, 4, 4, 4] }),
+    );
     await house.storage.inOffice(officeId, async (work) => {
       await importResponses(work, rows, house.clock.today());
       await work.query('update responses set ratings[1] = 2 where office_id = $1', [officeId]);

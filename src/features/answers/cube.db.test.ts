@@ -1,8 +1,8 @@
 // Counts are kept within a bound: what was asked for longest ago is forgotten, and counted again it says the same.
 import { expect, it } from 'vitest';
 import type { OfficeId } from '#domain/ids.ts';
-import { publishedVersion } from '#features/questionnaires/index.ts';
-import { surveyPlace } from '#features/studies/index.ts';
+import type { PublishedVersion } from '#features/questionnaires/index.ts';
+import { answersAtCode } from '../../../tests/factories/answers-at-code.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock, officeWithCodes } from '../../../tests/factories/survey.factory.ts';
 import { pooledAnswers, type AnswerCube } from './answer-cube.ts';
@@ -14,28 +14,17 @@ const house = houseOn(storage, movableClock('2026-07-15T10:00:00Z'));
 
 async function answered(answers: number) {
   const { officeId, codes } = await officeWithCodes(house);
-  const place = (await surveyPlace(house, codes[0]!.code))!;
-  const version = (await publishedVersion(house, officeId, place.versionId))!;
-  const rows = Array.from({ length: answers }, (_, n) => ({
-    studyId: place.studyId,
-    versionId: version.id,
-    serviceId: place.serviceId,
-    unitId: place.unitId,
-    locationId: place.locationId,
-    clientGroupId: null,
-    channel: 'paper' as const,
-    language: 'pl' as const,
-    visitDay: '2026-05-04',
-    ratings: version.columns.map((column, at) => 1 + ((n + at) % column.categories)),
-  }));
+  const { version, answer } = await answersAtCode(house, officeId, codes[0]!.code);
+  const ratingsOf = (n: number) => version.columns.map((column, at) => 1 + ((n + at) % column.categories));
+  const rows = Array.from({ length: answers }, (_, n) => answer({ visitDay: '2026-05-04', ratings: ratingsOf(n) }));
   await storage.inOffice(officeId, (office) => importResponses(office, rows, house.clock.today()));
   return (most?: number) => counted(officeId, version, most);
 }
 
-function counted(officeId: OfficeId, version: Awaited<ReturnType<typeof publishedVersion>>, most?: number) {
+function counted(officeId: OfficeId, version: PublishedVersion, most?: number) {
   const asked = {
-    questionnaire: version!.questionnaire,
-    versions: [version!],
+    questionnaire: version.questionnaire,
+    versions: [version],
     former: [],
     countedBy: house.settings.version,
   };
