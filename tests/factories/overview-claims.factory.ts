@@ -1,4 +1,4 @@
-// What the first page of a drawn office claims: the sentences that say that something differs or has changed.
+// What the first page of a drawn office claims: sentences and tiles that say that something differs or has changed.
 import { dashboardOf } from '../../src/features/overview/dashboard.ts';
 import type { Dashboard } from '../../src/features/overview/dashboard.ts';
 import { diagnosisView, listedResults } from '#features/diagnosis/index.ts';
@@ -6,7 +6,9 @@ import type { OfficeResults } from '#features/diagnosis/index.ts';
 import { comparisonsOf } from '#features/strengths/index.ts';
 import type { SeededRandom } from '#statistics/seeded-random.ts';
 import { seededRandom } from '#statistics/seeded-random.ts';
-import { seededResults } from './seeded-results.factory.ts';
+import { commentsForThemes } from '../../src/features/directions/themes/theme-counts.ts';
+import { sourcesOf, themesOf } from './overview-tiles.factory.ts';
+import { seededAnswers } from './seeded-results.factory.ts';
 import type { SeededOffice } from './seeded-results.factory.ts';
 
 const office = { kind: 'office' } as const;
@@ -36,17 +38,48 @@ export function dashboardFrom(found: OfficeResults): Dashboard {
   });
 }
 
-/** The kinds of sentences that say of an office without any effect what is not true of it. */
-export function claimsOf(found: OfficeResults): string[] {
-  const { findings, surelyLowest } = dashboardFrom(found);
+/** The kinds of sentences and tiles that say of an office without any effect what is not true of it. */
+export function claimsOf({ findings, surelyLowest, standing, area }: Dashboard): string[] {
   const told = findings.filter(({ kind }) => kind === 'change' || kind === 'strength' || kind === 'weakness');
   const isLowestTold =
     surelyLowest.length > 0 && findings.some(({ kind, key }) => kind === 'level' && !key.series.endsWith('/overall'));
-  return [...told.map(({ kind }) => kind), ...(isLowestTold ? ['lowest'] : [])];
+  return [
+    ...told.map(({ kind }) => kind),
+    ...(isLowestTold ? ['lowest'] : []),
+    ...(standing.length > 0 || surelyLowest.length > 0 ? ['tile of strengths'] : []),
+    ...(area === null ? [] : ['tile of development']),
+  ];
 }
 
+/** One in four writes something, as in the sample. */
+const commenting = 0.25;
+
+/**
+ * The same of the tiles of sources and directions, where every question goes with the rating alike and comments are
+ * about the same as before: all themes come up as often, or one of them more often than all others.
+ */
+function tileClaims(drawn: DrawnOffice, answers: Answers, hasLeading: boolean, random: SeededRandom): string[] {
+  const sources = sourcesOf(answers.found, answers.rows);
+  const perMonth = drawn.servicesOfUnit
+    .flatMap((count) => Array.from({ length: count }))
+    .reduce<number>((sum, _, service) => sum + drawn.perMonth(service), 0);
+  const inQuarter = Math.round(commenting * 3 * perMonth);
+  const read = inQuarter >= commentsForThemes ? inQuarter : 4 * inQuarter;
+  const themes = themesOf(read, read, (place) => (hasLeading && place === 0 ? 0.4 : 0.1), random);
+  const [first, ...others] = themes.kind === 'told' ? themes.leading : [];
+  const alone = first && others.length === 0;
+  return [
+    ...(sources.kind === 'told' ? ['tile of sources'] : []),
+    ...(alone && !hasLeading ? ['tile of directions, theme'] : []),
+    ...(alone && first.isChange ? ['tile of directions, change'] : []),
+  ];
+}
+
+type DrawnOffice = Omit<SeededOffice, 'shape'>;
+type Answers = ReturnType<typeof seededAnswers>;
+
 /** Offices as they are: a county with fourteen services of very different size, and a small one with sixty answers a year. */
-export const drawnOffices: Readonly<Record<string, Omit<SeededOffice, 'shape'>>> = {
+export const drawnOffices: Readonly<Record<string, DrawnOffice>> = {
   county: {
     servicesOfUnit: [3, 3, 2, 2, 2, 1, 1],
     perMonth: (service) => [40, 30, 24, 20, 16, 14, 12, 10, 8, 6, 5, 4, 3, 2][service]!,
@@ -62,16 +95,23 @@ export interface FalseAlarms {
   readonly byKind: Readonly<Record<string, number>>;
 }
 
+/** @param tilesOfEach the tiles of sources and directions are counted in every so manieth overview: they take longest */
 export function falseAlarms(
-  drawn: Omit<SeededOffice, 'shape'>,
+  drawn: DrawnOffice,
   shape: readonly number[],
   overviews: number,
-  random: SeededRandom = seededRandom(6),
+  { random = seededRandom(6), tilesOfEach = 1 }: { random?: SeededRandom; tilesOfEach?: number } = {},
 ): FalseAlarms {
   const byKind: Record<string, number> = {};
+  // of its own, so that the answers drawn do not depend on the comments
+  const ofComments = seededRandom(8);
   let claiming = 0;
   for (let one = 0; one < overviews; one += 1) {
-    const claims = claimsOf(seededResults({ ...drawn, shape }, random));
+    const answers = seededAnswers({ ...drawn, shape }, random);
+    const claims = [
+      ...claimsOf(dashboardFrom(answers.found)),
+      ...(one % tilesOfEach === 0 ? tileClaims(drawn, answers, ofComments.next() < 0.5, ofComments) : []),
+    ];
     if (claims.length > 0) claiming += 1;
     for (const kind of new Set(claims)) byKind[kind] = (byKind[kind] ?? 0) + 1;
   }

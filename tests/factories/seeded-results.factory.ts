@@ -42,8 +42,15 @@ export interface SeededOffice {
 export const serviceId = (place: number) => `00000000-0000-4000-8000-${String(1000 + place)}00000000` as ServiceId;
 export const unitId = (place: number) => `00000000-0000-4000-8000-${String(9000 + place)}00000000` as UnitId;
 
-/** Ratings of one client resemble each other: six tenths of what moves one moves all. */
 export function seededResults(office: SeededOffice, random: SeededRandom): OfficeResults {
+  return seededAnswers(office, random).found;
+}
+
+/** The results, and the answers behind them. Ratings of one client resemble each other: six tenths of what moves one moves all. */
+export function seededAnswers(
+  office: SeededOffice,
+  random: SeededRandom,
+): { readonly found: OfficeResults; readonly rows: readonly ReleasedRow[] } {
   const last = monthOfDay(today) - 1;
   const unitOfService = office.servicesOfUnit.flatMap((count, unit) => Array.from({ length: count }, () => unit));
   const rows: ReleasedRow[] = [];
@@ -80,7 +87,7 @@ export function seededResults(office: SeededOffice, random: SeededRandom): Offic
     staffOfUnit: () => '5+',
     openFrom: quarterPeriod(monthOfDay(today)).first,
   })([]);
-  return resultsOf({ visit: picture }, structureOf(office, unitOfService), today);
+  return { found: resultsOf({ visit: picture }, structureOf(office, unitOfService), today), rows };
 }
 
 function pointAt(uniform: number, shape: readonly number[]): number {

@@ -9,6 +9,6 @@ it.each([
   ['county', 24],
   ['small gmina', 80],
 ] as const)('%s without any effect: at most 5 % of overviews claim one, as far as %i tell', (name, overviews) => {
-  const { claiming } = falseAlarms(drawnOffices[name]!, shape, overviews);
+  const { claiming } = falseAlarms(drawnOffices[name]!, shape, overviews, { tilesOfEach: 6 });
   expect(claiming / overviews).toBeLessThanOrEqual(0.05 + slack(0.05, overviews));
 });

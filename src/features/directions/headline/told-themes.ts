@@ -22,12 +22,6 @@ export type ToldThemes = { readonly context: SurveyContext } & (
 );
 
 const mostTold = 3;
-/**
- * A change is told away from its page only where it is surer than there: one of some twenty overviews may be wrong in all
- * it says, and the sentences have used that up (decision 0101).
- */
-const mostFalse = 0.005;
-
 export function toldThemes(
   context: SurveyContext,
   counts: Disclosed<ThemeCounts>,
@@ -44,9 +38,13 @@ export function toldThemes(
 function toldRows(context: SurveyContext, { rows, read }: ThemeRows): ToldThemes {
   const leading = leadingThemes(rows.filter(({ count }) => count > 0));
   if (leading.length === 0) return { context, kind: 'no-theme', read };
-  const told = leading.slice(0, mostTold).map(({ theme, count, number, difference, adjustedP }): ToldTheme => {
-    return { themeId: theme.id, count, number, difference, isChange: adjustedP !== null && adjustedP <= mostFalse };
-  });
+  const told = leading.slice(0, mostTold).map(({ theme, count, number, difference, isChange }): ToldTheme => ({
+    themeId: theme.id,
+    count,
+    number,
+    difference,
+    isChange,
+  }));
   return { context, kind: 'told', leading: told, read };
 }
 

@@ -20,9 +20,7 @@ export interface ThemeRow {
   /** null: there is no period before with enough comments */
   readonly before: ShownShare | null;
   readonly difference: Difference | null;
-  /** of the difference, after Holm's correction over all themes compared; null where there is none */
-  readonly adjustedP: number | null;
-  /** stands after that correction */
+  /** stands after Holm's correction over all themes compared */
   readonly isChange: boolean;
 }
 
@@ -72,7 +70,6 @@ export function themeRows(
         number,
         before: past,
         difference: past && differenceOf(number, past),
-        adjustedP: earlier && adjusted[place]!,
         isChange: earlier !== null && adjusted[place]! <= mostFalse,
       };
     });
