@@ -125,6 +125,22 @@ const addresses: readonly (readonly [string, () => string, RegExp])[] = [
     /^Szukane słowa: miejsce\. Są w 72 z 72 uwag\./,
   ],
   ['a theme', () => `/kierunki/temat/queue${year}`, /^Temat uwag: Kolejka i czekanie na obsługę\. Mówią o nim 72 z 72/],
+  [
+    'the list of themes that is edited',
+    () => '/kierunki/tematy',
+    /^Tematy, których nie ma w żadnej z \d+ uwag po polsku \(.*2026\): \d+ z \d+\. To: .+; .+; .+; i jeszcze \d+\. Sprawdź ich słowa\./,
+  ],
+  ['a theme that is edited', () => '/kierunki/tematy/queue', /^Temat uwag: Kolejka i czekanie na obsługę\. Mówi/],
+  [
+    'a theme that is edited and nobody writes about',
+    () => '/kierunki/tematy/parking',
+    /^Temat: .*\. Nie ma go w żadnej z \d+ uwag po polsku/,
+  ],
+  [
+    'the dictionary of competences',
+    () => '/rozwoj-pracownikow/slownik',
+    /^Kompetencja: .*\. Zespoły z obszarem do rozwoju w pytaniach o nią: 2 z 2 \(.*2026\)/,
+  ],
 ];
 
 describe('the proposals of a page', () => {
@@ -138,6 +154,7 @@ describe('the proposals of a page', () => {
     expect(steps[0]!.trim()).toMatch(begins);
     for (const step of steps) expect(step).toMatch(/\d/);
     expect(nextOf(html)).toMatch(/<a /);
+    expect(html).toContain('Jak to policzono');
   });
 
   it('say nothing where a page has no fact: the empty state tells what to do', async () => {
@@ -146,6 +163,11 @@ describe('the proposals of a page', () => {
     for (const room of allRoutes(house)) routes.route('/', room);
     const visitor = staffPages(routes, empty.officeId, { roles: ['quality'] });
     const paths = ['/diagnoza', '/diagnoza/urzad', '/zrodla', '/mocne-i-slabe', '/mocne-i-slabe/grupy', '/kierunki'];
+    const edited = ['/kierunki/tematy', '/kierunki/tematy/queue', '/rozwoj-pracownikow/slownik'];
+    for (const path of [...edited, '/kierunki/podpowiedzi', '/kierunki/ukryte']) {
+      const { status, text } = await visitor.get(path);
+      expect([path, status, nextOf(text)]).toEqual([path, 200, '']);
+    }
     for (const path of [...paths, '/kierunki/uwagi', '/diagnoza/punkt-styku/competence', '/rozwoj-pracownikow']) {
       const { status, text } = await visitor.get(path);
       expect([path, status]).toEqual([path, 200]);

@@ -100,6 +100,18 @@ const pl = {
       przywrocono: 'Przywrócono.',
     },
     last: 'Ostatniej kompetencji nie można usunąć.',
+    next: {
+      lower: (name: string, below: number, rated: number, period: string) =>
+        `Kompetencja: ${name}. Zespoły z${s}obszarem do rozwoju w${s}pytaniach o${s}nią: ${below} z${s}${rated} (${period}). Zobacz, czego warto się tam uczyć.`,
+      none: (rated: number, looks: number, period: string) =>
+        `Kompetencje, o${s}których mówią oceny zespołów: ${rated} (${period}). Żaden zespół nie ma w${s}nich obszaru do rozwoju (porównań: ${looks}).`,
+      unrated: (n: number, all: number, names: string, period: string) =>
+        `Kompetencje bez żadnej oceny zespołu: ${n} z${s}${all} (${period}). To: ${names}. Sprawdź, czy wskazują pytania, które zadaje ankieta.`,
+      andMore: (n: number) => `i jeszcze ${n}`,
+      change: (name: string) => `Zmień kompetencję: ${name}`,
+      toDevelopment: 'Zobacz oceny zespołów',
+      period: 'Okres',
+    },
   },
   faults: {
     name: 'Wpisz nazwę po polsku.',
@@ -208,6 +220,18 @@ const en: CompetencesTexts = {
     conflict: 'Somebody changed the dictionary meanwhile. Check the words and save again.',
     done: { zapisano: 'Saved.', usunieto: 'Removed. A ready competence can be restored.', przywrocono: 'Restored.' },
     last: 'The last competence cannot be removed.',
+    next: {
+      lower: (name, below, rated, period) =>
+        `Competence: ${name}. Teams with an area for development in its questions: ${below} of ${rated} (${period}). See what is worth learning there.`,
+      none: (rated, looks, period) =>
+        `Competences that ratings of teams tell of: ${rated} (${period}). No team has an area for development in them (comparisons: ${looks}).`,
+      unrated: (n, all, names, period) =>
+        `Competences without any rating of a team: ${n} of ${all} (${period}). These are: ${names}. Check whether they point at questions the survey asks.`,
+      andMore: (n) => `and ${n} more`,
+      change: (name) => `Change the competence: ${name}`,
+      toDevelopment: 'See the ratings of teams',
+      period: 'Period',
+    },
   },
   faults: {
     name: 'Enter a name in Polish.',

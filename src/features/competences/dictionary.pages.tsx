@@ -1,4 +1,5 @@
 // The dictionary as it is read and changed: the list, the form of one competence, those not used.
+import type { ComponentChildren } from 'preact';
 import type { Fault } from '#domain/faults.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import { navigationOf } from '#features/accounts/index.ts';
@@ -32,9 +33,11 @@ interface ListProps {
   asking: Asking;
   dictionary: Dictionary;
   done?: string | undefined;
+  /** how the page ends */
+  children?: ComponentChildren;
 }
 
-export function DictionaryPage({ asking, dictionary, done }: ListProps) {
+export function DictionaryPage({ asking, dictionary, done, children }: ListProps) {
   const { language } = asking;
   const all = competencesTexts[language];
   const texts = all.dictionary;
@@ -98,6 +101,7 @@ export function DictionaryPage({ asking, dictionary, done }: ListProps) {
           </ul>
         </section>
       )}
+      {children}
     </StaffPage>
   );
 }

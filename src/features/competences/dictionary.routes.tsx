@@ -14,6 +14,8 @@ import type { Competence, CompetenceForm } from './competence.ts';
 import { officeDictionary, saveDictionary } from './competences.actions.ts';
 import { defaultCompetences } from './competences.data.ts';
 import { competencesTexts } from './competences.texts.ts';
+import { dictionaryFacts } from './dictionary-facts.actions.ts';
+import { DictionaryNext } from './dictionary-next.pages.tsx';
 import { CompetencePage, DictionaryPage, mayEdit } from './dictionary.pages.tsx';
 
 type Done = keyof (typeof competencesTexts)['pl']['dictionary']['done'];
@@ -29,7 +31,14 @@ export function dictionaryRoutes(house: House): Hono<StaffEnv> {
     const asked = c.req.query('gotowe') ?? '';
     const words = Object.hasOwn(done, asked) ? done[asked as Done] : undefined;
     const dictionary = await officeDictionary(house, asking.officeId);
-    return c.html(renderPage(<DictionaryPage asking={asking} dictionary={dictionary} done={words} />));
+    const facts = await dictionaryFacts(house, asking, dictionary.competences);
+    return c.html(
+      renderPage(
+        <DictionaryPage asking={asking} dictionary={dictionary} done={words}>
+          {facts && <DictionaryNext asking={asking} facts={facts} mayEdit={mayEdit(asking)} />}
+        </DictionaryPage>,
+      ),
+    );
   });
 
   routes.get(competencesPaths.newCompetence(), async (c) => {

@@ -8,6 +8,7 @@ import { Hidden } from '#ui/form.tsx';
 import { formatDay, noBreak } from '#ui/formats.ts';
 import { directionsPaths } from '#ui/paths/directions.ts';
 import { directionsTexts } from '../directions.texts.ts';
+import { hiddenAnchor, HiddenNext } from '../editing-next/hidden-next.pages.tsx';
 import { DirectionsFrame } from '../frame.pages.tsx';
 import type { DirectionsDone } from '../frame.pages.tsx';
 import { hidingReasonNames } from './comment-hiding.ts';
@@ -24,9 +25,11 @@ export interface HiddenRow {
 export function HiddenCommentsPage(props: {
   asking: Asking;
   rows: readonly HiddenRow[];
+  /** YYYY-MM-DD */
+  today: string;
   done?: DirectionsDone | undefined;
 }) {
-  const { asking, rows, done } = props;
+  const { asking, rows, today, done } = props;
   const { language } = asking;
   const texts = directionsTexts[language].hide;
   return (
@@ -39,9 +42,12 @@ export function HiddenCommentsPage(props: {
           <p>{texts.number(rows.length)}</p>
           <div class="comments">
             {rows.map((row) => (
-              <HiddenOne key={row.id} asking={asking} row={row} />
+              <div key={row.id} id={hiddenAnchor(row.id)}>
+                <HiddenOne asking={asking} row={row} />
+              </div>
             ))}
           </div>
+          <HiddenNext asking={asking} today={today} rows={rows} />
         </>
       )}
     </DirectionsFrame>

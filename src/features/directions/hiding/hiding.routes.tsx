@@ -69,7 +69,9 @@ export function hidingRoutes(house: House): Hono<StaffEnv> {
     }
     const rows = hidden.map((each) => ({ ...each, comment: shown.get(each.id) ?? null }));
     const done = directionsDone(c.req.query('gotowe'));
-    return c.html(renderPage(<HiddenCommentsPage asking={asking} rows={rows} done={done} />));
+    return c.html(
+      renderPage(<HiddenCommentsPage asking={asking} rows={rows} today={house.clock.today()} done={done} />),
+    );
   });
 
   return routes;

@@ -12,7 +12,7 @@ import type { ThemeMatcher } from '../themes/theme-matching.ts';
 export const commentsForSuggestions = 500;
 
 /** More comments than this are read in a random part of this size, drawn with a fixed seed. */
-const MOST_COMMENTS = 2000;
+export const mostCommentsRead = 2000;
 const MOST_WORDS = 300;
 const WORDS_OF_THEME = 6;
 const TOP_WORDS = 10;
@@ -63,10 +63,10 @@ export function suggestThemes(figure: Disclosed<CommentsFigure>, matcher: ThemeM
     if (read.length < commentsForSuggestions)
       return { kind: 'too-few-comments', read: read.length, needed: commentsForSuggestions };
     const drawn =
-      read.length > MOST_COMMENTS
+      read.length > mostCommentsRead
         ? seededRandom(1)
             .shuffle([...read])
-            .slice(0, MOST_COMMENTS)
+            .slice(0, mostCommentsRead)
         : read;
     const documents = drawn
       .toSorted((a, b) => a.position - b.position)

@@ -1,4 +1,5 @@
 // Proposed themes: words that come up together, with examples; a person names a theme or passes on.
+import type { ComponentChildren } from 'preact';
 import type { Disclosed, ShownComment } from '#domain/disclosed.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { contextKey, parameterNames } from '#features/diagnosis/index.ts';
@@ -19,6 +20,8 @@ import { commentsForSuggestions } from './suggested-themes.ts';
 
 /** Name of the parameter by which the form of a new theme is given its words. */
 export const wordsParameter = 'slowa';
+/** Where the form stands that asks for another search. */
+export const searchAnchor = 'szukanie';
 
 interface SuggestionsProps {
   asking: Asking;
@@ -30,6 +33,8 @@ interface SuggestionsProps {
   /** null: hidden since, or not shown any more */
   commentOf: (id: string) => Disclosed<ShownComment> | null;
   done?: DirectionsDone | undefined;
+  /** how the page ends */
+  children?: ComponentChildren;
 }
 
 export function SuggestionsPage(props: SuggestionsProps) {
@@ -65,7 +70,7 @@ export function SuggestionsPage(props: SuggestionsProps) {
       {suggestions?.state === 'computing' && <Notice title={texts.computing} />}
       {suggestions?.state === 'failed' && <Notice kind="error" title={texts.failed} />}
       {mayAsk && suggestions?.state !== 'computing' && (
-        <form method="post" action={directionsPaths.suggestions()}>
+        <form method="post" action={directionsPaths.suggestions()} id={searchAnchor}>
           <Hidden name={parameterNames.context} value={contextKey(context)} />
           <Button look={found ? 'secondary' : 'primary'}>{found ? texts.again : texts.ask}</Button>
         </form>
@@ -81,6 +86,7 @@ export function SuggestionsPage(props: SuggestionsProps) {
           ))}
         </>
       )}
+      {props.children}
     </DirectionsFrame>
   );
 }

@@ -1,4 +1,5 @@
 // Themes as they are changed: the list with its order, the form of one, and the question before one is removed.
+import type { ComponentChildren } from 'preact';
 import type { Fault } from '#domain/faults.ts';
 import { touchpointNames, touchpoints } from '#domain/touchpoint.ts';
 import type { Asking } from '#features/accounts/index.ts';
@@ -23,9 +24,11 @@ interface ThemesProps {
   themes: readonly Theme[];
   version: number;
   done?: DirectionsDone | undefined;
+  /** how the page ends */
+  children?: ComponentChildren;
 }
 
-export function ThemesPage({ asking, themes, version, done }: ThemesProps) {
+export function ThemesPage({ asking, themes, version, done, children }: ThemesProps) {
   const { language } = asking;
   const texts = directionsTexts[language].edit;
   const mayEdit = asking.may('manage studies');
@@ -98,6 +101,7 @@ export function ThemesPage({ asking, themes, version, done }: ThemesProps) {
           </ul>
         </section>
       )}
+      {children}
     </DirectionsFrame>
   );
 }
@@ -138,9 +142,11 @@ interface FormProps {
   faults?: readonly Fault[] | undefined;
   /** somebody else changed the list while this was written */
   isStale?: boolean | undefined;
+  /** how the page ends */
+  children?: ComponentChildren;
 }
 
-export function ThemeFormPage({ asking, theme, form, version, faults = [], isStale }: FormProps) {
+export function ThemeFormPage({ asking, theme, form, version, faults = [], isStale, children }: FormProps) {
   const { language } = asking;
   const texts = directionsTexts[language].edit;
   const path = theme ? directionsPaths.editedTheme(theme.id) : directionsPaths.newTheme();
@@ -196,6 +202,7 @@ export function ThemeFormPage({ asking, theme, form, version, faults = [], isSta
           <a href={directionsPaths.remove(theme.id)}>{texts.remove}</a>
         </p>
       )}
+      {children}
     </DirectionsFrame>
   );
 }

@@ -9,6 +9,7 @@ import { allow, postedForm, requireAsking } from '#features/accounts/index.ts';
 import type { Asking, PostedForm, StaffEnv } from '#features/accounts/index.ts';
 import {
   allTime,
+  answersBehind,
   contextKey,
   contextsWithAnswers,
   diagnosisQuery,
@@ -20,6 +21,11 @@ import { renderPage } from '#ui/page.tsx';
 import { directionsPaths } from '#ui/paths/directions.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { RemoveThemePage, ThemeFormPage, ThemesPage } from './edit-themes.pages.tsx';
+import { directionsQuery } from '../directions-query.ts';
+import { commentsView, themesView } from '../directions.actions.ts';
+import { SuggestionsNext } from '../editing-next/suggestions-next.pages.tsx';
+import { ThemeNext, ThemesNext } from '../editing-next/themes-next.pages.tsx';
+import type { ThemesEnding } from '../editing-next/themes-next.pages.tsx';
 import { directionsDone } from '../frame.pages.tsx';
 import type { DirectionsDone } from '../frame.pages.tsx';
 import { askForSuggestions, suggestionsOf } from '../suggestions/suggestions.actions.ts';
@@ -59,6 +65,22 @@ export function themesRoutes(house: House): Hono<StaffEnv> {
     if (!theme) throw notFound();
     return { theme, version };
   }
+  /** What comments of the whole office say, as the first page of the room opens; null before anybody was asked. */
+  async function whatIsSaid(asking: Asking): Promise<ThemesEnding | null> {
+    const view = await commentsView(
+      house,
+      asking.officeId,
+      directionsQuery(() => undefined),
+    );
+    if (!view) return null;
+    const { picture, context, query, period } = view;
+    const asked = { picture, context, scope: query.scope, period: period.period };
+    const [themes, behind] = await Promise.all([
+      themesView(house, asking.officeId, view),
+      answersBehind(house, asking, view, asked),
+    ]);
+    return { asking, view, themes, behind: behind.lines };
+  }
   const listAgain = (c: StaffContext, gotowe: DirectionsDone) =>
     c.redirect(withQuery(directionsPaths.themes(), { gotowe }), 303);
 
@@ -66,7 +88,10 @@ export function themesRoutes(house: House): Hono<StaffEnv> {
     const asking = reader(c);
     const { themes, version } = await officeThemes(house, asking.officeId);
     const done = directionsDone(c.req.query('gotowe'));
-    return c.html(renderPage(<ThemesPage {...{ asking, themes, version, done }} />));
+    const said = await whatIsSaid(asking);
+    return c.html(
+      renderPage(<ThemesPage {...{ asking, themes, version, done }}>{said && <ThemesNext {...said} />}</ThemesPage>),
+    );
   });
 
   routes.get(directionsPaths.newTheme(), async (c) => {
@@ -80,7 +105,14 @@ export function themesRoutes(house: House): Hono<StaffEnv> {
   routes.get(directionsPaths.editedTheme(':id'), async (c) => {
     const asking = editor(c);
     const { theme, version } = await themeOf(c, asking);
-    return c.html(renderPage(<ThemeFormPage {...{ asking, theme, form: themeForm(theme), version }} />));
+    const said = await whatIsSaid(asking);
+    return c.html(
+      renderPage(
+        <ThemeFormPage {...{ asking, theme, form: themeForm(theme), version }}>
+          {said && <ThemeNext {...said} theme={theme} />}
+        </ThemeFormPage>,
+      ),
+    );
   });
 
   routes.post(directionsPaths.editedTheme(':id'), async (c) => {
@@ -150,9 +182,18 @@ export function themesRoutes(house: House): Hono<StaffEnv> {
     const asking = reader(c);
     allow(asking, 'read comments');
     const ground = await suggestionGround(asking, c.req.query(parameterNames.context));
-    const suggestions = await suggestionsOf(house, asking.officeId, ground.context);
+    const [suggestions, { themes }] = await Promise.all([
+      suggestionsOf(house, asking.officeId, ground.context),
+      officeThemes(house, asking.officeId),
+    ]);
     const done = directionsDone(c.req.query('gotowe'));
-    return c.html(renderPage(<SuggestionsPage {...{ asking, suggestions, done, ...ground }} />));
+    return c.html(
+      renderPage(
+        <SuggestionsPage {...{ asking, suggestions, done, ...ground }}>
+          <SuggestionsNext {...{ asking, suggestions, themes, read: ground.read }} />
+        </SuggestionsPage>,
+      ),
+    );
   });
 
   routes.post(directionsPaths.suggestions(), async (c) => {
