@@ -182,7 +182,7 @@ const pl = {
       'Wielkość różnicy × pewność × liczba odpowiedzi (logarytm). Najwyżej 5 spostrzeżeń, najwyżej 3 z jednej strony.',
     weights: 'Wagi w porównaniach',
     weightsText:
-      'Różnice wobec reszty i wobec tego, co było wcześniej, są ważone tam, gdzie badania po obu stronach ważą odpowiedzi; inaczej obie strony są bez wag. Porównania z celem są bez wag, jak w rejestrze standardów.',
+      'Różnice wobec reszty i wobec tego, co było wcześniej, są ważone tam, gdzie badania po obu stronach ważą odpowiedzi; inaczej obie strony są bez wag. Gdy tylko jedna strona ma wagi także według miejsc, obie mają wagi według usług. Porównania z celem są bez wag, jak w rejestrze standardów.',
   },
 };
 
@@ -337,7 +337,7 @@ const en: StrengthsTexts = {
       'Size of the difference × certainty × number of answers (logarithm). At most 5 findings, at most 3 of one side.',
     weights: 'Weights in comparisons',
     weightsText:
-      'Differences from the rest and from before are weighted where the studies of both sides weight their answers; otherwise both sides go without weights. Comparisons with targets have no weights, as in the register of standards.',
+      'Differences from the rest and from before are weighted where the studies of both sides weight their answers; otherwise both sides go without weights. Where one side alone is weighted by places too, both are weighted by services. Comparisons with targets have no weights, as in the register of standards.',
   },
 };
 
