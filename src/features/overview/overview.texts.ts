@@ -76,7 +76,7 @@ const pl = {
   toDirections: 'Zobacz oczekiwane kierunki',
   countedAt: (moment: string) => `Policzono: ${moment}. Nowsze odpowiedzi dojdą przy następnym liczeniu.`,
   whySources: {
-    waiting: 'Źródła oceny: po ostatniej zmianie jeszcze ich nie policzono. Liczymy je co dziesięć minut.',
+    waiting: 'Źródła oceny: po ostatniej zmianie jeszcze ich nie policzono. Obliczenia ruszają co dziesięć minut.',
     tooFew: (n: number, needed: number) =>
       `Źródła oceny: pełnych odpowiedzi jest ${formatNumber('pl', n)}, potrzeba ${formatNumber('pl', needed)}.`,
     noQuestions: 'Źródła oceny: za mało pytań ma wynik, który można pokazać.',
@@ -88,7 +88,7 @@ const pl = {
       `Źródła oceny: wszyscy ocenili tak samo. Pełnych odpowiedzi: ${formatNumber('pl', n)}.`,
   },
   whyThemes: {
-    waiting: 'Oczekiwane kierunki: po ostatniej zmianie tematów jeszcze nie policzono. Liczymy je co dziesięć minut.',
+    waiting: 'Oczekiwane kierunki: po ostatniej zmianie tematów jeszcze nie policzono. Obliczenia ruszają co dziesięć minut.',
     tooFew: (read: number, needed: number) =>
       `Oczekiwane kierunki: uwag po polsku jest ${formatNumber('pl', read)}, tematy liczymy od ${formatNumber('pl', needed)}.`,
     noComments: 'Oczekiwane kierunki: nie ma uwag, które można pokazać.',
