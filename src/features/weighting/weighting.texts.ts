@@ -85,7 +85,8 @@ const pl = {
     reasons: {
       'studies-differ':
         'Wynik jest bez wag: w tym okresie tą samą ankietą pytały badania z wagami i badania bez wag, a odpowiedzi nie wiedzą, z którego są.',
-      filtered: 'Wynik jest bez wag: osoby liczymy według usług i miejsc, a nie według kanału i grupy klientów.',
+      filtered:
+        'Wynik jest bez wag: osoby liczymy według usług i według miejsc, a nie według kanału, grupy klientów ani usług w jednym miejscu.',
       'not-counted': 'Wynik jest bez wag: w tym okresie nie policzono obsłużonych osób.',
       'more-answers-than-people':
         'Wynik jest bez wag: odpowiedzi jest więcej niż policzonych osób, więc liczenie trzeba sprawdzić.',
@@ -181,7 +182,8 @@ const en: Texts = {
     reasons: {
       'studies-differ':
         'The result has no weights: in this period studies with weights and studies without asked the same questionnaire, and answers do not know which they belong to.',
-      filtered: 'The result has no weights: people are counted by service and place, not by channel and client group.',
+      filtered:
+        'The result has no weights: people are counted by service and by place, not by channel, client group or service within a place.',
       'not-counted': 'The result has no weights: the people served were not counted in this period.',
       'more-answers-than-people':
         'The result has no weights: there are more answers than people counted, so the counting needs a check.',
