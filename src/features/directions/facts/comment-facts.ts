@@ -22,13 +22,13 @@ export function themeFact(
 
 /** The word that is most certainly more frequent now than before; null where there is none. */
 export function wordNow(words: WordsApart | null): WordApart | null {
-  return words?.kind === 'shown' ? (words.ofUnhappy[0] ?? null) : null;
+  return words?.kind === 'shown' ? (words.ofNow[0] ?? null) : null;
 }
 
 export function wordFact(
-  { word, unhappy, others }: WordApart,
-  { unhappyComments, otherComments }: Extract<WordsApart, { kind: 'shown' }>,
+  { word, now, past }: WordApart,
+  { commentsNow, commentsPast }: Extract<WordsApart, { kind: 'shown' }>,
   language: StaffLanguage,
 ): string {
-  return directionsTexts[language].next.word(word, [unhappy, unhappyComments], [others, otherComments]);
+  return directionsTexts[language].next.word(word, [now, commentsNow], [past, commentsPast]);
 }

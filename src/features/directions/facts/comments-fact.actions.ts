@@ -54,12 +54,12 @@ function ofTheme(id: string, view: CommentsView, { ready, rows }: ThemesView): C
 function ofWord(word: string, view: CommentsView, { words }: ThemesView): CommentsFact {
   const { wordTitle, notCounted } = directionsTexts.pl.next;
   const shown = words?.kind === 'shown' ? words : null;
-  const found = shown?.ofUnhappy.find((one) => one.word === word);
+  const found = shown?.ofNow.find((one) => one.word === word);
   const when = `${periodWords(view, 'pl')}.`;
   return {
     title: wordTitle(word),
     sentence: shown && found ? `${wordFact(found, shown, 'pl')} ${when}` : `${notCounted(word)} ${when}`,
-    n: found?.unhappy ?? 0,
+    n: found?.now ?? 0,
     driver: null,
     revision: view.picture.revision,
   };

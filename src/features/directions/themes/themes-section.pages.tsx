@@ -206,7 +206,7 @@ export function WordsSection({ language, themes }: SectionProps) {
   const texts = directionsTexts[language].words;
   const { words } = themes;
   if (!words) return null;
-  const found = words.kind === 'shown' ? [...words.ofUnhappy, ...words.ofOthers] : [];
+  const found = words.kind === 'shown' ? [...words.ofNow, ...words.ofPast] : [];
   return (
     <section class="flow" aria-labelledby="slowa-tytul">
       <h2 id="slowa-tytul">{texts.title}</h2>
@@ -218,8 +218,8 @@ export function WordsSection({ language, themes }: SectionProps) {
           <dl class="definitions">
             {(
               [
-                [texts.now, words.ofUnhappy, 'unhappy'],
-                [texts.past, words.ofOthers, 'others'],
+                [texts.now, words.ofNow, 'now'],
+                [texts.past, words.ofPast, 'past'],
               ] as const
             )
               .filter(([, list]) => list.length > 0)

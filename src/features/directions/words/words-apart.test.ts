@@ -1,4 +1,4 @@
-// Words that set unhappy clients apart: found where planted, none where the groups are alike, nothing below the thresholds.
+// Words that set one period apart from the one before: found where planted, none where both are alike or too small.
 import { describe, expect, it } from 'vitest';
 import { markDisclosed } from '#domain/disclosed.ts';
 import { seededRandom } from '#statistics/seeded-random.ts';
@@ -21,16 +21,16 @@ function comments(n: number, seed: number, planted = '', every = 3) {
 describe('wordsApart', () => {
   it('finds planted words, negated ones as such, the firmest first', () => {
     const words = wordsApart(comments(90, 1, 'Pani nie była miła'), comments(210, 2, 'Bardzo miła pani'));
-    expect(words).toMatchObject({ kind: 'shown', unhappyComments: 90, otherComments: 210 });
-    expect(words.kind === 'shown' && words.ofUnhappy.map(({ word }) => word)).toEqual(['nie miły']);
-    expect(words.kind === 'shown' && words.ofUnhappy[0]).toMatchObject({ unhappy: 30, others: 0 });
-    expect(words.kind === 'shown' && words.ofOthers.map(({ word }) => word).toSorted()).toEqual(['bardzo', 'miły']);
+    expect(words).toMatchObject({ kind: 'shown', commentsNow: 90, commentsPast: 210 });
+    expect(words.kind === 'shown' && words.ofNow.map(({ word }) => word)).toEqual(['nie miły']);
+    expect(words.kind === 'shown' && words.ofNow[0]).toMatchObject({ now: 30, past: 0 });
+    expect(words.kind === 'shown' && words.ofPast.map(({ word }) => word).toSorted()).toEqual(['bardzo', 'miły']);
   });
 
   it('claims nothing in at least 95 of 100 comparisons of groups that do not differ', () => {
     const claims = Array.from({ length: 100 }, (_, run) => {
       const words = wordsApart(comments(60, 1000 + run), comments(140, 5000 + run));
-      return words.kind === 'shown' && words.ofUnhappy.length + words.ofOthers.length > 0;
+      return words.kind === 'shown' && words.ofNow.length + words.ofPast.length > 0;
     });
     expect(claims.filter(Boolean).length).toBeLessThanOrEqual(5);
   });
@@ -38,8 +38,8 @@ describe('wordsApart', () => {
   it('asks for a hundred comments, and twenty of each group', () => {
     expect(wordsApart(comments(49, 1), comments(50, 2))).toEqual({
       kind: 'too-few-comments',
-      unhappyComments: 49,
-      otherComments: 50,
+      commentsNow: 49,
+      commentsPast: 50,
       needed: 100,
       neededOfEach: 20,
     });
@@ -49,6 +49,6 @@ describe('wordsApart', () => {
 
   it('survives comments without a word', () => {
     const empty = markDisclosed(shownComments(Array.from({ length: 60 }, () => '👍')));
-    expect(wordsApart(empty, empty)).toMatchObject({ kind: 'shown', compared: 0, ofUnhappy: [], ofOthers: [] });
+    expect(wordsApart(empty, empty)).toMatchObject({ kind: 'shown', compared: 0, ofNow: [], ofPast: [] });
   });
 });

@@ -24,8 +24,8 @@ export interface WordApart {
   /** base form, with "nie" where it is negated */
   readonly word: string;
   /** comments with the word in each group */
-  readonly unhappy: number;
-  readonly others: number;
+  readonly now: number;
+  readonly past: number;
   /** standardised difference: an order, not a size */
   readonly z: number;
   /** p after Benjamini–Hochberg over all words compared */
@@ -35,18 +35,18 @@ export interface WordApart {
 export type WordsApart =
   | {
       readonly kind: 'shown';
-      readonly unhappyComments: number;
-      readonly otherComments: number;
+      readonly commentsNow: number;
+      readonly commentsPast: number;
       /** words compared; the method part names it */
       readonly compared: number;
       /** the firmest first, at most twelve each; empty = nothing sets the groups apart */
-      readonly ofUnhappy: readonly WordApart[];
-      readonly ofOthers: readonly WordApart[];
+      readonly ofNow: readonly WordApart[];
+      readonly ofPast: readonly WordApart[];
     }
   | {
       readonly kind: 'too-few-comments';
-      readonly unhappyComments: number;
-      readonly otherComments: number;
+      readonly commentsNow: number;
+      readonly commentsPast: number;
       readonly needed: number;
       readonly neededOfEach: number;
     };
@@ -72,34 +72,31 @@ function commentsByWord(comments: readonly ShownComment[], wordsOf: typeof telli
 /**
  * Compares the words of two groups of shown comments in Polish; those in other languages are left out.
  *
- * @param unhappy comments of this period
- * @param others comments of the period before
+ * @param now comments of this period
+ * @param past comments of the period before
  * @param wordsOf the words of a text, where somebody has read it already
  */
 export function wordsApart(
-  unhappy: Disclosed<readonly ShownComment[]>,
-  others: Disclosed<readonly ShownComment[]>,
+  now: Disclosed<readonly ShownComment[]>,
+  past: Disclosed<readonly ShownComment[]>,
   wordsOf = tellingWords,
 ): Disclosed<WordsApart> {
-  return derive<readonly ShownComment[], WordsApart>(unhappy, () =>
-    compared(unhappy.filter(isRead), others.filter(isRead), wordsOf),
+  return derive<readonly ShownComment[], WordsApart>(now, () =>
+    compared(now.filter(isRead), past.filter(isRead), wordsOf),
   );
 }
 
 function compared(
-  unhappy: readonly ShownComment[],
-  others: readonly ShownComment[],
+  now: readonly ShownComment[],
+  past: readonly ShownComment[],
   wordsOf: typeof tellingWords,
 ): WordsApart {
-  const [unhappyComments, otherComments] = [unhappy.length, others.length];
-  if (
-    unhappyComments + otherComments < commentsForWords ||
-    Math.min(unhappyComments, otherComments) < commentsOfEachGroup
-  ) {
+  const [commentsNow, commentsPast] = [now.length, past.length];
+  if (commentsNow + commentsPast < commentsForWords || Math.min(commentsNow, commentsPast) < commentsOfEachGroup) {
     const needed = { needed: commentsForWords, neededOfEach: commentsOfEachGroup };
-    return { kind: 'too-few-comments', unhappyComments, otherComments, ...needed };
+    return { kind: 'too-few-comments', commentsNow, commentsPast, ...needed };
   }
-  const [a, b] = [commentsByWord(unhappy, wordsOf), commentsByWord(others, wordsOf)];
+  const [a, b] = [commentsByWord(now, wordsOf), commentsByWord(past, wordsOf)];
   const countOf = (word: string) => (a.get(word) ?? 0) + (b.get(word) ?? 0);
   const words = [...new Set([...a.keys(), ...b.keys()])]
     .filter((word) => countOf(word) >= commentsWithWord)
@@ -112,11 +109,11 @@ function compared(
       .slice(0, MOST_WORDS);
   return {
     kind: 'shown',
-    unhappyComments,
-    otherComments,
+    commentsNow,
+    commentsPast,
     compared: words.length,
-    ofUnhappy: side(1),
-    ofOthers: side(-1),
+    ofNow: side(1),
+    ofPast: side(-1),
   };
 }
 
@@ -135,7 +132,7 @@ function apart(
   if (isUndefined(got)) return [];
   const measured = words.flatMap((word, at) => {
     const z = got.z[at]!;
-    return isDefined(z) ? [{ word, unhappy: a.get(word) ?? 0, others: b.get(word) ?? 0, z }] : [];
+    return isDefined(z) ? [{ word, now: a.get(word) ?? 0, past: b.get(word) ?? 0, z }] : [];
   });
   const adjusted = pAdjust(
     measured.map(({ z }) => normalTwoSidedP(z)),
