@@ -126,6 +126,15 @@ describe('weights by services and places', () => {
       [service('a', shown(20, 60), 800, { h: shown(20, 60) }), service('c', shown(30, 50), 400, { b: shown(30, 50) })],
       [place('h', 300, shown(20, 60)), place('b', 900, shown(30, 50))],
     ],
+    // more answers in a place than of its service: such figures cannot be divided, and no page may fail over them
+    [
+      'margins-apart',
+      [
+        service('a', shown(20, 60), 800, { h: shown(30, 60), b: shown(10, 50) }),
+        service('c', shown(30, 50), 400, { h: shown(20, 20), b: shown(10, 30) }),
+      ],
+      [hall(700), branch(500)],
+    ],
     [
       'few-placed',
       [

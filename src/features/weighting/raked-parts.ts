@@ -85,6 +85,8 @@ export function rakedParts(
     byPlaces: { kind: 'services-only', reason, names: of.map(({ name }) => name), placed } as const,
     parts: parts.map(({ atPlaces: _atPlaces, ...part }) => part),
   });
+  // figures that do not lie inside each other cannot be divided
+  if (cells.some(({ n, counts }) => n < 0 || counts.some((count) => count < 0))) return left('margins-apart');
   const heard = places.filter(({ id }) => ofPlace.has(id));
   if (heard.length < 2) return left('one-place');
   if (placed < fewestPlaced) return left('few-placed');
@@ -132,7 +134,7 @@ export function restAtPlaces(
   });
 }
 
-/** A part by its places, and what of it has none. */
+/** A part by its places, and what of it has none: below 0 where places hold more than their service. */
 export function cellsOf(
   { key, name, n, counts, weight, atPlaces }: PartOfService,
   places: readonly CountedPlace[],
@@ -147,7 +149,6 @@ export function cellsOf(
     n: cells.reduce((rest, cell) => rest - cell.n, n),
     counts: cells.reduce((rest, cell) => rest.map((count, k) => count - (cell.counts[k] ?? 0)), [...counts]),
   };
-  if (left.n < 0 || left.counts.some((count) => count < 0))
-    throw new RangeError('places hold more answers than their service');
-  return left.n > 0 ? [...cells, { key, name, ...left, weight, margins: [key, ''] }] : cells;
+  const isNothing = left.n === 0 && left.counts.every((count) => count === 0);
+  return isNothing ? cells : [...cells, { key, name, ...left, weight, margins: [key, ''] }];
 }
