@@ -88,7 +88,8 @@ const pl = {
       `Źródła oceny: wszyscy ocenili tak samo. Pełnych odpowiedzi: ${formatNumber('pl', n)}.`,
   },
   whyThemes: {
-    waiting: 'Oczekiwane kierunki: po ostatniej zmianie tematów jeszcze nie policzono. Obliczenia ruszają co dziesięć minut.',
+    waiting:
+      'Oczekiwane kierunki: po ostatniej zmianie tematów jeszcze nie policzono. Obliczenia ruszają co dziesięć minut.',
     tooFew: (read: number, needed: number) =>
       `Oczekiwane kierunki: uwag po polsku jest ${formatNumber('pl', read)}, tematy liczymy od ${formatNumber('pl', needed)}.`,
     noComments: 'Oczekiwane kierunki: nie ma uwag, które można pokazać.',
@@ -137,7 +138,7 @@ const pl = {
       `Porównań z${s}celami, z${s}resztą urzędu i z${s}tym, co było wcześniej: ${formatNumber('pl', comparisons)}. Wykresów, na których szukano zmiany: ${formatNumber('pl', charts)}.`,
     correction: 'Poprawka',
     correctionText:
-      'Zmiany: Holm, próg 5\u00a0%. Cele i reszta urzędu: Holm, próg 0,5\u00a0%. W urzędach, w których nic się nie dzieje, taka strona ogłasza coś najwyżej w 5 przypadkach na 100.',
+      'Zmiany: Holm, próg 5\u00a0%. Cele i reszta urzędu: Holm, próg 0,5\u00a0%. W urzędach, w których nic się nie dzieje, taka strona ogłasza coś najwyżej w 5 przypadkach na 100, razem z kafelkami.',
     order: 'Kolejność zdań',
     orderText:
       'Wielkość w zwykłych rozrzutach jednej odpowiedzi × pewność × liczba klientów (logarytm). Zmiana na gorsze liczy się podwójnie.',
@@ -274,7 +275,7 @@ const en: OverviewTexts = {
       `Comparisons with targets, with the rest of the office and with what was before: ${formatNumber('en', comparisons)}. Charts searched for a change: ${formatNumber('en', charts)}.`,
     correction: 'Correction',
     correctionText:
-      'Changes: Holm, threshold 5%. Targets and the rest of the office: Holm, threshold 0.5%. Of offices where nothing happens, such a page claims something in at most 5 of 100.',
+      'Changes: Holm, threshold 5%. Targets and the rest of the office: Holm, threshold 0.5%. Of offices where nothing happens, such a page, tiles included, claims something in at most 5 of 100.',
     order: 'Order of the sentences',
     orderText:
       'Size in ordinary spreads of one answer × certainty × number of clients (logarithm). A change for the worse counts double.',

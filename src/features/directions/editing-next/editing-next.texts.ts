@@ -22,7 +22,7 @@ const pl = {
   toDirections: 'Oczekiwane kierunki',
 
   unnamed: (words: string, n: number, read: number) =>
-    `Podpowiedź, z${s}której nie ma jeszcze tematu: ${words}. Przeczytano ${counted('pl', read, { one: 'uwagę', few: 'uwagi', many: 'uwag', other: 'uwagi' })}, te słowa ma ${formatNumber('pl', n)}. Przeczytaj przykłady i nazwij temat albo pomiń podpowiedź.`,
+    `Podpowiedź, z${s}której nie ma jeszcze tematu: ${words}. Przeczytano ${counted('pl', read, { one: 'uwagę', few: 'uwagi', many: 'uwag', other: 'uwagi' })}, co najmniej dwa z${s}tych słów ma ${formatNumber('pl', n)}. Przeczytaj przykłady i nazwij temat albo pomiń podpowiedź.`,
   named: (n: number) =>
     `Słowa wszystkich podpowiedzi (${formatNumber('pl', n)}) należą już do tematów. Zobacz, jak często klienci o${s}nich piszą.`,
   nothingFound: (read: number) =>
@@ -79,7 +79,7 @@ const en: EditingNextTexts = {
   toDirections: 'Expected directions',
 
   unnamed: (words, n, read) =>
-    `A suggestion that is no theme yet: ${words}. ${counted('en', read, { one: 'comment was', other: 'comments were' })} read, ${formatNumber('en', n)} hold these words. Read the examples and name a theme, or pass on.`,
+    `A suggestion that is no theme yet: ${words}. ${counted('en', read, { one: 'comment was', other: 'comments were' })} read, ${formatNumber('en', n)} hold at least two of these words. Read the examples and name a theme, or pass on.`,
   named: (n) =>
     `The words of all suggestions (${formatNumber('en', n)}) belong to themes already. See how often clients write about them.`,
   nothingFound: (read) =>
