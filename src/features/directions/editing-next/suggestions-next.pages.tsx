@@ -53,7 +53,7 @@ export function SuggestionsNext(props: SuggestionsEnding) {
 
 function foundProposals(
   { read: readThen, themes: found }: NonNullable<StoredSuggestions['found']>,
-  { asking, read, themes }: SuggestionsEnding,
+  { asking, read, themes, suggestions }: SuggestionsEnding,
 ): Proposal[] {
   const { language } = asking;
   const texts = editingNextTexts[language];
@@ -73,7 +73,8 @@ function foundProposals(
           },
         ]
       : [{ sentence: found.length > 0 ? texts.named(found.length) : texts.nothingFound(readThen), links: [] }]),
-    ...(grown > 0
+    // while a search runs there is no form for another one
+    ...(grown > 0 && suggestions?.state !== 'computing'
       ? [
           {
             sentence: texts.moreSince(grown, read),
