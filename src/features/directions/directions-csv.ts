@@ -91,6 +91,27 @@ export function worseMonthsCsv(found: Disclosed<WorseMonths>, language: StaffLan
   }));
 }
 
+/** Every month that words were compared over: what stands on either side can be followed. null: there were too few. */
+export function comparedMonthsCsv(
+  found: Disclosed<WorseMonths>,
+  nameOf: ReadonlyMap<string, string>,
+  language: StaffLanguage,
+): Disclosed<CsvTable> | null {
+  if (found.kind !== 'shown') return null;
+  const { months } = directionsTexts[language].worse;
+  const { sides } = found;
+  return derive<WorseMonths, CsvTable>(found, () => ({
+    head: [months.service, months.period, months.mean, months.comments, months.side],
+    rows: sides.map(({ serviceId, period, mean, comments, side }): CsvCell[] => [
+      nameOf.get(serviceId) ?? '',
+      formatPeriod(language, period),
+      points(mean),
+      comments,
+      months[side ?? 'usual'],
+    ]),
+  }));
+}
+
 /** Comments in the order of the list, with the themes recognised in each. */
 export function commentsCsv(
   source: Disclosed<object>,

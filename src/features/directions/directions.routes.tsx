@@ -13,7 +13,7 @@ import { directionsPaths } from '#ui/paths/directions.ts';
 import { foundComments, ofTheme, pageOf } from './comments/comments-list.actions.ts';
 import { CommentsListPage, ThemeCommentsPage } from './comments/comments.pages.tsx';
 import { askedDirections } from './first-changes/direction-questions.actions.ts';
-import { commentsCsv, themesCsv, wantedCsv, worseMonthsCsv } from './directions-csv.ts';
+import { commentsCsv, comparedMonthsCsv, themesCsv, wantedCsv, worseMonthsCsv } from './directions-csv.ts';
 import { directionsQuery } from './directions-query.ts';
 import { commentsView, themesView } from './directions.actions.ts';
 import type { CommentsView } from './directions.actions.ts';
@@ -28,7 +28,7 @@ import { readyThemes } from './themes/theme-spans.actions.ts';
 import { commentsOfTheme } from './themes/theme-counts.ts';
 import { themesRoutes } from './theme-list/themes.routes.tsx';
 import { worseMonthsView } from './words/worse-months.actions.ts';
-import { worseMonthsFile } from './words/worse-months.pages.tsx';
+import { comparedMonthsFile, worseMonthsFile } from './words/worse-months.pages.tsx';
 
 type StaffContext = Context<StaffEnv>;
 
@@ -109,6 +109,10 @@ export function directionsRoutes(house: House, slots: DirectionsSlots = {}): Hon
       return rows && themesCsv(rows, language);
     }
     if (file === worseMonthsFile && view) return worseMonthsCsv((await worseMonthsView(view)).found, language);
+    if (file === comparedMonthsFile && view) {
+      const nameOf = new Map(view.structure.services.map(({ id, name }): [string, string] => [id, name]));
+      return comparedMonthsCsv((await worseMonthsView(view)).found, nameOf, language);
+    }
     const [, number] = /^najpierw-([1-9]\d?)\.csv$/.exec(file) ?? [];
     if (number === undefined) return null;
     const one = (await askedOf(asking, view))[Number(number) - 1];

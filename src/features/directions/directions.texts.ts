@@ -123,6 +123,17 @@ const pl = {
       allBetter: 'Wszystkie, lepsze miesiące',
       p: 'p po poprawce',
     },
+    months: {
+      link: 'Porównane miesiące i usługi (CSV)',
+      service: 'Usługa',
+      period: 'Miesiąc',
+      mean: 'Ocena ogólna, średnia',
+      comments: 'Uwagi po polsku',
+      side: 'Strona',
+      worse: 'gorszy niż zwykle',
+      better: 'lepszy niż zwykle',
+      usual: 'jak zwykle',
+    },
   },
 
   how: {
@@ -411,6 +422,17 @@ const en: Texts = {
       withBetter: 'With the word, better months',
       allBetter: 'All, better months',
       p: 'adjusted p',
+    },
+    months: {
+      link: 'Months and services compared (CSV)',
+      service: 'Service',
+      period: 'Month',
+      mean: 'Overall rating, mean',
+      comments: 'Comments in Polish',
+      side: 'Side',
+      worse: 'worse than usual',
+      better: 'better than usual',
+      usual: 'as usual',
     },
   },
 

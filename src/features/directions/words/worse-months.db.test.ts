@@ -124,6 +124,23 @@ describe('words of less satisfied months', () => {
     );
   });
 
+  it('can be followed month by month: what was compared, and which side it is on', async () => {
+    const href = /href="([^"]*porownane-miesiace\.csv[^"]*)"/.exec(sectionOf((await pages.get(path)).text))![1]!;
+    const { text: csv } = await pages.get(href.replaceAll('&amp;', '&'));
+    const [head, ...lines] = csv.replace('\uFEFF', '').trimEnd().split('\r\n');
+    expect(head).toBe('Usługa;Miesiąc;Ocena ogólna, średnia;Uwagi po polsku;Strona');
+    const cells = lines.map((line) => line.split(';'));
+    const all = (side: string) =>
+      cells.reduce((sum, [, , , comments, on]) => (on === side ? sum + Number(comments) : sum), 0);
+    expect(all('gorszy niż zwykle')).toBe(countedAnew(/Czekałam/).worse[1]);
+    expect(all('lepszy niż zwykle')).toBe(countedAnew(/Czekałam/).better[1]);
+    // within a year of a service every worse month is rated below every better one
+    const year = cells.filter(([service]) => service === 'Meldunek').slice(-12);
+    const means = (side: string) =>
+      year.filter(([, , , , on]) => on === side).map(([, , mean]) => Number(mean!.replace(',', '.')));
+    expect(Math.max(...means('gorszy niż zwykle'))).toBeLessThan(Math.min(...means('lepszy niż zwykle')));
+  });
+
   it('lead to their comments, and to nobody who may not read them', async () => {
     const { text: html } = await pages.get(path);
     const href = /href="([^"]*szukaj=kolejka[^"]*)"/.exec(sectionOf(html))![1]!.replaceAll('&amp;', '&');

@@ -11,6 +11,7 @@ import type { WorseMonthsView } from './worse-months.actions.ts';
 import type { WorseMonths } from './worse-months.ts';
 
 export const worseMonthsFile = 'slowa-gorszych-miesiecy.csv';
+export const comparedMonthsFile = 'porownane-miesiace.csv';
 
 interface WorseMonthsProps {
   asking: Asking;
@@ -34,6 +35,13 @@ export function WorseMonthsSection(props: WorseMonthsProps) {
         {found.kind === 'shown' && `${noBreak(texts.base(found.comments, found.months, found.services))} `}
         {noBreak(texts.why)}
       </p>
+      {found.kind === 'shown' && (
+        <p class="screen-only">
+          <a href={viewHref(directionsPaths.file(comparedMonthsFile), view, { period: view.period })}>
+            {texts.months.link}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -42,6 +42,8 @@ export type WorseMonths =
       readonly comments: number;
       readonly months: number;
       readonly services: number;
+      /** every month that was compared, and which side it is on */
+      readonly sides: readonly ComparedMonth[];
     }
   | {
       readonly kind: 'too-few';
@@ -53,6 +55,11 @@ export type WorseMonths =
 
 /** Which months of a service are worse than usual: below the median of its months of the same year, or above it. */
 type Side = 'worse' | 'better' | null;
+
+export interface ComparedMonth extends Pick<ServiceMonth, 'serviceId' | 'period' | 'mean'> {
+  readonly comments: number;
+  readonly side: Side;
+}
 
 /**
  * Finds the words. A generator whose value is the result: reading comments and flipping signs take time, and others
@@ -88,6 +95,13 @@ export function* worseMonths(
     comments,
     months: months.length,
     services: new Set(months.map(({ serviceId }) => serviceId)).size,
+    sides: months.map(({ serviceId, period, mean, comments: { length } }, at): ComparedMonth => ({
+      serviceId,
+      period,
+      mean,
+      comments: length,
+      side: sides[at]!,
+    })),
   }));
 }
 
