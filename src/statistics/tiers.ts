@@ -8,9 +8,10 @@ export type Tier = readonly number[];
 /**
  * Splits items into tiers from bootstrap replicates: a border is drawn only where the replicates are sure of it.
  *
- * Items are taken in falling order of their estimate. Going down, an item opens a new tier when it is below *every*
- * member of the tier above in at least `conf` of the replicates (one-sided; 0.975 for 95 % intervals of the
- * difference); otherwise it joins. So members next to each other cannot be told apart, and no order is claimed within.
+ * Items are taken in falling order of their estimate. A border stands between two of them only when *every* item under it
+ * is below *every* item over it in at least `conf` of the replicates (one-sided; 0.975 for 95 % intervals of the
+ * difference): one item that fails takes its whole tier up. So no order is claimed within a tier, and what a border says
+ * holds for each pair across it.
  *
  * `replicates[b][item]`: estimates of replicate b. No items → no tiers; no replicates → one tier of all.
  *
@@ -28,8 +29,8 @@ export function tiers(estimates: readonly number[], replicates: readonly ArrayLi
 }
 
 /**
- * The same from intervals alone, where no replicates are kept: a new tier opens when the interval lies wholly below
- * the intervals of every member of the tier above. Stricter than `tiers`: intervals may overlap although the
+ * The same from intervals alone, where no replicates are kept: one item is surely below another when its interval lies
+ * wholly below the other's. Stricter than `tiers`: intervals may overlap although the
  * difference is sure.
  *
  * @example
@@ -43,10 +44,11 @@ export function tiersFromIntervals(estimates: readonly number[], intervals: read
 function split(estimates: readonly number[], surelyBelow: (lower: number, higher: number) => boolean): Tier[] {
   const order = estimates.map((_, item) => item).sort((i, j) => estimates[j]! - estimates[i]!);
   const found: number[][] = [];
-  for (const item of order) {
-    const above = found.at(-1);
-    if (above === undefined || above.every((member) => surelyBelow(item, member))) found.push([item]);
-    else above.push(item);
-  }
+  order.forEach((item, place) => {
+    const [over, under] = [order.slice(0, place), order.slice(place)];
+    const isBorder = under.every((lower) => over.every((higher) => surelyBelow(lower, higher)));
+    if (isBorder) found.push([item]);
+    else found.at(-1)!.push(item);
+  });
   return found;
 }
