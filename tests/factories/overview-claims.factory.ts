@@ -1,8 +1,10 @@
 // What the first page of a drawn office claims: sentences and tiles that say that something differs or has changed.
 import { dashboardOf } from '../../src/features/overview/dashboard.ts';
 import type { Dashboard } from '../../src/features/overview/dashboard.ts';
-import { diagnosisView, listedResults } from '#features/diagnosis/index.ts';
+import { closedQuarter, diagnosisView, listedResults, periodChoice } from '#features/diagnosis/index.ts';
 import type { OfficeResults } from '#features/diagnosis/index.ts';
+import { lastFourQuarters, yearPeriod } from '#domain/period.ts';
+import type { MonthNumber, Period } from '#domain/period.ts';
 import { comparisonsOf } from '#features/strengths/index.ts';
 import type { SeededRandom } from '#statistics/seeded-random.ts';
 import { seededRandom } from '#statistics/seeded-random.ts';
@@ -12,11 +14,21 @@ import { seededAnswers } from './seeded-results.factory.ts';
 import type { SeededOffice } from './seeded-results.factory.ts';
 
 const office = { kind: 'office' } as const;
-const asked = { period: null, channel: null, clientGroupId: null, context: null, search: '', page: 1 };
+const asked = { channel: null, clientGroupId: null, context: null, search: '', page: 1 };
+
+/** Periods in which the first page is read: the one it opens with, and wider ones that somebody chooses there. */
+export const drawnPeriods = {
+  'as it opens': () => null,
+  'four quarters': (thisMonth: MonthNumber) => lastFourQuarters(closedQuarter(thisMonth).last),
+  'last year': (thisMonth: MonthNumber) => yearPeriod(thisMonth - 12),
+} as const satisfies Readonly<Record<string, (thisMonth: MonthNumber) => Period | null>>;
+export type DrawnPeriod = keyof typeof drawnPeriods;
 
 /** Without standards and cases, which are not drawn. */
-export function dashboardFrom(found: OfficeResults): Dashboard {
-  const view = diagnosisView(found.pictures, office, asked, found.thisMonth, found.chartOf)!;
+export function dashboardFrom(found: OfficeResults, read: DrawnPeriod = 'as it opens'): Dashboard {
+  const chosen = drawnPeriods[read](found.thisMonth);
+  const query = { ...asked, period: chosen && periodChoice(chosen) };
+  const view = diagnosisView(found.pictures, office, query, found.thisMonth, found.chartOf)!;
   const results = listedResults(found, { period: view.period, context: view.context })!;
   const { structure, today, pictures } = found;
   const gathering = {
@@ -95,25 +107,28 @@ export interface FalseAlarms {
   readonly byKind: Readonly<Record<string, number>>;
 }
 
-/** @param tilesOfEach the tiles of sources and directions are counted in every so manieth overview: they take longest */
+/**
+ * Every drawn office is read in each of the periods. Tiles of sources and directions do not follow the period.
+ * @param tilesOfEach these two are counted in every so manieth office: they take longest
+ */
 export function falseAlarms(
   drawn: DrawnOffice,
   shape: readonly number[],
   overviews: number,
   { random = seededRandom(6), tilesOfEach = 1 }: { random?: SeededRandom; tilesOfEach?: number } = {},
-): FalseAlarms {
-  const byKind: Record<string, number> = {};
+): ReadonlyMap<DrawnPeriod, FalseAlarms> {
+  const periods = Object.keys(drawnPeriods) as DrawnPeriod[];
+  const counts = new Map(periods.map((read) => [read, { claiming: 0, byKind: {} as Record<string, number> }]));
   // of its own, so that the answers drawn do not depend on the comments
   const ofComments = seededRandom(8);
-  let claiming = 0;
   for (let one = 0; one < overviews; one += 1) {
     const answers = seededAnswers({ ...drawn, shape }, random);
-    const claims = [
-      ...claimsOf(dashboardFrom(answers.found)),
-      ...(one % tilesOfEach === 0 ? tileClaims(drawn, answers, ofComments.next() < 0.5, ofComments) : []),
-    ];
-    if (claims.length > 0) claiming += 1;
-    for (const kind of new Set(claims)) byKind[kind] = (byKind[kind] ?? 0) + 1;
+    const tiles = one % tilesOfEach === 0 ? tileClaims(drawn, answers, ofComments.next() < 0.5, ofComments) : [];
+    for (const [read, count] of counts) {
+      const claims = new Set([...claimsOf(dashboardFrom(answers.found, read)), ...tiles]);
+      if (claims.size > 0) count.claiming += 1;
+      for (const kind of claims) count.byKind[kind] = (count.byKind[kind] ?? 0) + 1;
+    }
   }
-  return { overviews, claiming, byKind };
+  return new Map([...counts].map(([read, count]) => [read, { overviews, ...count }]));
 }

@@ -10,12 +10,15 @@ it.each(
   Object.keys(drawnOffices).flatMap((office) =>
     Object.entries(shapes).map(([name, shape]) => ({ office, name, shape })),
   ),
-)('$office, $name: at most 5 % of overviews claim anything', ({ office, name, shape }) => {
+)('$office, $name: at most 5 % of overviews claim anything, in whatever period they are read', (drawn) => {
+  const { office, name, shape } = drawn;
   const overviews = office === 'county' ? 600 : 2_000;
-  const { claiming, byKind } = falseAlarms(drawnOffices[office]!, shape, overviews, { random: seededRandom(17) });
-  const kinds = Object.entries(byKind).map(([kind, count]) => `${kind} ${((100 * count) / overviews).toFixed(1)} %`);
-  console.log(
-    `${office}, ${name}: ${((100 * claiming) / overviews).toFixed(1)} % of ${overviews} (${kinds.join(', ')})`,
-  );
-  expect(claiming / overviews).toBeLessThanOrEqual(0.05);
+  const alarms = falseAlarms(drawnOffices[office]!, shape, overviews, { random: seededRandom(17) });
+  for (const [read, { claiming, byKind }] of alarms) {
+    const kinds = Object.entries(byKind).map(([kind, count]) => `${kind} ${((100 * count) / overviews).toFixed(1)} %`);
+    console.log(
+      `${office}, ${name}, ${read}: ${((100 * claiming) / overviews).toFixed(1)} % of ${overviews} (${kinds.join(', ')})`,
+    );
+  }
+  for (const [read, { claiming }] of alarms) expect(claiming / overviews, read).toBeLessThanOrEqual(0.05);
 });

@@ -1,14 +1,25 @@
 // The numbers of a comparison in words: the same rounding in sentences, tables and files.
 import type { StaffLanguage } from '#domain/language.ts';
-import { formatDifference, formatNumber, formatPeriod, formatShare } from '#ui/formats.ts';
+import { formatDifference, formatNumber, formatPeriod, formatShare, noBreakSpace } from '#ui/formats.ts';
+import { uiTexts } from '#ui/ui.texts.ts';
+import { firmFrom } from './comparison.ts';
 import type { Comparison } from './comparison.ts';
 import { strengthsTexts } from './strengths.texts.ts';
 import type { ComparedWords } from './strengths.texts.ts';
 
+export type Side = 'here' | 'there';
+
+/** A target is a promise, not a result: it is never uncertain. */
+function isIndicative({ n, nOther }: Comparison, side: Side): boolean {
+  const answers = side === 'here' ? n : nOther;
+  return answers !== null && answers < firmFrom;
+}
+
 /** A mean to one decimal, a share to whole per cent (or a tenth of the whole below 30 answers). */
-export function roundedValue({ measure, indicative }: Comparison, value: number): number {
-  if (measure === 'mean') return Math.round(value * 10) / 10;
-  return indicative ? Math.round(value * 10) / 10 : Math.round(value * 100) / 100;
+export function roundedValue(comparison: Comparison, side: Side): number {
+  const value = side === 'here' ? comparison.value : comparison.other;
+  if (comparison.measure === 'mean' || isIndicative(comparison, side)) return Math.round(value * 10) / 10;
+  return Math.round(value * 100) / 100;
 }
 
 /** Differences: of means to one decimal, of shares to whole percentage points. */
@@ -16,9 +27,11 @@ export function roundedDifference({ measure }: Comparison, value: number): numbe
   return measure === 'mean' ? Math.round(value * 10) / 10 : Math.round(value * 100) / 100;
 }
 
-export function writtenValue(language: StaffLanguage, comparison: Comparison, value: number): string {
-  const rounded = roundedValue(comparison, value);
-  return comparison.measure === 'mean' ? formatNumber(language, rounded, 1) : formatShare(language, rounded);
+/** "4,5", "84 %"; "około 3,6" below 30 answers */
+export function writtenValue(language: StaffLanguage, comparison: Comparison, side: Side): string {
+  const rounded = roundedValue(comparison, side);
+  const written = comparison.measure === 'mean' ? formatNumber(language, rounded, 1) : formatShare(language, rounded);
+  return isIndicative(comparison, side) ? `${uiTexts[language].about}${noBreakSpace}${written}` : written;
 }
 
 function writtenDifference(language: StaffLanguage, comparison: Comparison, value: number): string {
@@ -54,14 +67,14 @@ function targetWords(language: StaffLanguage, comparison: Comparison): string {
 
 /** The finding as one sentence; no name of a service, unit or question stands in it. */
 export function comparisonSentence(language: StaffLanguage, comparison: Comparison): string {
-  const { against, difference, low, high, value, other, n, otherPeriod, measure } = comparison;
+  const { against, difference, low, high, n, otherPeriod, measure } = comparison;
   const write = (limit: number) => {
     const written = writtenDifference(language, comparison, limit);
     return measure === 'mean' ? written : strengthsTexts[language].points(written);
   };
   const words: ComparedWords = {
-    here: writtenValue(language, comparison, value),
-    there: writtenValue(language, comparison, other),
+    here: writtenValue(language, comparison, 'here'),
+    there: writtenValue(language, comparison, 'there'),
     low: write(low),
     high: write(high),
     n,

@@ -47,6 +47,8 @@ export interface Comparison {
   readonly nOther: number | null;
   /** one side has fewer than 30 answers */
   readonly indicative: boolean;
+  /** of the thinner side: weighted answers as the equally weighted ones that are as sure */
+  readonly fewestEqual: number;
   readonly value: number;
   readonly other: number;
   /** value minus other, with its 95 % interval; positive is better */
@@ -61,7 +63,8 @@ type Shown = Extract<RatingFigure, { kind: 'shown' }>;
 
 /** Answers each side of a comparison needs (methods, section 2). */
 export const fewestPerSide = 10;
-const firmFrom = 30;
+/** Below it a result is indicative (methods, section 2). */
+export const firmFrom = 30;
 
 const sumOf = (counts: readonly number[], weigh: (point: number) => number) =>
   counts.reduce((sum, count, place) => sum + count * weigh(place + 1), 0);
@@ -96,6 +99,7 @@ export function againstOther(
     n: ours.n,
     nOther: others.n,
     indicative: Math.min(ours.n, others.n) < firmFrom,
+    fewestEqual: Math.min(one.n, other.n),
     value: meanOf(one),
     other: meanOf(other),
     difference: known.diff,
@@ -131,6 +135,7 @@ export function againstTarget(
     n: here.n,
     nOther: null,
     indicative: here.n < firmFrom,
+    fewestEqual: here.n,
     value,
     other: target.value,
     difference: isLowerBetter ? target.value - value : value - target.value,

@@ -61,13 +61,13 @@ export function ComparisonsTable({ shown }: { shown: ShownStrengths }) {
             key: 'here',
             head: texts.here,
             numeric: true,
-            cell: ({ comparison }) => writtenValue(language, comparison, comparison.value),
+            cell: ({ comparison }) => writtenValue(language, comparison, 'here'),
           },
           {
             key: 'there',
             head: texts.there,
             numeric: true,
-            cell: ({ comparison }) => writtenValue(language, comparison, comparison.other),
+            cell: ({ comparison }) => writtenValue(language, comparison, 'there'),
           },
           {
             key: 'difference',

@@ -7,6 +7,7 @@ import { standardsPaths } from '#ui/paths/standards.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import type { Scope } from '#features/answers/index.ts';
 import type { ShownStrengths } from './shown-strengths.ts';
+import { isTold } from './standing.ts';
 import { strengthFinding } from './strength-findings.ts';
 import { strengthsTexts } from './strengths.texts.ts';
 
@@ -17,8 +18,9 @@ export function WhatNext({ shown }: { shown: ShownStrengths }) {
 function proposalsOf(shown: ShownStrengths): Proposal[] {
   const { language, view, ground, asking, startAction, page } = shown;
   const { next } = strengthsTexts[language];
-  const [weakness] = view.weaknesses;
-  const [strength] = view.strengths;
+  // a few answers are worth a look, not a change of how people work
+  const weakness = view.weaknesses.find(({ comparison }) => !comparison.indicative);
+  const strength = view.strengths.find(({ comparison }) => !comparison.indicative);
   const broken = view.promises.find(({ verdict }) => verdict === 'not-kept');
   const thin = view.thin.flatMap(({ scope, missing }) => (missing === null ? [] : [{ kind: scope.kind, missing }]));
   const proposals: Proposal[] = [];
@@ -63,6 +65,6 @@ function proposalsOf(shown: ShownStrengths): Proposal[] {
   }
   if (proposals.length > 0) return proposals;
   const looks = view.comparisons.length;
-  if (looks === 0) return [];
+  if (looks === 0 || view.comparisons.some(isTold)) return [];
   return [{ sentence: next.stable(looks), links: [{ href: diagnosisPaths.subject(page), text: next.seeDiagnosis }] }];
 }

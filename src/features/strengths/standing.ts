@@ -1,6 +1,7 @@
 // Which comparisons stand after the correction for their number, and which few of them are worth a sentence.
 import type { Disclosed } from '#domain/disclosed.ts';
 import { pAdjust } from '#statistics/p-adjust.ts';
+import { firmFrom } from './comparison.ts';
 import type { Comparison } from './comparison.ts';
 
 export interface JudgedComparison {
@@ -38,10 +39,11 @@ export function judged(comparisons: readonly Disclosed<Comparison>[]): JudgedCom
 
 /**
  * For the overview: targets and rest as one family, Holm at half of 1 %. What changed over time is claimed there by
- * control charts alone, which have most of the 5 % of overviews that may be wrong.
+ * control charts alone, which have most of the 5 % of overviews that may be wrong. Fewer than 30 answers claim nothing:
+ * so far out, p of a few answers is several times too small (decision 0105).
  */
 export function claimed(comparisons: readonly Disclosed<Comparison>[]): JudgedComparison[] {
-  const family = comparisons.filter(({ against }) => against !== 'past');
+  const family = comparisons.filter(({ against, fewestEqual }) => against !== 'past' && fewestEqual >= firmFrom);
   const adjusted = new Map(adjustedIn(family, 'holm'));
   return family.map((comparison) => judgedAt(comparison, adjusted.get(comparison) ?? 1, overviewLevel)).filter(isTold);
 }

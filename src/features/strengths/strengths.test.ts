@@ -130,6 +130,30 @@ describe('what stands', () => {
     expect(claimed(many)[0]!.comparison.subject.scope).toEqual({ kind: 'service', id: 's0' });
   });
 
+  it('is not claimed on the overview from fewer than 30 answers, though the page may list it', () => {
+    const ofTen = againstOther(
+      subjectOf('few'),
+      'rest',
+      null,
+      figureOf([4, 3, 2, 1, 0]),
+      figureOf([20, 40, 100, 800, 1640]),
+    )!;
+    const ofThirty = againstOther(
+      subjectOf('more'),
+      'rest',
+      null,
+      figureOf([12, 9, 6, 3, 0]),
+      figureOf([20, 40, 100, 800, 1640]),
+    )!;
+    expect(ofTen.p).toBeLessThan(1e-6);
+    expect(judged([...many, ofTen]).some((one) => one.comparison === ofTen && isTold(one))).toBe(true);
+    const places = claimed([...many, ofTen, ofThirty]).map(({ comparison }) => comparison.subject.scope);
+    expect(places).toContainEqual({ kind: 'service', id: 'more' });
+    expect(places).not.toContainEqual({ kind: 'service', id: 'few' });
+    expect(comparisonSentence('pl', ofTen).replaceAll('\u00a0', ' ')).toMatch(/: średnia około 2,0 zamiast 4,5 \(/);
+    expect(comparisonSentence('pl', ofThirty)).not.toContain('około');
+  });
+
   it('is told once for a unit and its service, and at most three of a side', () => {
     const unit = { ...subjectOf('x'), scope: { kind: 'unit', id: 'u' as UnitId } as const };
     const counts = [poor, poor, poor, poor, poor, good].map((ofOne, place) =>
