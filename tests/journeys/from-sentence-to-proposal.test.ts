@@ -104,7 +104,7 @@ it('tells the small department how many answers are missing, and where to get th
   await enter(page);
   await page.locator('.empty').waitFor();
   expect(plain(await page.locator('.empty').textContent())).toMatch(
-    /^Zbierz jeszcze \d+ odpowied\S+, a pokażemy, co wiąże się z oceną\. ?Pełnych odpowiedzi jest \d+, potrzeba \d+\./,
+    /^Pełnych odpowiedzi powinno już wystarczyć\. Wkrótce pokażemy, co wiąże się z oceną\. ?Pełnych odpowiedzi jest \d+, potrzeba \d+\./,
   );
   await looksRight(page);
 });

@@ -56,7 +56,7 @@ it('units and services have pages of their own, also in English, and none is wid
     for (const view of ['', '/waznosc']) {
       await page.goto(path.replace('/diagnoza/', '/zrodla/') + view);
       await page
-        .locator('main .figure, main .empty:has-text("Collect"), main .empty:has-text("explain")')
+        .locator('main .figure, main .empty:has-text("full answers"), main .empty:has-text("explain")')
         .first()
         .waitFor();
       expect(await sideways(page), page.url()).toBe(0);
@@ -69,9 +69,9 @@ it('the small office is told what is missing, in both languages', async () => {
   await openSample(page, 'podlipie');
   await page.goto('/zrodla');
   await page.locator('.empty').waitFor();
-  expect(plain(await page.locator('.empty').textContent())).toMatch(/^Zbierz jeszcze \d+ odpowied/);
+  expect(plain(await page.locator('.empty').textContent())).toMatch(/^Zbierz jeszcze \d+ pełn\S+ odpowied/);
   await looksRight(page);
   await page.getByRole('button', { name: 'English' }).click();
   await page.locator('.empty').waitFor();
-  expect(plain(await page.locator('.empty').textContent())).toMatch(/^Collect \d+ answers? more/);
+  expect(plain(await page.locator('.empty').textContent())).toMatch(/^Collect \d+ full answers? more/);
 });

@@ -43,6 +43,7 @@ export {
   type DriverShare,
   type ShownDrivers,
   type TooFewForDrivers,
+  type WaitingQuarter,
 } from './drivers/driver-request.ts';
 export { studyCounts } from './study-counts.actions.ts';
 export { holdReleases, isStudyReleased } from './study-released.actions.ts';

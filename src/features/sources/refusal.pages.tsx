@@ -9,14 +9,14 @@ import { withQuery } from '#ui/paths/path-segment.ts';
 import { sourcesPaths } from '#ui/paths/sources.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import { DataTable } from '#ui/table.tsx';
+import { answersToCome } from './answers-to-come.ts';
 import { diagnosisHref, questionnaireParameter, sourcesHref, type ShownSources } from './shown-sources.ts';
-import { monthReached } from './source-items.ts';
 import { sourcesTexts } from './sources.texts.ts';
 
 type Refused = Disclosed<Exclude<DriverAnswer, { kind: 'shown' }>>;
 
 export function Refusal({ shown, answer }: { shown: ShownSources; answer: Refused | null }) {
-  const { language, asking, view } = shown;
+  const { language, asking } = shown;
   const texts = sourcesTexts[language].refused;
   const diagnosis = { href: diagnosisHref(shown), text: texts.diagnosis };
   if (answer === null) return <EmptyState title={texts.noDrivers} action={diagnosis} />;
@@ -41,22 +41,45 @@ export function Refusal({ shown, answer }: { shown: ShownSources; answer: Refuse
         <PlainScores shown={shown} answer={null} />
       </>
     );
-  const missing = answer.needed - answer.n;
-  const released = Math.max(1, view.collected.released);
-  const month = monthReached(missing, shown.perMonth, Math.min(1, answer.n / released) || 1, shown.thisMonth);
-  const collect = { href: studiesPaths.collecting(), text: texts.collect };
   return (
     <>
-      <EmptyState
-        title={texts.tooFew(missing)}
-        action={widerOrUp(shown) ?? (asking.may('manage studies') ? collect : diagnosis)}
-      >
-        {noBreak(texts.have(answer.n, answer.needed))}{' '}
-        {answer.collected > answer.n && `${noBreak(texts.notYet(answer.collected - answer.n))} `}
-        {month === null ? noBreak(texts.noDate) : noBreak(texts.date(formatMonth(language, month)))}
-      </EmptyState>
+      <TooFew shown={shown} answer={answer} />
       <PlainScores shown={shown} answer={answer} />
     </>
+  );
+}
+
+function TooFew({ shown, answer }: { shown: ShownSources; answer: Disclosed<TooFewForDrivers> }) {
+  const { language, asking, view } = shown;
+  const texts = sourcesTexts[language].refused;
+  const { n, needed, collected } = answer;
+  const have = noBreak(texts.have(n, needed));
+  const diagnosis = { href: diagnosisHref(shown), text: texts.diagnosis };
+  // a part of the years ends, or moves on: answers that come later may not count in it
+  if (view.period.kind !== 'all')
+    return (
+      <EmptyState title={texts.tooFewInPeriod} action={widerOrUp(shown) ?? diagnosis}>
+        {have}
+      </EmptyState>
+    );
+  const whole = Math.min(1, collected / Math.max(1, view.collected.released));
+  const { waiting, apart, toCollect, usedFrom } = answersToCome({
+    ...answer,
+    perMonth: shown.perMonth * whole,
+    thisMonth: shown.thisMonth,
+  });
+  const collect = { href: studiesPaths.collecting(), text: texts.collect };
+  const month = usedFrom === null ? null : formatMonth(language, usedFrom);
+  return (
+    <EmptyState
+      title={toCollect > 0 ? texts.tooFew(toCollect) : texts.enoughWait}
+      action={widerOrUp(shown) ?? (asking.may('manage studies') && toCollect > 0 ? collect : diagnosis)}
+    >
+      {have} {waiting > 0 && `${noBreak(texts.waiting(waiting))} `}
+      {view.collected.waiting > 0 && `${noBreak(texts.unreleased(view.collected.waiting))} `}
+      {apart > 0 && `${noBreak(texts.apart(apart))} `}
+      {noBreak(month === null ? texts.noDate : toCollect > 0 ? texts.date(month) : texts.dateOfWaiting(month))}
+    </EmptyState>
   );
 }
 

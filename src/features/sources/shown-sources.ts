@@ -34,7 +34,7 @@ export interface ShownSources {
   /** the answers behind the page: channels, response rate, weights */
   readonly behind: AnswersBehind;
   readonly thisMonth: MonthNumber;
-  /** answers a month over the last year */
+  /** answers a month over the last four closed quarters */
   readonly perMonth: number;
   /** another questionnaire than the core: its key and its name */
   readonly questionnaire: { readonly key: string; readonly name: string } | null;

@@ -1,9 +1,9 @@
-// The rules of this room: which questions may stand, what importance and performance call for, when answers will have come.
+// The rules of this room: which questions may stand, what importance and performance call for.
 import { describe, expect, it } from 'vitest';
 import type { QuestionResult } from '#features/diagnosis/index.ts';
 import type { ShownMean } from '#ui/shown-number.ts';
 import { driverModel } from './driver-model.ts';
-import { callOf, comparisonsOf, explainedWord, monthReached } from './source-items.ts';
+import { callOf, comparisonsOf, explainedWord } from './source-items.ts';
 import { tierName } from './tier-name.ts';
 
 const rating = (low: number, high: number): ShownMean => ({
@@ -24,17 +24,6 @@ describe('what importance and rating call for', () => {
     expect(callOf(share(0.1, 0.3), rating(3.1, 3.4), 0.2, 4)).toBe('undecided');
     expect(callOf(share(0.05, 0.15), rating(3.1, 3.4), 0.2, 4)).toBe('less-tied');
     expect(callOf(share(0.3, 0.4), null, 0.2, 4)).toBe('undecided');
-  });
-});
-
-describe('the month in which the missing answers will have come', () => {
-  it('rests on the pace and on the part of answers that are whole', () => {
-    expect(monthReached(30, 10, 0.5, 24_320)).toBe(24_326);
-    expect(monthReached(1, 100, 1, 24_320)).toBe(24_321);
-  });
-  it('is not named where nothing comes, or in a far future', () => {
-    expect(monthReached(30, 0, 1, 24_320)).toBeNull();
-    expect(monthReached(30, 0.5, 1, 24_320)).toBeNull();
   });
 });
 

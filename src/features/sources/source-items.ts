@@ -76,11 +76,3 @@ export function explainedWord(explained: number): Explained {
 export function comparisonsOf(drivers: number): number {
   return (drivers * (drivers - 1)) / 2;
 }
-
-/** Month in which the missing answers will have come at the present pace; null: unknown, or more than three years off. */
-export function monthReached(missing: number, perMonth: number, usable: number, thisMonth: number): number | null {
-  const pace = perMonth * usable;
-  if (!(pace > 0)) return null;
-  const months = Math.ceil(missing / pace);
-  return months > 36 ? null : thisMonth + months;
-}

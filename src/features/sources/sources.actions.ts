@@ -1,9 +1,16 @@
 // Loads what a page of sources shows: the diagnosis of the same subject, and the drivers from their thread.
 import { notFound } from '#domain/faults.ts';
-import { lastFourQuarters, monthOfDay, type Period } from '#domain/period.ts';
+import { lastFourQuarters, monthOfDay, type MonthNumber, type Period } from '#domain/period.ts';
 import type { OfficeId } from '#domain/ids.ts';
-import { answerPicture, driverFiguresOf, type DriverState, type Scope } from '#features/answers/index.ts';
 import {
+  answerPicture,
+  driverFiguresOf,
+  type AnswerPicture,
+  type DriverState,
+  type Scope,
+} from '#features/answers/index.ts';
+import {
+  closedQuarter,
   contextsWithAnswers,
   hasSources,
   headlineOf,
@@ -28,7 +35,7 @@ export interface LoadedSources {
   readonly model: DriverModel;
   /** null: no question may stand as a source here */
   readonly state: DriverState | null;
-  /** answers a month over the last four quarters, the open one among them */
+  /** answers a month over the last four closed quarters, as far back as there are any */
   readonly perMonth: number;
   /** months with answers, for the names of periods */
   readonly months: Period | null;
@@ -68,15 +75,25 @@ export async function loadSources(
           { questionnaire: questionnaire ?? coreOf(view.context), scope, period: view.period.period, drivers },
           patience,
         );
-  const year = { scope, period: lastFourQuarters(found.thisMonth) };
   const picture = found.pictures[view.context];
-  const perMonth = (picture?.collected(year).released ?? 0) / 12;
+  const perMonth = picture ? paceOf(picture, scope, found.thisMonth) : 0;
   const loaded = { found, view, model, state, perMonth, months: picture?.months ?? null };
   if (scope.kind === 'office' && questionnaire === null && query.period === null)
     await keep(house, officeId, loaded).catch((error: unknown) => {
       house.log.warn('headline-not-kept', { reason: String(error) });
     });
   return loaded;
+}
+
+function paceOf(picture: AnswerPicture, scope: Scope, thisMonth: MonthNumber): number {
+  const { months } = picture;
+  if (months === null) return 0;
+  const closed = lastFourQuarters(closedQuarter(thisMonth).last);
+  const last = months.first > closed.last ? thisMonth : closed.last;
+  const first = Math.max(closed.first, months.first);
+  // whole quarters, so that thin ones that lie together are counted too
+  const period = { first: Math.min(first, closed.first), last };
+  return picture.collected({ scope, period }).released / (last - first + 1);
 }
 
 /** The picture of another questionnaire under its way of contact; none where sources cannot be told of it. */

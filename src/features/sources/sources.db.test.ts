@@ -29,6 +29,9 @@ const answering: Answering = (month, question, client) => {
   return latent[question] ?? 4.1;
 };
 
+/** Ten a quarter. */
+const thirds = (month: number) => (month % 3 === 0 ? 4 : 3);
+
 function appFor(office: RatedOffice['officeId'], change: Partial<Asking> = {}) {
   const app = pagesFor(someoneAsking(office, change));
   app.route('/', sourcesRoutes(house));
@@ -103,14 +106,46 @@ describe('the pages of sources', () => {
 
   it('refuse below the number needed, with what is missing and when it will have come', async () => {
     const page = await settled(appFor(office.officeId), `/zrodla/usluga/${id('Prawo jazdy')}`);
-    const missing = /Zbierz jeszcze (\d+) odpowied/.exec(page.text)?.[1];
-    const [, have] = /Pełnych odpowiedzi jest (\d+), potrzeba 100/.exec(page.text) ?? [];
-    expect(Number(missing)).toBe(100 - Number(have));
-    expect(page.text).toMatch(/W dotychczasowym tempie będzie to około: \S+ 20(26|27|28)\./);
+    // four full answers a month since January 2025: seven quarters of twelve are used; October's four are no batch yet
+    expect(page.text).toContain('Zbierz jeszcze 16 pełnych odpowiedzi, a pokażemy, co wiąże się z oceną.');
+    expect(page.text).toContain('Pełnych odpowiedzi jest 84, potrzeba 100.');
+    expect(page.text).toContain('Na ujawnienie czeka: 4 odpowiedzi.');
+    // December's four and the twelve of the next quarter, which counts a month after its end
+    expect(page.text).toContain('W dotychczasowym tempie pokażemy to od: maj 2027,');
+    const year = await settled(appFor(office.officeId), `/zrodla/usluga/${id('Prawo jazdy')}?okres=2025`);
+    expect(year.text).toMatch(
+      /W tym okresie jest za mało pełnych odpowiedzi.*jest 48, potrzeba 100.*Pokaż cały okres/s,
+    );
+    expect(year.text).not.toMatch(/Zbierz jeszcze|dotychczasowym tempie/);
     expect(page.text).toContain('Związek z oceną');
     expect(page.text).not.toContain('Najmocniej');
     expect(await htmlFaults(page.text)).toEqual([]);
     expect((await appFor(office.officeId)(`/zrodla/usluga/${id('Prawo jazdy')}/zrodla.csv`)).status).toBe(404);
+  });
+
+  it('ask for no more answers where those that wait are enough, and say from when they count', async () => {
+    // nine quarters of ten, and twelve of October, of which two batches of five are released: the hundred are there in February whatever comes
+    const service = 'Meldunek';
+    const settledUntil = monthOfDay('2026-09-01');
+    const enough = await ratedOffice(
+      house,
+      [{ name: service, unit: 'Wydział Spraw Obywatelskich' }],
+      [
+        { service, first: monthOfDay('2024-07-01'), last: settledUntil, perMonth: thirds, answering },
+        { service, first: last, last, perMonth: 12, answering },
+      ],
+      7,
+    );
+    const page = await settled(appFor(enough.officeId), '/zrodla');
+    expect(page.text).toContain('Pełnych odpowiedzi powinno już wystarczyć.');
+    expect(page.text).toContain('Pełnych odpowiedzi jest 90, potrzeba 100.');
+    expect(page.text).toContain('Już zebrano i czeka: 10 pełnych odpowiedzi z kwartału, który jeszcze trwa');
+    expect(page.text).toContain('Na ujawnienie czeka: 2 odpowiedzi.');
+    expect(page.text).toContain('Pokażemy to od: luty 2027,');
+    expect(page.text).not.toContain('Zbierz jeszcze');
+    const english = await settled(appFor(enough.officeId, { language: 'en' }), '/zrodla');
+    expect(english.text).toContain('We will show it from: February 2027,');
+    expect(await htmlFaults(page.text)).toEqual([]);
   });
 
   it('refuse where the questions explain too little, with how little, the ratings and the way to the comments', async () => {

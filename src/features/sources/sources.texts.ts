@@ -1,10 +1,18 @@
 // Words of the pages of sources, Polish and English side by side.
-import { formatNumber, formatShare, noBreakSpace, plural } from '#ui/formats.ts';
+import { counted, formatNumber, formatShare, noBreakSpace, plural } from '#ui/formats.ts';
 import { uiTexts } from '#ui/ui.texts.ts';
 
 const s = noBreakSpace;
 const plAnswers = uiTexts.pl.answers;
 const enAnswers = uiTexts.en.answers;
+const plWhole = (n: number) =>
+  counted('pl', n, {
+    one: 'pełną odpowiedź',
+    few: 'pełne odpowiedzi',
+    many: 'pełnych odpowiedzi',
+    other: 'pełnej odpowiedzi',
+  });
+const enWhole = (n: number) => counted('en', n, { one: 'full answer', other: 'full answers' });
 
 const pl = {
   title: 'Źródła oceny',
@@ -91,13 +99,18 @@ const pl = {
   visits: 'Wizyty w urzędzie',
   cases: 'Sprawy online',
   refused: {
-    tooFew: (missing: number) => `Zbierz jeszcze ${plAnswers(missing)}, a pokażemy, co wiąże się z oceną.`,
+    tooFew: (missing: number) => `Zbierz jeszcze ${plWhole(missing)}, a${s}pokażemy, co wiąże się z${s}oceną.`,
+    enoughWait: `Pełnych odpowiedzi powinno już wystarczyć. Wkrótce pokażemy, co wiąże się z${s}oceną.`,
+    tooFewInPeriod: `W${s}tym okresie jest za mało pełnych odpowiedzi, żeby pokazać, co wiąże się z${s}oceną.`,
     have: (n: number, needed: number) =>
       `Pełnych odpowiedzi jest ${formatNumber('pl', n)}, potrzeba ${formatNumber('pl', needed)}. Pełna odpowiedź to taka, w której oceniono wszystkie te sprawy.`,
-    notYet: (n: number) =>
-      `Poza tym: ${plAnswers(n)} z${s}kwartału, który nie jest jeszcze zamknięty od miesiąca, albo w${s}grupach mniejszych niż dziesięć.`,
-    date: (month: string) => `W dotychczasowym tempie będzie to około: ${month}.`,
-    noDate: 'Przez ostatni rok przyszło za mało odpowiedzi, żeby podać datę.',
+    waiting: (n: number) =>
+      `Już zebrano i${s}czeka: ${plWhole(n)} z${s}kwartału, który jeszcze trwa albo skończył się mniej niż miesiąc temu.`,
+    unreleased: (n: number) => `Na ujawnienie czeka: ${plAnswers(n)}.`,
+    apart: (n: number) => `Poza obliczeniami zostawiamy: ${plWhole(n)} (w${s}grupach mniejszych niż dziesięć).`,
+    date: (month: string) => `W dotychczasowym tempie pokażemy to od: ${month}, gdy kwartał wejdzie do obliczeń.`,
+    dateOfWaiting: (month: string) => `Pokażemy to od: ${month}, gdy kwartał wejdzie do obliczeń.`,
+    noDate: 'Przychodzi za mało pełnych odpowiedzi, żeby podać datę.',
     wider: 'Pokaż cały okres',
     up: 'Zobacz źródła oceny całego urzędu',
     plainTitle: 'Jak oceniono każdą sprawę',
@@ -245,13 +258,18 @@ const en: Texts = {
   visits: 'Visits to the office',
   cases: 'Online cases',
   refused: {
-    tooFew: (missing) => `Collect ${enAnswers(missing)} more, and we will show what goes with the rating.`,
+    tooFew: (missing) => `Collect ${enWhole(missing)} more, and we will show what goes with the rating.`,
+    enoughWait: 'There should be enough full answers by now. We will soon show what goes with the rating.',
+    tooFewInPeriod: 'There are too few full answers in this period to show what goes with the rating.',
     have: (n, needed) =>
       `There are ${formatNumber('en', n)} full answers, ${formatNumber('en', needed)} are needed. A full answer rates all these matters.`,
-    notYet: (n) =>
-      `Besides: ${enAnswers(n)} of a quarter that ended less than a month ago, or in groups of fewer than ten.`,
-    date: (month) => `At the present pace that will be about: ${month}.`,
-    noDate: 'Too few answers came in the last year to name a date.',
+    waiting: (n) =>
+      `Collected and waiting: ${enWhole(n)} of a quarter that is still open or ended less than a month ago.`,
+    unreleased: (n) => `Waiting to be released: ${enAnswers(n)}.`,
+    apart: (n) => `Left out: ${enWhole(n)} (in groups of fewer than ten).`,
+    date: (month) => `At the present pace we will show it from: ${month}, when the quarter is counted in.`,
+    dateOfWaiting: (month) => `We will show it from: ${month}, when the quarter is counted in.`,
+    noDate: 'Too few full answers come in to name a date.',
     wider: 'Show all time',
     up: 'See the sources of the whole office',
     plainTitle: 'How each matter was rated',

@@ -23,7 +23,7 @@ function answers(
     columns[1]![row] = outcome;
     given.forEach((code, at) => (columns[at + 2]![row] = code));
   }
-  return { columns, n, collected: n };
+  return { columns, n, collected: n, waiting: [] };
 }
 
 function shown(rows: ReturnType<typeof answers>): ShownDrivers {

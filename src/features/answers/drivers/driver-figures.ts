@@ -33,12 +33,12 @@ export function driverFigures(
   rows: ShownRows,
   { drivers, outcomes, points }: Pick<DriverRequest, 'drivers' | 'outcomes' | 'points'>,
 ): DriverAnswer {
-  const { n, collected } = rows;
+  const { n, collected, waiting } = rows;
   const needed = answersForDrivers(drivers);
   const model = modelColumns(rows.columns, outcomes);
   if (n < needed) {
     const correlations = n < answersForCorrelations ? null : correlationsOf(model.columns, model.controls, n);
-    return { kind: 'too-few-answers', n, collected, needed, correlations };
+    return { kind: 'too-few-answers', n, collected, waiting, needed, correlations };
   }
   const random = seededRandom(seed);
   const groupOf = Uint32Array.from({ length: n }, (_, row) => (n <= groups ? row : random.integer(groups)));

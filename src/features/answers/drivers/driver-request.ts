@@ -64,10 +64,18 @@ export interface ShownDrivers {
   readonly ordinal: OrdinalCheck | null;
 }
 
+/** Whole answers of a quarter that is not settled: how many there are, which any view of that quarter says too. */
+export interface WaitingQuarter {
+  readonly first: MonthNumber;
+  readonly n: number;
+}
+
 export interface TooFewForDrivers {
   readonly kind: 'too-few-answers';
   readonly n: number;
   readonly collected: number;
+  /** part of `collected`, the earlier quarter first */
+  readonly waiting: readonly WaitingQuarter[];
   readonly needed: number;
   /** plain correlations of each driver with the overall rating, from 50 answers on; null of one that never varies */
   readonly correlations: readonly (DriverShare | null)[] | null;

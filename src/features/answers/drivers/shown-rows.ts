@@ -9,7 +9,7 @@ import type { AnswerPool, PooledGroup } from '../answer-groups.ts';
 import { monthOfColumn, type ColumnBlock } from '../column-block.ts';
 import { cutIntoPieces } from '../cut-into-pieces.ts';
 import { liesInScope } from '../view.ts';
-import type { DriverRequest } from './driver-request.ts';
+import type { DriverRequest, WaitingQuarter } from './driver-request.ts';
 
 /** A block as drivers need it: which pool each row is of, and the codes. */
 export interface PooledBlock {
@@ -68,6 +68,8 @@ export interface ShownRows {
   readonly n: number;
   /** whole answers in the view, also those of no whole piece */
   readonly collected: number;
+  /** those of quarters that are not settled yet, the earlier first */
+  readonly waiting: readonly WaitingQuarter[];
 }
 
 interface NumberedPool extends PooledGroup {
@@ -124,7 +126,19 @@ export function shownRows(
       to += 1;
     }
   const inView = groups.filter((group) => liesInScope(group, scope) && contains(period, group));
-  return { columns: chosen, n, collected: inView.reduce((sum, group) => sum + group.n, 0) };
+  return {
+    columns: chosen,
+    n,
+    collected: inView.reduce((sum, group) => sum + group.n, 0),
+    waiting: waitingIn(inView.filter(({ last }) => last >= unsettled)),
+  };
+}
+
+function waitingIn(groups: readonly NumberedPool[]): WaitingQuarter[] {
+  const quarters = Map.groupBy(groups, ({ last }) => quarterPeriod(last).first);
+  return [...quarters]
+    .map(([first, of]) => ({ first, n: of.reduce((sum, group) => sum + group.n, 0) }))
+    .toSorted((a, b) => a.first - b.first);
 }
 
 /** 1 where every code of the row is an answer. */
