@@ -5,7 +5,9 @@ import { NumberWithInterval } from '#ui/number-with-interval.tsx';
 import { DataTable } from '#ui/table.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
+import { comparisonTexts } from './comparison.texts.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
+import { looksAt } from './figures/page-comparisons.ts';
 import { comparedWords } from './figures/share-comparison.ts';
 import type { ShareComparison, ShareDifference } from './figures/share-comparison.ts';
 import { csvHref } from './shown-diagnosis.ts';
@@ -35,7 +37,7 @@ export function ComparisonSection({ shown }: { shown: ShownDiagnosis }) {
         rows={view.comparisons}
         rowKey={({ comparedWith }) => comparedWith}
         csvHref={csvHref(shown, 'porownanie')}
-        note={`${shown.periodWords} · ${texts.methods.difference}`}
+        note={`${shown.periodWords} · ${texts.methods.difference} · ${noBreak(comparisonTexts[language].looks(looksAt(view.comparisons)))}`}
         columns={[
           { key: 'with', head: texts.comparedWith, cell: (row) => comparedWords(row, language) },
           {

@@ -25,7 +25,7 @@ import { seriesHistory } from './figures/series-history.ts';
 import type { SeriesHistory } from './figures/series-history.ts';
 import { isCutByService, standsForAll, viewOf } from './subject.ts';
 import type { Subject } from './subject.ts';
-import { compareShares, restOfOffice } from './figures/share-comparison.ts';
+import { compareShares, judgedTogether, restOfOffice } from './figures/share-comparison.ts';
 import type { ShareComparison } from './figures/share-comparison.ts';
 import { goodShare, meanRating, notApplicableOf } from './figures/shown-rating.ts';
 import type { NotApplicable } from './figures/shown-rating.ts';
@@ -214,11 +214,11 @@ function comparisonsOf(
   if (overall.kind !== 'shown') return [];
   const before = periodBefore(period);
   const earlier = yearBefore(period);
-  return [
+  return judgedTogether([
     ...(before ? [compareShares('period-before', overall, overallIn(before))] : []),
     ...(earlier ? [compareShares('year-before', overall, overallIn(earlier))] : []),
     ...(subject.kind === 'office'
       ? []
       : [compareShares('rest-of-office', overall, restOfOffice(officeIn(period), overall))]),
-  ];
+  ]);
 }

@@ -79,7 +79,7 @@ export function diagnosisRoutes(house: House, slots: DiagnosisSlots = {}): Hono<
           query={query}
           behind={await listBehind(asking, results, found)}
           ground={{
-            claims: rankedClaims(withoutRepeats(found.claims())),
+            claims: rankedClaims(withoutRepeats(results?.claims ?? [])),
             charts: found.chartsSearched(),
             asOf: (results && found.pictures[results.context]?.revision) ?? 0,
             startAction: slots.startAction ?? null,

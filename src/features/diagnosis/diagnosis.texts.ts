@@ -55,7 +55,7 @@ const pl = {
   clearFilters: 'Pokaż wszystkie usługi',
   found: (n: number) =>
     `${plural('pl', n, { one: 'Znaleziono', few: 'Znaleziono', many: 'Znaleziono', other: 'Znaleziono' })} ${counted('pl', n, { one: 'usługę', few: 'usługi', many: 'usług', other: 'usługi' })}.`,
-  listChangeNote: `Na tej liście zmianą nazywamy tylko serię co najmniej ${OVERVIEW_RULES.runLength} pomiarów po jednej stronie średniej, po poprawce na liczbę wszystkich wskaźników urzędu. Strona usługi pokazuje też krótsze serie i pojedyncze wyniki poza granicami.`,
+  listChangeNote: `Na tej liście zmianą nazywamy tylko serię co najmniej ${OVERVIEW_RULES.runLength} pomiarów po jednej stronie średniej, która sięga wybranego okresu i trwa do dziś, po poprawce na liczbę wszystkich wskaźników urzędu. Strona usługi pokazuje też serie krótsze i zakończone oraz pojedyncze wyniki poza granicami.`,
 
   period: 'Okres',
   channel: 'Kanał',
@@ -87,7 +87,15 @@ const pl = {
     none: 'Nie ma jeszcze odpowiedzi.',
     worse: (names: string) => `Pogorszenie, które raczej nie jest przypadkiem: ${names}.`,
     better: (names: string) => `Poprawa, która raczej nie jest przypadkiem: ${names}.`,
-    stable: 'Oceny są stabilne.',
+    stable: `Oceny są w${s}tym okresie stabilne.`,
+    noClear: 'Na koniec tego okresu wykresy nie pokazują wyraźnej zmiany.',
+    compared: (of: 'share' | 'mean', more: boolean, comparedWith: 'period-before' | 'year-before', words: string) => {
+      const what =
+        of === 'share'
+          ? `Ocen dobrych i bardzo dobrych było ${more ? 'więcej' : 'mniej'}`
+          : `Średnia ocen była ${more ? 'wyższa' : 'niższa'}`;
+      return `${what} niż ${comparedWith === 'year-before' ? 'rok wcześniej' : 'w poprzednim okresie'}: ${words}.`;
+    },
     spread: (best: string, worst: string) => `Najwyżej oceniane: ${best}. Najniżej: ${worst}.`,
     alike: 'Trzy punkty styku są oceniane podobnie.',
   },
@@ -206,6 +214,10 @@ const pl = {
     worse: (name: string) =>
       `Pogorszenie: ${name}. Najpierw przeczytaj uwagi z tego czasu i zapytaj pracowników, co się zmieniło.`,
     better: (name: string) => `Poprawa: ${name}. Zapisz, co pomogło, żeby to utrwalić.`,
+    over: {
+      worse: (name: string) => `Pogorszenie w${s}tym okresie: ${name}.`,
+      better: (name: string) => `Poprawa w${s}tym okresie: ${name}.`,
+    },
     lowest: (name: string, { value, range, n }: { value: string; range: string; n: number }, alone: boolean) =>
       `${alone ? 'Najniższa ocena' : 'Jedna z najniższych ocen'}: ${name}, średnia ${value} (${range}; ${plAnswers(n)}). Od tego warto zacząć.`,
     readWhat: 'Przeczytaj, co piszą klienci.',
@@ -219,11 +231,16 @@ const pl = {
       `Nic wyjątkowego: ${counted('pl', charts, { one: 'wykres', few: 'wykresy', many: 'wykresów', other: 'wykresu' })} bez wyraźnej zmiany, ${plAnswers(n)} w${s}tym okresie. Wróć po zamknięciu kwartału.`,
     unjudged: (n: number) =>
       `Na razie ${plAnswers(n)}. O${s}zmianach powiemy, gdy miesięcy lub kwartałów z${s}wynikiem będzie co najmniej 12.`,
+    baseline: (n: number) =>
+      `W${s}tym okresie ${plAnswers(n)}. Zmian w${s}nim nie oceniamy: z${s}pierwszych 12 pomiarów wiemy dopiero, jakie wahania są zwykłe.`,
+    noClear: (n: number) =>
+      `Na koniec tego okresu wykresy nie pokazują wyraźnej zmiany (${plAnswers(n)}). Co działo się wcześniej, widać na wykresach.`,
+    seeComparison: 'Zobacz porównanie',
     from: (n: number) => `Na podstawie: ${plAnswers(n)}.`,
     thin: (services: number, missing: number, name: string) =>
       `Za mało odpowiedzi na wynik: ${counted('pl', services, { one: 'usługa', few: 'usługi', many: 'usług', other: 'usługi' })}. Najbliżej wyniku: ${name}, brakuje ${counted('pl', missing, { one: 'odpowiedzi', other: 'odpowiedzi' })}.`,
     quiet: (charts: number) =>
-      `Żadna zmiana nie wytrzymuje poprawki na liczbę wykresów w${s}urzędzie (${formatNumber('pl', charts)}). Co mimo to odstaje, mówi strona mocnych i${s}słabych stron.`,
+      `Żadna zmiana, która sięga tego okresu i${s}trwa do dziś, nie wytrzymuje poprawki na liczbę wykresów w${s}urzędzie (${formatNumber('pl', charts)}). Co mimo to odstaje, mówi strona mocnych i${s}słabych stron.`,
     seeService: (name: string) => `Zobacz: ${name}`,
     readComments: 'Czytaj uwagi',
     seeChart: (name: string) => `Zobacz wykres: ${name}`,
@@ -299,7 +316,7 @@ const en: DiagnosisTexts = {
   nothingFound: 'Nothing matches these filters.',
   clearFilters: 'Show all services',
   found: (n) => `${counted('en', n, { one: 'service', other: 'services' })} found.`,
-  listChangeNote: `In this list only a run of at least ${OVERVIEW_RULES.runLength} measurements on one side of the mean is called a change, corrected for the number of all indicators of the office. The page of a service also shows shorter runs and single results outside the limits.`,
+  listChangeNote: `In this list only a run of at least ${OVERVIEW_RULES.runLength} measurements on one side of the mean that reaches into the chosen period and lasts to this day is called a change, corrected for the number of all indicators of the office. The page of a service also shows shorter runs, those that have ended, and single results outside the limits.`,
 
   period: 'Period',
   channel: 'Channel',
@@ -331,7 +348,15 @@ const en: DiagnosisTexts = {
     none: 'There are no answers yet.',
     worse: (names) => `A change for the worse, probably not chance: ${names}.`,
     better: (names) => `A change for the better, probably not chance: ${names}.`,
-    stable: 'Ratings are steady.',
+    stable: 'Ratings are steady in this period.',
+    noClear: 'At the end of this period the charts show no clear change.',
+    compared: (of, more, comparedWith, words) => {
+      const what =
+        of === 'share'
+          ? `There were ${more ? 'more' : 'fewer'} good and very good ratings`
+          : `The mean rating was ${more ? 'higher' : 'lower'}`;
+      return `${what} than ${comparedWith === 'year-before' ? 'a year earlier' : 'in the period before'}: ${words}.`;
+    },
     spread: (best, worst) => `Rated highest: ${best}. Lowest: ${worst}.`,
     alike: 'The three touchpoints are rated alike.',
   },
@@ -445,6 +470,10 @@ const en: DiagnosisTexts = {
   next: {
     worse: (name) => `Worse: ${name}. First read the comments of that time and ask the staff what has changed.`,
     better: (name) => `Better: ${name}. Note down what helped, so that it can be kept.`,
+    over: {
+      worse: (name) => `Worse in this period: ${name}.`,
+      better: (name) => `Better in this period: ${name}.`,
+    },
     lowest: (name, { value, range, n }, alone) =>
       `${alone ? 'The lowest rating' : 'One of the lowest ratings'}: ${name}, mean ${value} (${range}; ${enAnswers(n)}). A good place to start.`,
     readWhat: 'Read what clients write.',
@@ -456,11 +485,16 @@ const en: DiagnosisTexts = {
       `Nothing exceptional: ${counted('en', charts, { one: 'chart', other: 'charts' })} without a clear change, ${enAnswers(n)} in this period. Come back when the quarter is closed.`,
     unjudged: (n) =>
       `${enAnswers(n)} so far. Changes are told once there are at least 12 months or quarters with a result.`,
+    baseline: (n) =>
+      `${enAnswers(n)} in this period. Changes in it are not judged: the first 12 measurements only tell which variation is ordinary.`,
+    noClear: (n) =>
+      `At the end of this period the charts show no clear change (${enAnswers(n)}). What happened before is seen on the charts.`,
+    seeComparison: 'See the comparison',
     from: (n) => `Based on ${enAnswers(n)}.`,
     thin: (services, missing, name) =>
       `Too few answers for a result: ${counted('en', services, { one: 'service', other: 'services' })}. Nearest to one: ${name}, ${enAnswers(missing)} missing.`,
     quiet: (charts) =>
-      `No change stands the correction for the charts of the office (${formatNumber('en', charts)}). What stands out all the same is told by strengths and weaknesses.`,
+      `No change that reaches into this period and lasts to this day stands the correction for the charts of the office (${formatNumber('en', charts)}). What stands out all the same is told by strengths and weaknesses.`,
     seeService: (name) => `See: ${name}`,
     readComments: 'Read the comments',
     seeChart: (name) => `See the chart: ${name}`,

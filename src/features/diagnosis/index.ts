@@ -13,6 +13,8 @@ export {
   tooFewFinding,
 } from './findings/findings.ts';
 export type { FindingGround, RatedQuestion } from './findings/findings.ts';
+export { changedSince, isSteady, questionsIn } from './findings/told-changes.ts';
+export type { ToldQuestion } from './findings/told-changes.ts';
 export { filterKey, scopeKey } from './findings/findings.ts';
 export {
   askForHeadlines,

@@ -15,6 +15,9 @@ describe('the list', () => {
       expect(text).toContain(`>${name}</a>`);
     expect(text).toContain('za mało odpowiedzi');
     expect(text).toMatch(/verdict-worse.*czas czekania/s);
+    // the run began in February 2026: a list of an earlier period knows nothing of it
+    expect((await anna.read('/diagnoza?okres=2025-K3')).text).not.toMatch(/verdict-worse|Od lutego 2026/);
+    expect((await anna.read('/diagnoza?okres=2026-K1')).text).toMatch(/verdict-worse.*Od lutego 2026/s);
     const few = await anna.read('/diagnoza?pokaz=za-malo');
     expect(few.text).not.toMatch(/>Rejestracja pojazdu<\/a>/);
     const nothing = await anna.read('/diagnoza?szukaj=xyz');

@@ -122,7 +122,7 @@ export function DashboardPage({ shown }: { shown: ShownDashboard }) {
 function MostImportant({ shown: { asking, dashboard } }: { shown: ShownDashboard }) {
   const { language } = asking;
   const texts = overviewTexts[language];
-  const { findings, claims, judged, view } = dashboard;
+  const { findings, claims, view } = dashboard;
   const quiet = claims.length === 0 && view.overall.kind === 'shown';
   const linkWords = (finding: SaidFinding) => {
     if (finding.kind === 'too-few-answers' && finding.key.scope === 'office') return texts.toServices;
@@ -150,7 +150,7 @@ function MostImportant({ shown: { asking, dashboard } }: { shown: ShownDashboard
           </li>
         ))}
       </ol>
-      {quiet && <p class="secondary">{noBreak(judged ? texts.nothingChanged : texts.notJudged)}</p>}
+      {quiet && <p class="secondary">{noBreak(texts[dashboard.quiet])}</p>}
       <p>
         <a class="figure-csv" href={withQuery(overviewPaths.findingsCsv(), { okres: view.period.key })}>
           {texts.toFile}

@@ -9,13 +9,17 @@ import type {
   OfficeResults,
   QuestionResult,
   RatedQuestion,
+  ToldQuestion,
 } from '#features/diagnosis/index.ts';
 import {
+  changedSince,
   changeFinding,
+  isSteady,
   isTooFew,
   levelFinding,
   lowestFinding,
   lowestRated,
+  questionsIn,
   rankedClaims,
   steadyFinding,
   tooFewFinding,
@@ -46,8 +50,8 @@ export interface Dashboard {
   readonly view: DiagnosisView;
   readonly results: ListedResults;
   readonly findings: readonly SaidFinding[];
-  /** whether any indicator has enough points for a verdict */
-  readonly judged: boolean;
+  /** what is said of changes where none is told */
+  readonly quiet: 'nothingChanged' | 'nothingSure' | 'baseline' | 'notJudged';
   readonly claims: readonly ChangeClaim[];
   /** strengths and weaknesses that may be claimed of the whole office, the weightiest first */
   readonly standing: readonly JudgedComparison[];
@@ -98,7 +102,7 @@ export function dashboardOf(
     [...structure.services, ...structure.units].map(({ id, name }): [string, string] => [id, name]),
   );
   const strengthGround: StrengthGround = { names, asOf, contextSaid };
-  const claims = rankedClaims(withoutRepeats(found.claims()));
+  const claims = rankedClaims(withoutRepeats(results.claims));
   const unitOf = (serviceId: string) => structure.services.find(({ id }) => id === serviceId)?.unitId ?? null;
   const standing = rankedFindings(claimed(others.comparisons), unitOf);
   const rated = byRating(view.questions.slice(1));
@@ -120,7 +124,7 @@ export function dashboardOf(
     results,
     findings:
       told.length > 0 ? told.map(({ finding }) => finding) : [levelFinding(ground, view.scope, null, view.level)],
-    judged: view.questions.some(({ chart }) => chart.verdict !== 'too-little-data'),
+    quiet: quietIn(view),
     claims,
     standing,
     strengthGround,
@@ -136,6 +140,13 @@ export function dashboardOf(
     isSmall: view.overall.kind === 'shown' && view.overall.n < smallBelow,
     next: nextStep(view, told, lowest, tooFew.length),
   };
+}
+
+/** "Steady" only where the office's own page could say so too. */
+function quietIn(view: DiagnosisView): Dashboard['quiet'] {
+  if (isSteady(view)) return 'nothingChanged';
+  if (questionsIn(view).some(({ verdict }) => verdict !== 'too-little-data')) return 'nothingSure';
+  return view.questions.some(({ chart }) => chart.verdict !== 'too-little-data') ? 'baseline' : 'notJudged';
 }
 
 function present<Item>(item: Item | null): Item[] {
@@ -203,12 +214,13 @@ function tooFewCandidate(
 
 /** Good news that is no news: told where there is room. */
 function steadyCandidate(ground: FindingGround, view: DiagnosisView): Candidate[] {
-  const finding = steadyFinding(ground, view.questions.map(steady));
+  if (changedSince(view.comparisons).length > 0) return [];
+  const finding = steadyFinding(ground, questionsIn(view).map(steady));
   return finding ? [{ finding, size: 0.001, certainty: 1, clients: finding.n, gotWorse: false }] : [];
 }
 
-function steady({ question, mean, chart }: QuestionResult) {
-  return { question, number: mean, steady: chart.verdict === 'no-clear-change' };
+function steady({ result: { question, mean }, quiet }: ToldQuestion) {
+  return { question, number: mean, steady: quiet };
 }
 
 function byRating(questions: readonly QuestionResult[]): RatedQuestion[] {

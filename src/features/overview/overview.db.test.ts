@@ -105,6 +105,16 @@ describe('a large office', async () => {
     expect(text).toContain('<b>Rok 2025</b>');
   });
 
+  it('tells a run in the periods it reaches, and calls no other period steady because of that', async () => {
+    const earlier = await dashboard(officeId, {}, '?okres=2025-K3');
+    await expectValid(earlier.text);
+    expect(earlier.text).not.toMatch(/Od stycznia 2026|verdict-better|stabilne/);
+    expect(earlier.text).toContain('Żadna zmiana, która sięga tego okresu i trwa do dziś, nie jest dość pewna');
+    const made = await dashboard(officeId, {}, '?okres=2024-K4');
+    expect(made.text).toContain('z pierwszych 12 pomiarów wiemy dopiero, jakie wahania są zwykłe');
+    expect((await dashboard(officeId, {}, '?okres=2026-K1')).text).toContain('Od stycznia 2026');
+  });
+
   it('says why there are no arguments yet, and has a tile once an action has a proven improvement', async () => {
     const silent = await dashboard(officeId);
     expect(silent.text).toMatch(/Argumenty: żadne zakończone działanie nie ma/);

@@ -8,6 +8,7 @@ import { formatDay, formatPeriod } from '#ui/formats.ts';
 import type { Trend, TrendMark } from '#ui/trend.ts';
 import { trendOf, trendPoint } from './indicator-chart.ts';
 import type { IndicatorChart } from './indicator-chart.ts';
+import { overlaps } from './period-verdict.ts';
 import { withinMonths } from '../periods/period-choice.ts';
 import { surveyTexts } from '../surveys/survey-results.texts.ts';
 
@@ -68,5 +69,3 @@ export function trendWithHistory(
     };
   });
 }
-
-const overlaps = (a: Period, b: Period) => a.first <= b.last && b.first <= a.last;

@@ -7,6 +7,7 @@ import type { StaffLanguage } from '#domain/language.ts';
 import { weightingTexts } from '#features/weighting/index.ts';
 import { diagnosisTexts } from '../diagnosis.texts.ts';
 import type { ShownNumber } from '#ui/shown-number.ts';
+import { mayBeChanceTogether, pOfDifference } from './page-comparisons.ts';
 import { byServices, goodOfAll, goodShare, weightedParts, withoutWeights } from './shown-rating.ts';
 
 export type ComparedWith = 'period-before' | 'year-before' | 'rest-of-office';
@@ -28,7 +29,9 @@ export interface ShareDifference {
   readonly value: number;
   readonly low: number;
   readonly high: number;
-  /** the interval contains 0 */
+  /** two-sided, unadjusted; 1 wherever the interval contains 0 */
+  readonly p: number;
+  /** after the correction for all comparisons of the page */
   readonly mayBeChance: boolean;
   /** one side has fewer than 30 answers */
   readonly indicative: boolean;
@@ -46,6 +49,7 @@ export function comparedWords(comparison: ShareComparison, language: StaffLangua
 /** The fewest answers on each side of a difference (methods, section 2). */
 const fewestPerSide = 10;
 
+/** Both shares and their difference, judged as if it were the only one of its page. */
 export function compareShares(
   comparedWith: ComparedWith,
   here: Disclosed<RatingFigure>,
@@ -86,13 +90,15 @@ function differenceOf(
 ): Disclosed<ShareDifference> | null {
   if (here.kind !== 'shown' || there.kind !== 'shown') return null;
   if (here.n < fewestPerSide || there.n < fewestPerSide) return null;
-  const difference = proportionDifference(goodOfAll(here), goodOfAll(there));
+  const [one, other] = [goodOfAll(here), goodOfAll(there)];
+  const difference = proportionDifference(one, other);
   if (isUndefined(difference)) return null;
   const { diff, lower, upper } = difference;
   return derive(here, () => ({
     value: diff,
     low: lower,
     high: upper,
+    p: pOfDifference((conf) => proportionDifference(one, other, conf)),
     mayBeChance: lower <= 0 && upper >= 0,
     indicative: here.firmness === 'indicative' || there.firmness === 'indicative',
   }));
@@ -122,6 +128,16 @@ export function restOfOffice(office: Disclosed<RatingFigure>, part: Disclosed<Ra
       notApplicable: office.notApplicable - part.notApplicable,
       collected: Math.max(n, office.collected - part.collected),
     };
+  });
+}
+
+/** The comparisons of one page: which differences chance may explain follows from all of them together. */
+export function judgedTogether(comparisons: readonly ShareComparison[]): ShareComparison[] {
+  const judged = mayBeChanceTogether(comparisons.map(({ difference }) => difference));
+  return comparisons.map((one, place) => {
+    const mayBeChance = judged[place];
+    if (one.difference === null || mayBeChance === undefined || mayBeChance === null) return one;
+    return { ...one, difference: derive(one.difference, (difference) => ({ ...difference, mayBeChance })) };
   });
 }
 

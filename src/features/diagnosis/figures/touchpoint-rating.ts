@@ -34,8 +34,17 @@ export function touchpointRatings(asked: readonly AskedRating[]): TouchpointRati
  * are scaled down to the largest number of answers to a single question: the interval is rather too wide than too narrow.
  */
 export function pooledMean(figures: readonly Disclosed<RatingFigure>[]): ShownMean | NotShown {
+  const pooled = pooledCounts(figures);
+  if (pooled === null) return mostTelling(figures.filter((figure) => figure.kind !== 'shown'));
+  return { ...meanOf(pooled), n: pooled.people };
+}
+
+/** The counts the interval is made of, scaled down; null where none of the questions is shown. */
+export function pooledCounts(
+  figures: readonly Disclosed<RatingFigure>[],
+): { readonly counts: readonly number[]; readonly people: number; readonly firmness: Firmness } | null {
   const shown = figures.filter((figure) => figure.kind === 'shown');
-  if (shown.length === 0) return mostTelling(figures.filter((figure) => figure.kind !== 'shown'));
+  if (shown.length === 0) return null;
   const people = Math.max(...shown.map(({ n }) => n));
   const asked = shown.map(asIfEqual);
   const [as, answers] = [Math.max(...asked.map(({ n }) => n)), asked.reduce((sum, { n }) => sum + n, 0)];
@@ -45,7 +54,7 @@ export function pooledMean(figures: readonly Disclosed<RatingFigure>[]): ShownMe
     (_, point) => (asked.reduce((sum, figure) => sum + (figure.counts[point] ?? 0), 0) * as) / answers,
   );
   const firmness: Firmness = shown.some((figure) => figure.firmness === 'firm') ? 'firm' : 'indicative';
-  return { ...meanOf({ counts, firmness }), n: people };
+  return { counts, people, firmness };
 }
 
 /** Why none of the questions is shown: the rule about one person first, else the one with the most answers. */

@@ -65,6 +65,13 @@ const pl = {
   pastRun: ({ direction, since, until, points, inMonths, mean, usual }: RunWords) =>
     `Wcześniej, od${s}${plMonth(since)} do${s}${plMonth(until)}, ${plPoints(points, inMonths)} z${s}rzędu ` +
     `${plSide[direction]} średniej (${rating('pl', mean)} zamiast ${rating('pl', usual)}).`,
+  endedRun: ({ direction, since, until, points, inMonths, mean, usual }: RunWords) =>
+    `Od${s}${plMonth(since)} do${s}${plMonth(until)}, ${plPoints(points, inMonths)} z${s}rzędu ` +
+    `${plSide[direction]} średniej (${rating('pl', mean)} zamiast ${rating('pl', usual)}). Ta seria się skończyła: co było potem, widać na wykresie.`,
+  endedOutside: ({ direction, since, mean, limits }: OutsideWords) =>
+    `Wynik (${formatMonth('pl', since)}: ${rating('pl', mean)}) leży ${plSide[direction]} granic zwykłych wahań` +
+    (limits ? ` (${ratingRange('pl', limits[0], limits[1])})` : '') +
+    '. Co było potem, widać na wykresie.',
   noChange: 'Wahania mieszczą się w zwykłym zakresie: nie szukaj winnych ani zasług w jednym miesiącu.',
   backToUsual: 'Teraz wynik mieści się w zwykłych wahaniach.',
   noSpread: 'Wszystkie odpowiedzi były takie same, dlatego nie da się powiedzieć, co byłoby zmianą.',
@@ -105,6 +112,13 @@ const en: FindingTexts = {
   pastRun: ({ direction, since, until, points, inMonths, mean, usual }) =>
     `Before that, from ${formatMonth('en', since)} to ${formatMonth('en', until)}, ${enPoints(points, inMonths)} in a row ` +
     `${enSide[direction]} the mean (${rating('en', mean)} instead of ${rating('en', usual)}).`,
+  endedRun: ({ direction, since, until, points, inMonths, mean, usual }) =>
+    `From ${formatMonth('en', since)} to ${formatMonth('en', until)}, ${enPoints(points, inMonths)} in a row ` +
+    `${enSide[direction]} the mean (${rating('en', mean)} instead of ${rating('en', usual)}). This run has ended: the chart shows what came after.`,
+  endedOutside: ({ direction, since, mean, limits }) =>
+    `The result (${formatMonth('en', since)}: ${rating('en', mean)}) lies ${enSide[direction]} the limits of ordinary variation` +
+    (limits ? ` (${ratingRange('en', limits[0], limits[1])})` : '') +
+    '. The chart shows what came after.',
   noChange: 'The variation is ordinary: do not look for blame or merit in a single month.',
   backToUsual: 'The result is now within ordinary variation.',
   noSpread: 'All answers were the same, so nothing can be said of what would be a change.',

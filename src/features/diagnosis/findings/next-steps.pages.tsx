@@ -8,16 +8,19 @@ import { writeNumber } from '#ui/shown-number.ts';
 import { diagnosisTexts } from '../diagnosis.texts.ts';
 import { findingTexts } from './finding.texts.ts';
 import { chartAnchor, filterKey, scopeKey } from './findings.ts';
-import type { QuestionResult } from '../diagnosis-view.ts';
+import type { DiagnosisView } from '../diagnosis-view.ts';
 import { nextSteps } from './next-steps.ts';
-import type { NextStepKind } from './next-steps.ts';
+import type { NextStepKind, StepsView } from './next-steps.ts';
 import { Proposals } from './proposals.pages.tsx';
 import type { Proposal, ProposalLink as Link } from './proposals.pages.tsx';
 import type { ShownDiagnosis } from '../shown-diagnosis.ts';
+import { comparedSentence } from './told-changes.ts';
+import type { ToldQuestion } from './told-changes.ts';
 import { isCutByService } from '../subject.ts';
 
 /** What proposals are made from: of a diagnosis, or of the part of it that a touchpoint is. */
-export interface StepsGround extends Pick<ShownDiagnosis, 'language' | 'asking' | 'view' | 'asOf' | 'startAction'> {
+export interface StepsGround extends Pick<ShownDiagnosis, 'language' | 'asking' | 'asOf' | 'startAction'> {
+  readonly view: StepsView & Pick<DiagnosisView, 'context' | 'scope' | 'filter'>;
   /** where its comments stand; null: nowhere, or not for this person */
   readonly commentsHref: string | null;
 }
@@ -41,11 +44,11 @@ function sentenceOf(step: NextStepKind, { language, commentsHref }: StepsGround)
   const texts = diagnosisTexts[language].next;
   switch (step.kind) {
     case 'worse':
-    case 'better':
-      return [
-        texts[step.kind](step.questions.map(({ question }) => question.short[language]).join(', ')),
-        ...factOf(step.questions[0], language),
-      ].join(' ');
+    case 'better': {
+      const names = step.questions.map(({ result }) => result.question.short[language]).join(', ');
+      const words = step.ended ? texts.over[step.kind](names) : texts[step.kind](names);
+      return [words, ...factOf(step.questions[0], language)].join(' ');
+    }
     case 'lowest': {
       const { mean, question } = step.question;
       if (mean.kind !== 'mean') return '';
@@ -60,24 +63,34 @@ function sentenceOf(step: NextStepKind, { language, commentsHref }: StepsGround)
       return texts.partial(step.n, step.collected);
     case 'stable':
       return texts.stable(step.charts, step.n);
+    case 'compared':
+      return [comparedSentence(step.comparison, language) ?? '', texts.from(step.n)].join(' ');
+    case 'no-clear':
+      return texts.noClear(step.n);
     default:
-      return texts.unjudged(step.n);
+      return texts[step.kind](step.n);
   }
 }
 
 /** What the chart of the first of the questions says: since when, and by how much. */
-function factOf(result: QuestionResult | undefined, language: StaffLanguage): string[] {
-  const current = result?.chart.current;
-  return current ? [findingTexts[language][current.rule](current), diagnosisTexts[language].next.from(current.n)] : [];
+function factOf(told: ToldQuestion | undefined, language: StaffLanguage): string[] {
+  if (!told?.signal) return [];
+  const { signal, ended } = told;
+  const texts = findingTexts[language];
+  const since = signal.rule === 'run' ? (ended ? texts.endedRun(signal) : texts.run(signal)) : null;
+  const words = since ?? (ended ? texts.endedOutside(signal) : texts.outside(signal));
+  return [words, diagnosisTexts[language].next.from(signal.n)];
 }
 
 /** "Załóż działanie", with the key the finding can be made from again; only where actions exist. */
 function actionOf(step: NextStepKind, ground: StepsGround): Link[] {
   const { asking, view, asOf, startAction, language } = ground;
-  const result = step.kind === 'worse' ? step.questions[0] : step.kind === 'lowest' ? step.question : undefined;
+  // nothing is begun because of what is over
+  const worse = step.kind === 'worse' && !step.ended ? step.questions[0] : undefined;
+  const result = step.kind === 'lowest' ? step.question : worse?.result;
   if (!startAction || !result) return [];
-  const { current } = result.chart;
-  const period = step.kind === 'worse' && current ? { first: current.since, last: current.until } : view.period.period;
+  const signal = worse?.signal;
+  const period = signal ? { first: signal.since, last: signal.until } : view.period.period;
   const key = findingKey({
     series: `${view.context}/${result.question.id}`,
     scope: scopeKey(view.scope),
@@ -94,11 +107,13 @@ function linkOf(step: NextStepKind, { language, asking, commentsHref }: StepsGro
   const comments = commentsHref === null ? null : { href: commentsHref, text: texts.readComments };
   switch (step.kind) {
     case 'worse':
-      return comments ?? chartLink(step.questions[0]!, language);
+      return step.ended || !comments ? chartLink(step.questions[0]!, language) : comments;
     case 'lowest':
       return comments ?? { href: '#pytania', text: texts.seeQuestions };
     case 'better':
       return chartLink(step.questions[0]!, language);
+    case 'compared':
+      return { href: '#porownanie-tabela', text: texts.seeComparison };
     case 'too-few':
     case 'firmer':
     case 'unjudged':
@@ -108,7 +123,7 @@ function linkOf(step: NextStepKind, { language, asking, commentsHref }: StepsGro
   }
 }
 
-function chartLink({ question }: QuestionResult, language: StaffLanguage): Link {
+function chartLink({ result: { question } }: ToldQuestion, language: StaffLanguage): Link {
   const text = diagnosisTexts[language].next.seeChart(question.short[language]);
   return { href: `#${chartAnchor(question.id)}`, text };
 }

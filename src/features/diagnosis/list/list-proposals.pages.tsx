@@ -17,7 +17,7 @@ import type { ResultRow } from './result-rows.ts';
 
 /** What the proposals of the list are made from beside its rows. */
 export interface ListGround {
-  /** changes that stand over all charts of the office, the weightiest first */
+  /** changes that stand over all charts of the office and reach into the list's period, the weightiest first */
   readonly claims: readonly ChangeClaim[];
   /** charts that were searched for them */
   readonly charts: number;

@@ -5,6 +5,7 @@ import type { SurveyContext } from '#features/questionnaires/index.ts';
 import { contextsWithAnswers, overallOf } from '../diagnosis-view.ts';
 import type { ChartOf, Pictures } from '../diagnosis-view.ts';
 import type { ChangeClaim } from '../figures/office-indicators.ts';
+import { reaches } from '../figures/period-verdict.ts';
 import { bestPeriodForList, periodsOffered } from '../periods/period-choice.ts';
 import type { ChosenPeriod, PeriodChoice } from '../periods/period-choice.ts';
 import { serviceRows, unitRows } from './result-rows.ts';
@@ -18,6 +19,8 @@ export interface ListedResults {
   readonly months: Period | null;
   readonly services: readonly ResultRow[];
   readonly units: readonly ResultRow[];
+  /** changes of the office that reach into the period */
+  readonly claims: readonly ChangeClaim[];
 }
 
 export interface ListGround {
@@ -47,12 +50,13 @@ export function listedResults(
           picture.rating(overall.id, { scope: { kind: 'service', id }, period: candidate }),
         ),
       );
+  const claims = ground.claims().filter(({ signal }) => reaches(signal, period.period));
   const rowGround = {
     picture,
     context,
     period: period.period,
     structure,
-    claims: ground.claims(),
+    claims,
     chartOf: ground.chartOf,
     today: ground.today,
   };
@@ -64,5 +68,6 @@ export function listedResults(
     months: picture.months,
     services: serviceRows(rowGround),
     units: unitRows(rowGround),
+    claims,
   };
 }

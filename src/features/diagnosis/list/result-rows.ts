@@ -11,6 +11,7 @@ import type { ChartOf } from '../diagnosis-view.ts';
 import { overallOf } from '../diagnosis-view.ts';
 import { mayBeJudged } from '../figures/office-indicators.ts';
 import type { ChangeClaim } from '../figures/office-indicators.ts';
+import { verdictIn } from '../figures/period-verdict.ts';
 import { allTime } from '../periods/period-choice.ts';
 import { goodShare } from '../figures/shown-rating.ts';
 
@@ -76,7 +77,8 @@ function rowOf({ picture, context, period, claims, chartOf }: RowGround, scope: 
   const changes = claims
     .filter(({ indicator }) => indicator.context === context && sameScope(indicator.scope, scope))
     .map(({ indicator, signal }) => ({ verdict: signal.direction, question: indicator.question }));
-  const judged = mayBeJudged(picture, scope) && chartOf(picture, overall.id, scope).verdict !== 'too-little-data';
+  const judged =
+    mayBeJudged(picture, scope) && verdictIn(chartOf(picture, overall.id, scope), period).verdict !== 'too-little-data';
   const worse = changes.some(({ verdict }) => verdict === 'worse');
   const verdict: ChangeVerdict = worse
     ? 'worse'

@@ -4,19 +4,21 @@ import type { Period } from '#domain/period.ts';
 import type { Touchpoint } from '#domain/touchpoint.ts';
 import type { AnswerPicture, Scope } from '#features/answers/index.ts';
 import type { OfficeStructure, Service } from '#features/office/index.ts';
+import { ratingDifference } from '#statistics/rating-difference.ts';
 import type { ShownNumber } from '#ui/shown-number.ts';
 import type { DiagnosisView, QuestionResult } from '../diagnosis-view.ts';
 import { differenceOf } from '../figures/estimates.ts';
 import type { Difference } from '../figures/estimates.ts';
 import { periodBefore, yearBefore } from '../periods/period-choice.ts';
 import { weightedAlike } from '../figures/share-comparison.ts';
-import { touchpointRatings } from '../figures/touchpoint-rating.ts';
+import { mayBeChanceTogether, pOfDifference } from '../figures/page-comparisons.ts';
+import { pooledCounts, touchpointRatings } from '../figures/touchpoint-rating.ts';
 
 export interface TouchpointComparison {
   readonly comparedWith: 'period-before' | 'year-before';
   readonly here: ShownNumber;
   readonly there: ShownNumber;
-  readonly difference: Difference | null;
+  readonly difference: (Difference & { readonly p: number }) | null;
 }
 
 export interface TouchpointView {
@@ -47,8 +49,11 @@ export function touchpointView(
     if (other === null) return [];
     const pairs = inScope({ kind: 'office' }, other).map((there, at) => weightedAlike(questions[at]!.figure, there));
     const [here, there] = [pooled(pairs.map(([one]) => one))!, pooled(pairs.map(([, one]) => one))!];
-    const difference = here.kind === 'mean' && there.kind === 'mean' ? differenceOf(here, there) : null;
-    return [{ comparedWith, here, there, difference }];
+    const [one, other] = [pooledCounts(pairs.map(([now]) => now)), pooledCounts(pairs.map(([, then]) => then))];
+    const isComparable = here.kind === 'mean' && there.kind === 'mean' && one && other;
+    if (!isComparable) return [{ comparedWith, here, there, difference: null }];
+    const p = pOfDifference((conf) => ratingDifference(one.counts, other.counts, { conf }));
+    return [{ comparedWith, here, there, difference: { ...differenceOf(here, there), p } }];
   };
   const { period } = office.period;
   return {
@@ -56,9 +61,22 @@ export function touchpointView(
     office,
     number,
     questions,
-    comparisons: [...compared('period-before', periodBefore(period)), ...compared('year-before', yearBefore(period))],
+    comparisons: judgedTogether([
+      ...compared('period-before', periodBefore(period)),
+      ...compared('year-before', yearBefore(period)),
+    ]),
     services: services
       .filter(({ active }) => active)
       .map((service) => ({ service, number: pooled(inScope({ kind: 'service', id: service.id }, period))! })),
   };
+}
+
+/** Which differences chance may explain follows from both together. */
+function judgedTogether(comparisons: readonly TouchpointComparison[]): TouchpointComparison[] {
+  const judged = mayBeChanceTogether(comparisons.map(({ difference }) => difference));
+  return comparisons.map((one, place) => {
+    const mayBeChance = judged[place];
+    if (one.difference === null || mayBeChance === undefined || mayBeChance === null) return one;
+    return { ...one, difference: { ...one.difference, mayBeChance } };
+  });
 }

@@ -101,7 +101,7 @@ function WhatNext({ page, parameters }: { page: TouchpointPageProps } & Pick<Par
   const proposals = proposalsOf({
     language,
     asking,
-    view: { ...view.office, questions: view.questions },
+    view: { ...view.office, questions: view.questions, comparisons: view.comparisons },
     asOf,
     startAction,
     commentsHref: asking.may('read comments') ? comments : null,

@@ -1,0 +1,34 @@
+// Words next to the comparisons of a page: how many they are, and what follows from it.
+import { formatNumber, noBreakSpace } from '#ui/formats.ts';
+
+const s = noBreakSpace;
+
+const pl = {
+  /** in the note of the table */
+  looks: (n: number) =>
+    n === 1
+      ? 'porównań: 1'
+      : `porównań: ${formatNumber('pl', n)}, więc próg dla każdego podniesiono (poprawka Holma); przedziały są bez poprawki`,
+  looksHead: 'Liczba porównań',
+  /** in "Jak to policzono" */
+  corrected: (n: number) =>
+    n === 1
+      ? `Różnice: 1, próg 5${s}%.`
+      : `Różnice: ${formatNumber('pl', n)}, razem z${s}progiem 5${s}% (poprawka Holma). Przedziały są bez poprawki, dlatego różnica bez zera w${s}środku może mimo to być nazwana przypadkową. Strona mocnych i${s}słabych stron robi dużo więcej porównań, więc jej próg jest wyższy.`,
+};
+
+type Texts = typeof pl;
+
+const en: Texts = {
+  looks: (n) =>
+    n === 1
+      ? 'comparisons: 1'
+      : `comparisons: ${formatNumber('en', n)}, so the threshold of each was raised (Holm’s correction); intervals are not corrected`,
+  looksHead: 'Number of comparisons',
+  corrected: (n) =>
+    n === 1
+      ? 'Differences: 1, threshold 5%.'
+      : `Differences: ${formatNumber('en', n)}, with a threshold of 5% for all of them together (Holm’s correction). Intervals are not corrected, so a difference without zero inside may still be called chance. The page of strengths and weaknesses makes many more comparisons, so its threshold is higher.`,
+};
+
+export const comparisonTexts = { pl, en };

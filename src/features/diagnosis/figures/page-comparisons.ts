@@ -1,0 +1,39 @@
+// The comparisons of one page, judged together: each keeps its own interval, what may be claimed follows Holm's correction.
+import { intervalPValue } from '#statistics/interval-p-value.ts';
+import { isUndefined } from '#statistics/outcome.ts';
+import type { Limits, Outcome } from '#statistics/outcome.ts';
+import { pAdjust } from '#statistics/p-adjust.ts';
+
+/** A difference as far as it is judged. */
+interface Judged {
+  /** two-sided, unadjusted; 1 wherever the 95 % interval holds 0 */
+  readonly p: number;
+  readonly mayBeChance: boolean;
+}
+
+const level = 0.05;
+
+/** p of a difference from its interval, so that number and claim come from one method. */
+export function pOfDifference(at: (conf: number) => Outcome<Limits>): number {
+  const known = at(1 - level);
+  if (isUndefined(known) || (known.lower <= 0 && known.upper >= 0)) return 1;
+  return intervalPValue(at, 0);
+}
+
+/**
+ * Whether chance may explain each difference, at 5 % for all of them together (Holm); null where there is none. A page
+ * without any effect thus claims a difference in at most one of twenty cases, however many it compares.
+ */
+export function mayBeChanceTogether(differences: readonly (Pick<Judged, 'p'> | null)[]): (boolean | null)[] {
+  const made = differences.filter((one) => one !== null);
+  const adjusted = pAdjust(
+    made.map(({ p }) => p),
+    'holm',
+  );
+  return differences.map((one) => (one === null ? null : adjusted[made.indexOf(one)]! >= level));
+}
+
+/** How many differences a page looks at: what is written next to them. */
+export function looksAt(comparisons: readonly { readonly difference: unknown }[]): number {
+  return comparisons.filter(({ difference }) => difference !== null).length;
+}
