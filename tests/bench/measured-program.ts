@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { programVersion } from '#cli/program-version.ts';
 import { systemClock } from '#domain/clock.ts';
+import type { OfficeId } from '#domain/ids.ts';
 import { silentLog } from '#domain/log.ts';
 import type { House } from '#features/house.ts';
 import { publishedVersion, type PublishedVersion } from '#features/questionnaires/index.ts';
@@ -57,8 +58,22 @@ async function start(): Promise<Measured> {
   const place = await surveyPlace(house, code ?? '');
   const version = place && (await publishedVersion(house, place.officeId, place.versionId));
   if (!place || !version) throw new Error('the sample county has no open survey');
-  const measured = { program, house, place, version, cookie };
-  return measured;
+  await untilCounted(house, place.officeId);
+  return { program, house, place, version, cookie };
+}
+
+/** The job that counts what the overview's tiles say runs soon after the samples are made: not while a page is measured. */
+async function untilCounted({ storage }: House, officeId: OfficeId): Promise<void> {
+  for (let second = 0; second < 60; second += 1) {
+    const kept = await storage.readInOffice(officeId, {
+      name: 'bench-headlines',
+      text: 'select kind from headlines where office_id = $1',
+      values: [officeId],
+    });
+    if (kept.length === 2) return;
+    await sleep(1000);
+  }
+  throw new Error('the headlines of the sample county were not counted within a minute');
 }
 
 /** Waits for the samples, which are made after the server answers. */
