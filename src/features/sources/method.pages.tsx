@@ -1,30 +1,48 @@
 // "Jak to policzono" of the sources, and the questions that are not among them.
 import { HowCounted, type MethodLine } from '#features/diagnosis/index.ts';
 import { noBreak } from '#ui/formats.ts';
+import { tiesOf, type Refused } from './refused-rows.ts';
 import type { ShownSources } from './shown-sources.ts';
 import { comparisonsOf, type Shown } from './source-items.ts';
 import { sourcesTexts } from './sources.texts.ts';
 
-/** @param answer null where sources are refused: then only whose answers these are, and by which method they would be told */
-export function MethodDetails({ shown, answer }: { shown: ShownSources; answer: Shown | null }) {
+export function MethodDetails({ shown, answer }: { shown: ShownSources; answer: Shown }) {
   const { language, model, behind } = shown;
   const texts = sourcesTexts[language].how;
   const drivers = model.drivers.length;
-  const found = (lines: (answer: Shown) => readonly MethodLine[]) => (answer === null ? [] : lines(answer));
+  const { n, collected, byOutcome, explained, asymmetry, ordinal } = answer;
   const lines: readonly MethodLine[] = [
-    ...found(({ n, collected }) => [[texts.answers, texts.answersText(n, collected)]]),
+    [texts.answers, texts.answersText(n, collected)],
     ...behind.lines,
     [texts.weights, texts.weightsText],
-    [texts.method, texts.methodText],
-    ...found(({ byOutcome, explained }) => [
-      ...(byOutcome === null ? [] : [[texts.outcome, texts.outcomeText(byOutcome)] as const]),
-      [texts.explained, texts.explainedText(explained)],
-    ]),
-    ...found(({ asymmetry, ordinal }) => [
-      [texts.tiers, texts.tiersText(comparisonsOf(drivers))],
-      ...(asymmetry === null ? [] : [[texts.asymmetry, texts.asymmetryText(asymmetry.n, drivers)] as const]),
-      [texts.ordinal, ordinal ? texts.ordinalText(ordinal.n) : texts.ordinalNone],
-    ]),
+    [texts.method, texts.methodText(byOutcome !== null)],
+    ...(byOutcome === null ? [] : [[texts.outcome, texts.outcomeText(byOutcome)] as const]),
+    [texts.explained, texts.explainedText(explained)],
+    [texts.tiers, texts.tiersText(comparisonsOf(drivers))],
+    ...(asymmetry === null ? [] : [[texts.asymmetry, texts.asymmetryText(asymmetry.n, drivers)] as const]),
+    [texts.ordinal, ordinal ? texts.ordinalText(ordinal.n) : texts.ordinalNone],
+    [texts.privacy, texts.privacyText],
+  ];
+  return <HowCounted language={language} lines={lines} />;
+}
+
+/** Where sources are refused: how what is shown instead was counted, and nothing of what is not shown. */
+export function RefusalMethod({ shown, answer }: { shown: ShownSources; answer: Refused | null }) {
+  const { language, model, behind, view } = shown;
+  const texts = sourcesTexts[language].how;
+  const hasTies = answer !== null && tiesOf(answer) !== null;
+  const lines: readonly MethodLine[] = [
+    ...(answer === null ? [] : [[texts.answers, texts.answersText(answer.n, answer.collected)] as const]),
+    ...behind.lines,
+    ...(answer !== null && hasTies
+      ? [
+          [texts.ties, texts.tiesText(answer.n, model.drivers.length)] as const,
+          [texts.tiesWeights, texts.tiesWeightsText] as const,
+        ]
+      : []),
+    ...(answer?.kind === 'explains-too-little'
+      ? [[texts.explained, texts.explainedOfAll(answer.explained, view.outcome !== null)] as const]
+      : []),
     [texts.privacy, texts.privacyText],
   ];
   return <HowCounted language={language} lines={lines} />;

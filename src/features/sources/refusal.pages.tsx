@@ -1,6 +1,6 @@
 // Where sources are not shown: how many answers are missing and when they will have come, or why more would not help.
-import { derive, type Disclosed } from '#domain/disclosed.ts';
-import type { DriverAnswer, TooFewForDrivers } from '#features/answers/index.ts';
+import type { Disclosed } from '#domain/disclosed.ts';
+import type { TooFewForDrivers } from '#features/answers/index.ts';
 import { capitalised } from '#features/diagnosis/index.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { formatMonth, formatNumber, formatShare, noBreak, rangeWords } from '#ui/formats.ts';
@@ -10,10 +10,15 @@ import { sourcesPaths } from '#ui/paths/sources.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import { DataTable } from '#ui/table.tsx';
 import { answersToCome } from './answers-to-come.ts';
-import { diagnosisHref, questionnaireParameter, sourcesHref, type ShownSources } from './shown-sources.ts';
+import { refusedRows, tiesOf, type Refused, type RefusedRow } from './refused-rows.ts';
+import {
+  diagnosisHref,
+  questionnaireParameter,
+  sourcesCsvHref,
+  sourcesHref,
+  type ShownSources,
+} from './shown-sources.ts';
 import { sourcesTexts } from './sources.texts.ts';
-
-type Refused = Disclosed<Exclude<DriverAnswer, { kind: 'shown' }>>;
 
 export function Refusal({ shown, answer }: { shown: ShownSources; answer: Refused | null }) {
   const { language, asking } = shown;
@@ -24,7 +29,7 @@ export function Refusal({ shown, answer }: { shown: ShownSources; answer: Refuse
     return (
       <>
         <EmptyState title={texts.noDifferences} action={diagnosis} />
-        <PlainScores shown={shown} answer={null} />
+        <PlainScores shown={shown} answer={answer} />
       </>
     );
   if (answer.kind === 'explains-too-little')
@@ -38,7 +43,7 @@ export function Refusal({ shown, answer }: { shown: ShownSources; answer: Refuse
         >
           {noBreak(texts.explainsLittleText(formatShare(language, answer.explained)))}
         </EmptyState>
-        <PlainScores shown={shown} answer={null} />
+        <PlainScores shown={shown} answer={answer} />
       </>
     );
   return (
@@ -101,20 +106,20 @@ function widerOrUp(shown: ShownSources) {
 }
 
 /** The present rating of each matter and, from fifty answers on, its plain tie with the overall one. */
-function PlainScores({ shown, answer }: { shown: ShownSources; answer: Disclosed<TooFewForDrivers> | null }) {
+function PlainScores({ shown, answer }: { shown: ShownSources; answer: Refused }) {
   const { language, model, view, periodWords } = shown;
   const texts = sourcesTexts[language];
-  const rows = derive(view.overall, () =>
-    model.drivers.map((result, place) => ({ result, tie: answer?.correlations?.[place] ?? null })),
-  );
+  const rows = refusedRows(answer, view, model);
   if (rows.length === 0) return null;
   const points = (value: number) => formatNumber(language, Math.round(value * 100));
+  const hasTies = tiesOf(answer) !== null;
   return (
     <DataTable
       language={language}
       id="oceny"
       caption={texts.refused.plainTitle}
-      note={periodWords}
+      note={hasTies ? `${periodWords} · ${texts.refused.tiesNote(answer.n)}` : periodWords}
+      csvHref={sourcesCsvHref(shown)}
       rows={rows}
       rowKey={({ result }) => result.question.id}
       columns={[
@@ -124,13 +129,13 @@ function PlainScores({ shown, answer }: { shown: ShownSources; answer: Disclosed
           head: texts.rating,
           cell: ({ result }) => <NumberWithInterval language={language} number={result.mean} withN />,
         },
-        ...(answer?.correlations
+        ...(hasTies
           ? [
               {
                 key: 'tie',
                 head: texts.refused.correlation,
                 numeric: true,
-                cell: ({ tie }: (typeof rows)[number]) =>
+                cell: ({ tie }: RefusedRow) =>
                   tie ? `${points(tie.value)} (${rangeWords(language, points(tie.low), points(tie.high))})` : '–',
               },
             ]

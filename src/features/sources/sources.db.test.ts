@@ -120,7 +120,19 @@ describe('the pages of sources', () => {
     expect(page.text).toContain('Związek z oceną');
     expect(page.text).not.toContain('Najmocniej');
     expect(await htmlFaults(page.text)).toEqual([]);
-    expect((await appFor(office.officeId)(`/zrodla/usluga/${id('Prawo jazdy')}/zrodla.csv`)).status).toBe(404);
+    // what is shown has its file, its kind and its n, and a next step; nothing is said of what is not shown
+    expect(page.text).toContain('związek z oceną: 84 pełne odpowiedzi, przedział 95 %');
+    expect(page.text).toMatch(/Korelacja Pearsona razy 100.*pełnych odpowiedzi: 84\).*spraw: 6\)/s);
+    expect(page.text).not.toMatch(/LMG|[Uu]dział|odejmujemy to/);
+    expect(page.text).toMatch(/Co dalej<.*Najniżej oceniane: /s);
+    const file = await settled(appFor(office.officeId), `/zrodla/usluga/${id('Prawo jazdy')}/zrodla.csv`);
+    expect(file.status).toBe(200);
+    const [head, ...rows] = file.text.trim().split('\r\n');
+    expect(head).toContain('Sprawa;Ocena;od;do;Liczba ocen;Związek z oceną (od −100 do 100);od;do;Pełne odpowiedzi');
+    expect(rows).toHaveLength(6);
+    const waiting = rows.find((row) => row.startsWith('czas czekania'))!.split(';');
+    expect([waiting[4], waiting[8]]).toEqual(['84', '84']);
+    expect(page.text).toContain(`>${waiting[5]} (od ${waiting[6]} do ${waiting[7]})<`);
   });
 
   it('ask for no more answers where those that wait are enough, and say from when they count', async () => {
@@ -165,11 +177,16 @@ describe('the pages of sources', () => {
       expect(text).toMatch(/Wszystkie razem wyjaśniają [0-9] % różnic\. Źródła pokazujemy od 10 %\./);
       expect(text).toMatch(/href="\/diagnoza\/urzad\?[^"]*#uwagi"[^>]*>Czytaj uwagi/);
       expect(text).toMatch(/Jak oceniono każdą sprawę.*Czas czekania.*3,[345]/s);
-      // nothing is ranked, tied or proposed from it
-      expect(text).not.toMatch(/Najmocniej|Związek z oceną|Co dalej<|warto zacząć/);
-      expect(text).toContain('Jak to policzono');
+      // nothing is ranked or tied from it, and no share explained; comments are the next step
+      expect(text).not.toMatch(/Najmocniej|Związek z oceną|warto zacząć|LMG|Udział/);
+      expect(text).toMatch(
+        /Co dalej<.*Te sprawy wyjaśniają [0-9] % różnic między ocenami \(pełnych odpowiedzi: \d+\)/s,
+      );
+      expect(text).toMatch(/Jak to policzono.*Wyjaśniona część.*po odjęciu tego, czy sprawa jest załatwiona/s);
     }
-    expect((await read('/zrodla/zrodla.csv')).status).toBe(404);
+    const file = await read('/zrodla/zrodla.csv');
+    expect(file.text.split('\r\n')[0]).toContain('Sprawa;Ocena;od;do;Liczba ocen');
+    expect(file.text).not.toContain('Związek');
     const english = await settled(appFor(unrelated.officeId, { language: 'en' }), '/zrodla');
     expect(english.text).toMatch(/explain/);
     expect(await htmlFaults(english.text)).toEqual([]);

@@ -13,9 +13,10 @@ import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
 import { sourcesPaths } from '#ui/paths/sources.ts';
 import { SectionLinks } from '#ui/section-links.tsx';
 import { ImportanceTab } from './importance.pages.tsx';
-import { LeftOutQuestions, MethodDetails } from './method.pages.tsx';
-import { SourcesProposals } from './proposals.pages.tsx';
+import { LeftOutQuestions, MethodDetails, RefusalMethod } from './method.pages.tsx';
+import { RefusalProposals, SourcesProposals } from './proposals.pages.tsx';
 import { Refusal } from './refusal.pages.tsx';
+import type { Refused } from './refused-rows.ts';
 import {
   diagnosisHref,
   questionnaireParameter,
@@ -76,12 +77,14 @@ function Content({ shown, state }: { shown: ShownSources; state: DriverState | n
     );
   const answer = state?.answer ?? null;
   if (answer !== null && isShown(answer)) return <Results shown={shown} answer={answer} />;
+  const refused = answer as Refused | null;
   return (
     <>
       <Choices shown={shown} />
-      <Refusal shown={shown} answer={answer} />
+      <Refusal shown={shown} answer={refused} />
       <LeftOutQuestions shown={shown} />
-      <MethodDetails shown={shown} answer={null} />
+      {refused !== null && <RefusalProposals shown={shown} answer={refused} />}
+      <RefusalMethod shown={shown} answer={refused} />
     </>
   );
 }

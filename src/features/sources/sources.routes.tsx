@@ -17,6 +17,7 @@ import { nameOfVersion } from '#features/studies/index.ts';
 import { csvOf } from '#files/csv.ts';
 import { renderPage } from '#ui/page.tsx';
 import { sourcesPaths } from '#ui/paths/sources.ts';
+import { refusedCsv, refusedRows } from './refused-rows.ts';
 import { questionnaireParameter, type ShownSources, type SourcesTab } from './shown-sources.ts';
 import { isShown, sourceItems } from './source-items.ts';
 import { loadSources, type LoadedSources } from './sources.actions.ts';
@@ -95,13 +96,17 @@ export function sourcesRoutes(house: House, slots: SourcesSlots = {}): Hono<Staf
     routes.get(sourcesPaths.csv(subject), async (c) => {
       const { asking, loaded } = await load(c, kind, patienceOfFile);
       if (!loaded.view) throw notFound();
-      const { state, model } = loaded as LoadedSources;
+      const { state, model, view } = loaded as LoadedSources;
       if (state && state.kind !== 'counted') throw unavailable('drivers-not-counted');
-      if (!state || !isShown(state.answer)) throw notFound();
+      if (!state) throw notFound();
       const { answer } = state;
+      const { language } = asking;
       c.header('content-type', 'text/csv; charset=utf-8');
       c.header('content-disposition', 'attachment; filename="zrodla.csv"');
-      return c.body(csvOf(asking.language, sourcesCsv(answer, sourceItems(answer, model.drivers), asking.language)));
+      const table = isShown(answer)
+        ? sourcesCsv(answer, sourceItems(answer, model.drivers), language)
+        : refusedCsv(answer, refusedRows(answer, view, model), language);
+      return c.body(csvOf(language, table));
     });
   }
 

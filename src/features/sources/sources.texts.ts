@@ -51,7 +51,8 @@ const pl = {
   low: 'od',
   high: 'do',
   rating: 'Ocena',
-  n: 'Odpowiedzi',
+  n: 'Pełne odpowiedzi',
+  ratings: 'Liczba ocen',
   asymmetryHead: 'Psuje czy cieszy',
   asymmetry: {
     spoils: 'psuje',
@@ -115,6 +116,12 @@ const pl = {
     up: 'Zobacz źródła oceny całego urzędu',
     plainTitle: 'Jak oceniono każdą sprawę',
     correlation: 'Związek z oceną (od −100 do 100)',
+    tiesNote: (n: number) => `związek z${s}oceną: ${plWhole(n)}, przedział 95${s}%`,
+    lowest: (names: string, fact: string | null) => `Najniżej oceniane: ${names}${fact === null ? '' : `, ${fact}`}.`,
+    noLowest: (n: number) =>
+      `Żadna z${s}tych spraw nie jest na pewno oceniana niżej od innych (pełnych odpowiedzi: ${formatNumber('pl', n)}).`,
+    littleFact: (explained: string, n: number) =>
+      `Te sprawy wyjaśniają ${explained} różnic między ocenami (pełnych odpowiedzi: ${formatNumber('pl', n)}). Powodu ocen szukaj w${s}uwagach.`,
     explainsLittle: 'Te pytania wyjaśniają zbyt małą część ocen. Zacznij od uwag klientów.',
     explainsLittleText: (explained: string) =>
       `Wszystkie razem wyjaśniają ${explained} różnic. Źródła pokazujemy od 10${s}%.`,
@@ -135,18 +142,26 @@ const pl = {
     answersText: (n: number, collected: number) =>
       n === collected
         ? `${plAnswers(n)} z${s}oceną ogólną, wynikiem sprawy i wszystkimi sprawami`
-        : `${formatNumber('pl', n)} z${s}${formatNumber('pl', collected)} pełnych; reszta leży w${s}grupach mniejszych niż dziesięć i${s}jest pokazywana tylko razem z innymi`,
+        : `${formatNumber('pl', n)} z${s}${formatNumber('pl', collected)} pełnych; reszta czeka, aż jej kwartał wejdzie do obliczeń, albo leży w${s}grupach mniejszych niż dziesięć`,
     weights: 'Wagi a udziały',
     weightsText:
       'Udziałów i związków nie ważymy: mówią, co idzie w parze z oceną u osób, które odpowiedziały. Oceny obok nich są ważone tam, gdzie waży je badanie.',
     method: 'Metoda',
-    methodText: `Udział to średni przyrost wyjaśnionej zmienności po wszystkich kolejnościach pytań (LMG, Lindeman, Merenda i${s}Gold 1980). Najpierw odejmujemy to, czy sprawa jest załatwiona.`,
+    methodText: (outcome: boolean) =>
+      `Udział to średni przyrost wyjaśnionej zmienności po wszystkich kolejnościach pytań (LMG, Lindeman, Merenda i${s}Gold 1980).${outcome ? ' Najpierw odejmujemy to, czy sprawa jest załatwiona.' : ''}`,
+    ties: 'Związek z oceną',
+    tiesText: (n: number, matters: number) =>
+      `Korelacja Pearsona razy 100 między oceną ogólną a${s}oceną sprawy, z${s}tych samych osób (pełnych odpowiedzi: ${formatNumber('pl', n)}). Przedział 95${s}% Fishera, dla każdej z${s}osobna (spraw: ${formatNumber('pl', matters)}). Wyniku sprawy ani innych ocen nie odejmujemy. Która sprawa wiąże się mocniej, z${s}tego nie wynika.`,
+    tiesWeights: 'Wagi a związki',
+    tiesWeightsText: 'Związków nie ważymy. Oceny obok nich są ważone tam, gdzie waży je badanie.',
     outcome: 'Wynik sprawy',
     outcomeText: (share: number) =>
       `z${s}tym, czy sprawa jest załatwiona, idzie w${s}parze ${formatShare('pl', share)} różnic między ocenami`,
     explained: 'Wyjaśniona część',
     explainedText: (share: number) =>
       `${formatShare('pl', share)} różnic, które pozostają (R² poprawione na liczbę pytań)`,
+    explainedOfAll: (share: number, outcome: boolean) =>
+      `${formatShare('pl', share)} różnic między ocenami${outcome ? ', które pozostają po odjęciu tego, czy sprawa jest załatwiona' : ''} (R² poprawione na liczbę pytań)`,
     tiers: 'Grupy',
     tiersText: (pairs: number) =>
       `Granicę stawiamy tylko tam, gdzie sprawa niżej jest słabsza od każdej wyżej w${s}co najmniej 97,5${s}% z${s}1000 losowań (bootstrap). Porównanych par: ${formatNumber('pl', pairs)}.`,
@@ -210,7 +225,8 @@ const en: Texts = {
   low: 'from',
   high: 'to',
   rating: 'Rating',
-  n: 'Answers',
+  n: 'Full answers',
+  ratings: 'Number of ratings',
   asymmetryHead: 'Spoils or pleases',
   asymmetry: {
     spoils: 'spoils',
@@ -274,6 +290,12 @@ const en: Texts = {
     up: 'See the sources of the whole office',
     plainTitle: 'How each matter was rated',
     correlation: 'Tie with the rating (−100 to 100)',
+    tiesNote: (n) => `tie with the rating: ${enWhole(n)}, 95% interval`,
+    lowest: (names, fact) => `Rated lowest: ${names}${fact === null ? '' : `, ${fact}`}.`,
+    noLowest: (n) =>
+      `None of these matters is for certain rated lower than others (full answers: ${formatNumber('en', n)}).`,
+    littleFact: (explained, n) =>
+      `These matters explain ${explained} of the differences between ratings (full answers: ${formatNumber('en', n)}). Look for the reason in the comments.`,
     explainsLittle: 'These questions explain too small a part of the ratings. Begin with the comments of clients.',
     explainsLittleText: (explained) =>
       `All together they explain ${explained} of the differences. Sources are shown from 10% on.`,
@@ -294,19 +316,26 @@ const en: Texts = {
     answersText: (n, collected) =>
       n === collected
         ? `${enAnswers(n)} with the overall rating, the outcome and all matters`
-        : `${formatNumber('en', n)} of ${formatNumber('en', collected)} full ones; the rest lies in groups of fewer than ten and is shown only together with others`,
+        : `${formatNumber('en', n)} of ${formatNumber('en', collected)} full ones; the rest waits until its quarter is counted in, or lies in groups of fewer than ten`,
     weights: 'Weights and shares',
     weightsText:
       'Shares and ties have no weights: they say what goes with the rating among those who answered. Ratings beside them are weighted where the study weights them.',
     method: 'Method',
-    methodText:
-      'A share is the mean gain in explained variance over all orders of the questions (LMG; Lindeman, Merenda and Gold 1980). Whether the matter is settled is taken out first.',
+    methodText: (outcome) =>
+      `A share is the mean gain in explained variance over all orders of the questions (LMG; Lindeman, Merenda and Gold 1980).${outcome ? ' Whether the matter is settled is taken out first.' : ''}`,
+    ties: 'Tie with the rating',
+    tiesText: (n, matters) =>
+      `Pearson’s correlation times 100 of the overall rating and the rating of the matter, of the same people (full answers: ${formatNumber('en', n)}). Fisher’s 95% interval, each by itself (matters: ${formatNumber('en', matters)}). Neither the outcome nor the other ratings are taken out. Which matter goes with the rating more does not follow.`,
+    tiesWeights: 'Weights and ties',
+    tiesWeightsText: 'Ties have no weights. Ratings beside them are weighted where the study weights them.',
     outcome: 'Outcome',
     outcomeText: (share) =>
       `${formatShare('en', share)} of the differences between ratings go with whether the matter is settled`,
     explained: 'Explained part',
     explainedText: (share) =>
       `${formatShare('en', share)} of the differences that remain (R² adjusted for the number of questions)`,
+    explainedOfAll: (share, outcome) =>
+      `${formatShare('en', share)} of the differences between ratings${outcome ? ' that remain after whether the matter is settled' : ''} (R² adjusted for the number of questions)`,
     tiers: 'Groups',
     tiersText: (pairs) =>
       `A border is drawn only where a matter is weaker than every one above it in at least 97.5% of 1,000 draws (bootstrap). Pairs compared: ${formatNumber('en', pairs)}.`,
