@@ -20,7 +20,7 @@ import { headline } from './findings/headline.ts';
 import { LevelFigure, OutcomeFigure } from './level.pages.tsx';
 import { MethodDetails } from './method/method.pages.tsx';
 import { WhatNext } from './findings/next-steps.pages.tsx';
-import { capitalised, hrefWith } from './shown-diagnosis.ts';
+import { capitalised, hrefWith, overallCovers } from './shown-diagnosis.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
 import { ResultTable } from './list/result-table.pages.tsx';
 import { isCutByService } from './subject.ts';
@@ -105,7 +105,6 @@ function ServicesOfUnit({ shown }: { shown: ShownDiagnosis }) {
 
 function ReleaseLine({ shown }: { shown: ShownDiagnosis }) {
   const { language, view, periodWords } = shown;
-  const { overall } = view;
   const { released, waiting } = view.collected;
   const texts = diagnosisTexts[language];
   const { origin } = shown.behind;
@@ -113,8 +112,7 @@ function ReleaseLine({ shown }: { shown: ShownDiagnosis }) {
     <>
       <p class="secondary">
         <b>{capitalised(periodWords)}</b> · {uiTexts[language].released(released, waiting)}.{' '}
-        {overall.kind === 'shown' && overall.n < released && `${noBreak(texts.shownOfReleased(overall.n))} `}
-        {noBreak(texts.reasons[view.period.reason])}
+        {noBreak(overallCovers(view, language))} {noBreak(texts.reasons[view.period.reason])}
       </p>
       {origin !== '' && <p class="caption">{noBreak(origin)}</p>}
     </>

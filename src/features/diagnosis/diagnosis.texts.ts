@@ -75,7 +75,7 @@ const pl = {
       'W ostatnim zamkniętym kwartale było za mało odpowiedzi na pewny wynik, dlatego pokazujemy okres, który mówi więcej.',
     'nothing-to-show': 'W żadnym okresie nie ma jeszcze dość odpowiedzi na wynik.',
   },
-  shownOfReleased: (shown: number) => `Wyniki obejmują ${formatNumber('pl', shown)} z${s}nich.`,
+  shownOfReleased: (shown: number) => `Ocena ogólna obejmuje ${formatNumber('pl', shown)} z${s}nich.`,
   visits: 'Wizyty w urzędzie',
   cases: 'Sprawy bez wizyty',
   contexts: 'Sposób załatwienia sprawy',
@@ -179,7 +179,11 @@ const pl = {
     share: `przedział ufności 95${s}% (Wilson)`,
     mean: `przedział ufności 95${s}% (Dirichlet)`,
     counts: 'liczba odpowiedzi na każdy stopień',
-    chart: 'karta kontrolna, granice zamrożone na 12 pomiarach',
+    chart: {
+      line: 'sama linia: za mało pomiarów na granice',
+      trial: 'karta kontrolna, granice próbne ze wszystkich pomiarów',
+      frozen: 'karta kontrolna, granice zamrożone na 12 pomiarach',
+    },
     difference: `przedział ufności 95${s}% (Newcombe)`,
   },
   whole: 'wszystkie miesiące',
@@ -280,7 +284,8 @@ const pl = {
     partsText:
       'Odpowiedzi dzielimy według miejsca, kanału i grupy klientów tylko wewnątrz usługi i kwartału, po zamknięciu kwartału. Wynik miejsca lub grupy jest sumą widocznych części. Mała grupa często nie ma więc osobnego wyniku: z różnicy dwóch wyników dałoby się rozpoznać osoby. Ocen wiedzy i zachowania pracownika nie dzielimy według miejsca.',
     chance: 'Różnice',
-    chanceText: 'Metoda Newcombe’a. Gdy przedział różnicy obejmuje zero, różnica może być przypadkowa.',
+    chanceText:
+      'Metoda Newcombe’a. Gdy przedział różnicy obejmuje zero albo różnica nie wytrzymuje poprawki, może być przypadkowa.',
   },
 };
 
@@ -336,7 +341,7 @@ const en: DiagnosisTexts = {
       'There were too few answers in the last closed quarter for a firm result, so the period that says more is shown.',
     'nothing-to-show': 'No period has enough answers for a result yet.',
   },
-  shownOfReleased: (shown) => `The results cover ${formatNumber('en', shown)} of them.`,
+  shownOfReleased: (shown) => `The overall rating covers ${formatNumber('en', shown)} of them.`,
   visits: 'Visits to the office',
   cases: 'Cases without a visit',
   contexts: 'How the matter was handled',
@@ -436,7 +441,11 @@ const en: DiagnosisTexts = {
     share: '95% confidence interval (Wilson)',
     mean: '95% confidence interval (Dirichlet)',
     counts: 'number of answers at each point',
-    chart: 'control chart, limits frozen at 12 measurements',
+    chart: {
+      line: 'a line only: too few measurements for limits',
+      trial: 'control chart, trial limits from all measurements',
+      frozen: 'control chart, limits frozen at 12 measurements',
+    },
     difference: '95% confidence interval (Newcombe)',
   },
   whole: 'all months',
@@ -535,7 +544,8 @@ const en: DiagnosisTexts = {
     partsText:
       'Answers are divided by place, channel and client group only inside a service and a quarter, once the quarter is closed. The result of a place or a group is the sum of its visible parts. So a small group often has no result of its own: the difference of two results would show people. Ratings of the employee’s knowledge and conduct are not divided by place.',
     chance: 'Differences',
-    chanceText: 'Newcombe’s method. Where the interval of a difference contains zero, the difference may be chance.',
+    chanceText:
+      'Newcombe’s method. Where the interval of a difference contains zero, or the difference does not stand the correction, it may be chance.',
   },
 };
 

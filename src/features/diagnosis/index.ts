@@ -47,7 +47,7 @@ export { isTooFew, listedRows, listQuery } from './list/result-rows.ts';
 export type { ResultRow } from './list/result-rows.ts';
 export { ResultTable } from './list/result-table.pages.tsx';
 export { PeriodSelect } from './filters.pages.tsx';
-export { capitalised } from './shown-diagnosis.ts';
+export { capitalised, overallCovers } from './shown-diagnosis.ts';
 export type { StartAction } from './shown-diagnosis.ts';
 export { NoAnswers } from './findings/absence.pages.tsx';
 export { asIfEqual, goodShare, meanRating } from './figures/shown-rating.ts';

@@ -8,6 +8,7 @@ import { withQuery } from '#ui/paths/path-segment.ts';
 import type { AnswersBehind } from './method/answers-behind.ts';
 import { parametersOf } from './diagnosis-query.ts';
 import type { DiagnosisQuery } from './diagnosis-query.ts';
+import { diagnosisTexts } from './diagnosis.texts.ts';
 import type { DiagnosisView } from './diagnosis-view.ts';
 import type { ResultRow } from './list/result-rows.ts';
 
@@ -50,6 +51,15 @@ export function hrefWith({ view }: ShownDiagnosis, change: Partial<DiagnosisQuer
 export function csvHref({ view }: ShownDiagnosis, chart: string): string {
   const page = diagnosisPaths.subject(view.subject);
   return withQuery(diagnosisPaths.chartFile(page, `${chart}.csv`), parametersOf(view.query, { search: '' }));
+}
+
+/** "Ocena ogólna obejmuje 46 z nich.": where some answers do not stand apart, or rate other questions only; else ''. */
+export function overallCovers(
+  { overall, collected }: Pick<DiagnosisView, 'overall' | 'collected'>,
+  language: StaffLanguage,
+): string {
+  const isPart = overall.kind === 'shown' && overall.n < collected.released;
+  return isPart ? diagnosisTexts[language].shownOfReleased(overall.n) : '';
 }
 
 /** Text with a capital first letter: "czas czekania" → "Czas czekania". */

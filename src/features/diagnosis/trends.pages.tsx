@@ -94,7 +94,7 @@ export function QuestionTrend({ language, result, id, csvHref: file }: QuestionT
       chart={<TrendChart language={language} name={`${name}. ${said.join(' ')}`} trend={trend} write={write} />}
       n={texts.chartN(chart.series.reduce((sum, { n }) => sum + n, 0))}
       period={texts.whole}
-      method={texts.methods.chart}
+      method={texts.methods.chart[chart.chart.phase]}
       table={
         <TrendTable language={language} trend={trend} write={write} id={`${id}-tabela`} caption={texts.trendOf(name)} />
       }

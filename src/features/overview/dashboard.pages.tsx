@@ -7,6 +7,7 @@ import {
   HowCounted,
   listedRows,
   NoAnswers,
+  overallCovers,
   PeriodSelect,
   ResultTable,
 } from '#features/diagnosis/index.ts';
@@ -72,7 +73,8 @@ export function DashboardPage({ shown }: { shown: ShownDashboard }) {
       path={withQuery(overviewPaths.dashboard(), view.period.reason === 'chosen' ? parameters : {})}
     >
       <p class="secondary">
-        <b>{capitalised(periodWords)}</b> · {uiTexts[language].released(released, waiting)}.
+        <b>{capitalised(periodWords)}</b> · {uiTexts[language].released(released, waiting)}.{' '}
+        {noBreak(overallCovers(view, language))}
       </p>
       {shown.behind.origin !== '' && <p class="caption">{noBreak(shown.behind.origin)}</p>}
       <MostImportant shown={shown} />
