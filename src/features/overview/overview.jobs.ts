@@ -15,13 +15,18 @@ export function overviewTasks(house: House): Record<string, Task> {
       const offices = isUuid(asked)
         ? [asked as OfficeId]
         : (await house.storage.listOffices()).map(({ officeId }) => officeId);
+      // sources may be waited for: the program is not kept from stopping
+      const stopped = new Promise<void>((resolve) => {
+        signal.addEventListener('abort', () => resolve(), { once: true });
+      });
       for (const officeId of offices)
         for (const compute of [computeHeadlineOfThemes, computeHeadlineOfSources]) {
           if (signal.aborted) return;
           // a fault in one office does not keep the others waiting
-          await compute(house, officeId).catch((error: unknown) => {
+          const computed = compute(house, officeId).catch((error: unknown) => {
             house.log.error('headline-failed', { officeId, reason: String(error) });
           });
+          await Promise.race([computed, stopped]);
         }
     },
   };
