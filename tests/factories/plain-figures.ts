@@ -1,8 +1,8 @@
 // Figures by plain code of their own, to hold the product's against: nothing here uses what the product computes with.
-const z = 1.959963984540054;
+const z95 = 1.959963984540054;
 
 /** Share with Wilson's limits, from the formula. */
-export function shareAndLimits(good: number, n: number): [value: number, low: number, high: number] {
+export function shareAndLimits(good: number, n: number, z = z95): [value: number, low: number, high: number] {
   const p = good / n;
   const centre = (p + (z * z) / (2 * n)) / (1 + (z * z) / n);
   const half = (z / (1 + (z * z) / n)) * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
@@ -10,10 +10,34 @@ export function shareAndLimits(good: number, n: number): [value: number, low: nu
 }
 
 /** Difference of two shares with Newcombe's limits (his method 10), from the formula. */
-export function newcombe(here: readonly [number, number], there: readonly [number, number]): number[] {
-  const [p, low, high] = shareAndLimits(...here);
-  const [q, lowest, highest] = shareAndLimits(...there);
+export function newcombe(here: readonly [number, number], there: readonly [number, number], z = z95): number[] {
+  const [p, low, high] = shareAndLimits(...here, z);
+  const [q, lowest, highest] = shareAndLimits(...there, z);
   return [p - q, p - q - Math.hypot(p - low, highest - q), p - q + Math.hypot(high - p, q - lowest)];
+}
+
+/**
+ * Which of several differences of shares chance may explain at 5 % for all together: the least likely one is held against
+ * a third of 5 % where there are three, the next against half, until one of them reaches 0.
+ */
+export function chanceTogether(
+  pairs: readonly (readonly [readonly [number, number], readonly [number, number]])[],
+): boolean[] {
+  const excludes = (pair: (typeof pairs)[number], z: number) => {
+    const [, low, high] = newcombe(...pair, z);
+    return low! > 0 || high! < 0;
+  };
+  // normal quantiles of 5 %, a half and a third of it, two-sided
+  const asked = [z95, 2.241402727604947, 2.3939797998185104];
+  const furthest = (pair: (typeof pairs)[number]) =>
+    Math.max(0, ...Array.from({ length: 900 }, (_, step) => (excludes(pair, step / 100) ? step : 0)));
+  const order = pairs.map((_, place) => place).sort((a, b) => furthest(pairs[b]!) - furthest(pairs[a]!));
+  const chance = pairs.map(() => true);
+  for (const [rank, place] of order.entries()) {
+    if (!excludes(pairs[place]!, asked[pairs.length - rank - 1]!)) break;
+    chance[place] = false;
+  }
+  return chance;
 }
 
 /**

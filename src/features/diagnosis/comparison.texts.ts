@@ -6,14 +6,14 @@ const s = noBreakSpace;
 const pl = {
   /** in the note of the table */
   looks: (n: number) =>
-    n === 1
-      ? 'porównań: 1'
+    n <= 1
+      ? `porównań: ${n}`
       : `porównań: ${formatNumber('pl', n)}, więc próg dla każdego podniesiono (poprawka Holma); przedziały są bez poprawki`,
   looksHead: 'Liczba porównań',
   /** in "Jak to policzono" */
   corrected: (n: number) =>
-    n === 1
-      ? `Różnice: 1, próg 5${s}%.`
+    n <= 1
+      ? `Różnice: ${n}, próg 5${s}%.`
       : `Różnice: ${formatNumber('pl', n)}, razem z${s}progiem 5${s}% (poprawka Holma). Przedziały są bez poprawki, dlatego różnica bez zera w${s}środku może mimo to być nazwana przypadkową. Strona mocnych i${s}słabych stron robi dużo więcej porównań, więc jej próg jest wyższy.`,
 };
 
@@ -21,13 +21,13 @@ type Texts = typeof pl;
 
 const en: Texts = {
   looks: (n) =>
-    n === 1
-      ? 'comparisons: 1'
+    n <= 1
+      ? `comparisons: ${n}`
       : `comparisons: ${formatNumber('en', n)}, so the threshold of each was raised (Holm’s correction); intervals are not corrected`,
   looksHead: 'Number of comparisons',
   corrected: (n) =>
-    n === 1
-      ? 'Differences: 1, threshold 5%.'
+    n <= 1
+      ? `Differences: ${n}, threshold 5%.`
       : `Differences: ${formatNumber('en', n)}, with a threshold of 5% for all of them together (Holm’s correction). Intervals are not corrected, so a difference without zero inside may still be called chance. The page of strengths and weaknesses makes many more comparisons, so its threshold is higher.`,
 };
 

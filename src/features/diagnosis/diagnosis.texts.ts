@@ -265,8 +265,8 @@ const pl = {
     noChannels: 'brak odpowiedzi w tym okresie',
     responseRate: 'Odsetek odpowiedzi',
     comparisons: 'Liczba porównań',
-    comparisonsText: (comparisons: number, charts: number) =>
-      `Różnice: ${comparisons}, każda z${s}własnym progiem 5${s}%, bez poprawki. Wykresy, na których szukano zmiany: ${charts}; ich progi są tak niskie, że razem rzadko alarmują bez powodu.`,
+    chartsText: (charts: number) =>
+      `Wykresy, na których szukano zmiany: ${charts}; ich progi są tak niskie, że razem rzadko alarmują bez powodu.`,
     listComparisonsText: `Zmiana na liście jest po poprawce Holma na wszystkie wykresy urzędu (próg 5${s}%). Ocen usług nie porównujemy tu między sobą.`,
     interval: 'Co znaczy przedział',
     intervalText:
@@ -524,8 +524,8 @@ const en: DiagnosisTexts = {
     noChannels: 'no answers in this period',
     responseRate: 'Response rate',
     comparisons: 'Number of comparisons',
-    comparisonsText: (comparisons, charts) =>
-      `Differences: ${comparisons}, each with its own threshold of 5%, not corrected. Charts searched for a change: ${charts}; their thresholds are so low that together they rarely alarm without a reason.`,
+    chartsText: (charts) =>
+      `Charts searched for a change: ${charts}; their thresholds are so low that together they rarely alarm without a reason.`,
     listComparisonsText:
       'A change in the list stands Holm’s correction over all charts of the office (threshold 5%). Services are not compared with each other here.',
     interval: 'What the interval means',

@@ -9,7 +9,13 @@ import { diagnosisRoutes } from '#features/diagnosis/diagnosis.routes.tsx';
 import { directionsRoutes } from '#features/directions/directions.routes.tsx';
 import { sourcesRoutes } from '#features/sources/sources.routes.tsx';
 import { strengthsRoutes } from '#features/strengths/strengths.routes.tsx';
-import { betweenRatings, meanAndLimits, newcombe, shareAndLimits } from '../../../tests/factories/plain-figures.ts';
+import {
+  betweenRatings,
+  chanceTogether,
+  meanAndLimits,
+  newcombe,
+  shareAndLimits,
+} from '../../../tests/factories/plain-figures.ts';
 import { isInLine, numbersIn, tableRows, termsIn } from '../../../tests/factories/page-numbers.ts';
 import { ratedOffice, type RatedOffice } from '../../../tests/factories/rated-office.factory.ts';
 import { staffPages } from '../../../tests/factories/staff-pages.factory.ts';
@@ -237,7 +243,10 @@ describe('every number is what the raw rows make of it', () => {
     ] as const) {
       const [here, there] = [mean(together(() => true)), mean(together(() => true, period))];
       [here, there, here - there].forEach((value, place) => shows(number(line[[1, 5, 9][place]!]), value, 1));
+      expect(line[13]).toBe('2');
     }
+    const said = tableRows(await read(`/diagnoza/punkt-styku/first-contact${chosen}`), 'porownanie-tabela');
+    expect(said.map((cells) => cells.at(-1))).toEqual([past![12], earlier![12]]);
     const services = await file(`/diagnoza/punkt-styku/first-contact/uslugi.csv${chosen}`);
     for (const [name, value] of services.filter(([one]) => one === 'Prawo jazdy'))
       shows(number(value), mean(together((row) => row.service === id(name!))), 1);
@@ -264,8 +273,23 @@ describe('every number is what the raw rows make of it', () => {
     ];
     const here = given('overall', own);
     expect(lines).toHaveLength(3);
+    const chance = chanceTogether(
+      others.map(
+        (there) =>
+          [
+            [goodOf(here), here.length],
+            [goodOf(there), there.length],
+          ] as const,
+      ),
+    );
+    const html = await read(`/diagnoza/usluga/${id('Prawo jazdy')}${chosen}`);
+    expect(html).toContain('porównań: 3, więc próg dla każdego podniesiono');
+    const said = tableRows(html, 'porownanie-tabela').map((cells) => cells.at(-1));
     lines.forEach((line, place) => {
       const there = others[place]!;
+      const verdict = chance[place] ? 'różnica może być przypadkowa' : 'różnica raczej nie jest przypadkowa';
+      expect(line.slice(12)).toEqual([verdict, '3']);
+      expect(said[place]).toBe(verdict);
       expect([line[4], line[8]].map(number)).toEqual([here.length, there.length]);
       const [difference, low, high] = newcombe([goodOf(here), here.length], [goodOf(there), there.length]);
       shows(number(line[9]), difference!, 2);

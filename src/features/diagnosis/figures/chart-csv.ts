@@ -18,6 +18,8 @@ import type { IndicatorChart } from './indicator-chart.ts';
 import type { ResultRow } from '../list/result-rows.ts';
 import { trendWithHistory } from './series-history.ts';
 import type { SeriesHistory } from './series-history.ts';
+import { comparisonTexts } from '../comparison.texts.ts';
+import { looksAt } from './page-comparisons.ts';
 import { comparedWords } from './share-comparison.ts';
 import { optionShare, weightedParts } from './shown-rating.ts';
 
@@ -131,6 +133,7 @@ function comparisonTable(view: DiagnosisView, language: StaffLanguage): Disclose
       low,
       high,
       texts.conclusion,
+      comparisonTexts[language].looksHead,
     ],
     rows: view.comparisons.map((row): CsvCell[] => {
       const { here, there, difference } = row;
@@ -144,6 +147,7 @@ function comparisonTable(view: DiagnosisView, language: StaffLanguage): Disclose
         ...(difference
           ? [points(difference.value), points(difference.low), points(difference.high), conclusion]
           : [null, null, null, texts.noDifference]),
+        looksAt(view.comparisons),
       ];
     }),
   }));

@@ -21,16 +21,21 @@ export function pOfDifference(at: (conf: number) => Outcome<Limits>): number {
 }
 
 /**
- * Whether chance may explain each difference, at 5 % for all of them together (Holm); null where there is none. A page
- * without any effect thus claims a difference in at most one of twenty cases, however many it compares.
+ * The rows of one page: chance may explain a difference where Holm's correction over all of them leaves it at 5 % or more.
+ * A page without any effect thus claims a difference in at most one of twenty cases, however many it compares.
  */
-export function mayBeChanceTogether(differences: readonly (Pick<Judged, 'p'> | null)[]): (boolean | null)[] {
-  const made = differences.filter((one) => one !== null);
+export function judgedTogether<Row extends { readonly difference: Judged | null }>(rows: readonly Row[]): Row[] {
+  const compared = rows.filter(({ difference }) => difference !== null);
   const adjusted = pAdjust(
-    made.map(({ p }) => p),
+    compared.map(({ difference }) => difference?.p ?? 1),
     'holm',
   );
-  return differences.map((one) => (one === null ? null : adjusted[made.indexOf(one)]! >= level));
+  const verdicts = new Map(compared.map((row, place) => [row, adjusted[place]! >= level]));
+  return rows.map((row): Row => {
+    const mayBeChance = verdicts.get(row);
+    // of disclosed numbers the same numbers again: only the verdict is another
+    return mayBeChance === undefined ? row : { ...row, difference: { ...row.difference, mayBeChance } };
+  });
 }
 
 /** How many differences a page looks at: what is written next to them. */

@@ -7,7 +7,7 @@ import type { StaffLanguage } from '#domain/language.ts';
 import { weightingTexts } from '#features/weighting/index.ts';
 import { diagnosisTexts } from '../diagnosis.texts.ts';
 import type { ShownNumber } from '#ui/shown-number.ts';
-import { mayBeChanceTogether, pOfDifference } from './page-comparisons.ts';
+import { pOfDifference } from './page-comparisons.ts';
 import { byServices, goodOfAll, goodShare, weightedParts, withoutWeights } from './shown-rating.ts';
 
 export type ComparedWith = 'period-before' | 'year-before' | 'rest-of-office';
@@ -128,16 +128,6 @@ export function restOfOffice(office: Disclosed<RatingFigure>, part: Disclosed<Ra
       notApplicable: office.notApplicable - part.notApplicable,
       collected: Math.max(n, office.collected - part.collected),
     };
-  });
-}
-
-/** The comparisons of one page: which differences chance may explain follows from all of them together. */
-export function judgedTogether(comparisons: readonly ShareComparison[]): ShareComparison[] {
-  const judged = mayBeChanceTogether(comparisons.map(({ difference }) => difference));
-  return comparisons.map((one, place) => {
-    const mayBeChance = judged[place];
-    if (one.difference === null || mayBeChance === undefined || mayBeChance === null) return one;
-    return { ...one, difference: derive(one.difference, (difference) => ({ ...difference, mayBeChance })) };
   });
 }
 

@@ -1,6 +1,9 @@
 // "Jak to policzono": where the answers come from, what the interval means, how people are protected.
 import type { MethodLine } from './answers-behind.ts';
+import { noBreak } from '#ui/formats.ts';
+import { comparisonTexts } from '../comparison.texts.ts';
 import { diagnosisTexts } from '../diagnosis.texts.ts';
+import { looksAt } from '../figures/page-comparisons.ts';
 import { HowCounted } from './how-counted.pages.tsx';
 import type { ShownDiagnosis } from '../shown-diagnosis.ts';
 
@@ -12,7 +15,10 @@ export function MethodDetails({ shown }: { shown: ShownDiagnosis }) {
   const lines: readonly MethodLine[] = [
     [texts.shown, texts.shownOf(overall.kind === 'shown' ? overall.n : 0, overall.collected)],
     ...shown.behind.lines,
-    [texts.comparisons, texts.comparisonsText(comparisons.length, judged)],
+    [
+      texts.comparisons,
+      `${noBreak(comparisonTexts[language].corrected(looksAt(comparisons)))} ${texts.chartsText(judged)}`,
+    ],
     [texts.interval, texts.intervalText],
     [texts.pieces, texts.piecesText],
     [texts.parts, texts.partsText],

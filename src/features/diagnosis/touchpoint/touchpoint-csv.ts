@@ -4,7 +4,9 @@ import type { Disclosed } from '#domain/disclosed.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import type { CsvCell, CsvTable } from '#files/csv.ts';
 import { uiTexts } from '#ui/ui.texts.ts';
+import { comparisonTexts } from '../comparison.texts.ts';
 import { numberCells, numberHead } from '../figures/chart-csv.ts';
+import { looksAt } from '../figures/page-comparisons.ts';
 import { diagnosisTexts } from '../diagnosis.texts.ts';
 import type { TouchpointView } from './touchpoint-view.ts';
 import { touchpointTexts } from './touchpoint.texts.ts';
@@ -43,11 +45,15 @@ function comparisonRows({ comparisons }: TouchpointView, language: StaffLanguage
       texts.difference,
       low,
       high,
+      texts.conclusion,
+      comparisonTexts[language].looksHead,
     ],
     rows: comparisons.map(({ comparedWith, here, there, difference }): CsvCell[] => [
       texts.compared[comparedWith],
       ...[here, there].flatMap((side) => numberCells(side, language).slice(0, 4)),
       ...(difference ? [difference.value, difference.low, difference.high].map(tenths) : [null, null, null]),
+      difference === null ? texts.noDifference : difference.mayBeChance ? texts.mayBeChance : texts.hardlyChance,
+      looksAt(comparisons),
     ]),
   };
 }

@@ -11,7 +11,7 @@ import { differenceOf } from '../figures/estimates.ts';
 import type { Difference } from '../figures/estimates.ts';
 import { periodBefore, yearBefore } from '../periods/period-choice.ts';
 import { weightedAlike } from '../figures/share-comparison.ts';
-import { mayBeChanceTogether, pOfDifference } from '../figures/page-comparisons.ts';
+import { judgedTogether, pOfDifference } from '../figures/page-comparisons.ts';
 import { pooledCounts, touchpointRatings } from '../figures/touchpoint-rating.ts';
 
 export interface TouchpointComparison {
@@ -49,10 +49,10 @@ export function touchpointView(
     if (other === null) return [];
     const pairs = inScope({ kind: 'office' }, other).map((there, at) => weightedAlike(questions[at]!.figure, there));
     const [here, there] = [pooled(pairs.map(([one]) => one))!, pooled(pairs.map(([, one]) => one))!];
-    const [one, other] = [pooledCounts(pairs.map(([now]) => now)), pooledCounts(pairs.map(([, then]) => then))];
-    const isComparable = here.kind === 'mean' && there.kind === 'mean' && one && other;
-    if (!isComparable) return [{ comparedWith, here, there, difference: null }];
-    const p = pOfDifference((conf) => ratingDifference(one.counts, other.counts, { conf }));
+    const [now, then] = [pooledCounts(pairs.map(([one]) => one)), pooledCounts(pairs.map(([, one]) => one))];
+    if (!now || !then || here.kind !== 'mean' || there.kind !== 'mean')
+      return [{ comparedWith, here, there, difference: null }];
+    const p = pOfDifference((conf) => ratingDifference(now.counts, then.counts, { conf }));
     return [{ comparedWith, here, there, difference: { ...differenceOf(here, there), p } }];
   };
   const { period } = office.period;
@@ -69,14 +69,4 @@ export function touchpointView(
       .filter(({ active }) => active)
       .map((service) => ({ service, number: pooled(inScope({ kind: 'service', id: service.id }, period))! })),
   };
-}
-
-/** Which differences chance may explain follows from both together. */
-function judgedTogether(comparisons: readonly TouchpointComparison[]): TouchpointComparison[] {
-  const judged = mayBeChanceTogether(comparisons.map(({ difference }) => difference));
-  return comparisons.map((one, place) => {
-    const mayBeChance = judged[place];
-    if (one.difference === null || mayBeChance === undefined || mayBeChance === null) return one;
-    return { ...one, difference: { ...one.difference, mayBeChance } };
-  });
 }

@@ -20,7 +20,9 @@ import { writeNumber } from '#ui/shown-number.ts';
 import { DataTable } from '#ui/table.tsx';
 import type { AnswersBehind } from '../method/answers-behind.ts';
 import { contextKey, parameterNames } from '../diagnosis-query.ts';
+import { comparisonTexts } from '../comparison.texts.ts';
 import { diagnosisTexts } from '../diagnosis.texts.ts';
+import { looksAt } from '../figures/page-comparisons.ts';
 import { PeriodSelect } from '../filters.pages.tsx';
 import { chartAnchor } from '../findings/findings.ts';
 import { proposalsOf } from '../findings/next-steps.pages.tsx';
@@ -118,7 +120,10 @@ function methodOf({ comparisons, questions }: TouchpointView, behind: AnswersBeh
   const { how } = diagnosisTexts[language];
   return [
     ...behind.lines,
-    [how.comparisons, texts.comparisonsText(comparisons.length, questions.length)],
+    [
+      how.comparisons,
+      texts.comparisonsText(comparisonTexts[language].corrected(looksAt(comparisons)), questions.length),
+    ],
     [texts.touchpoint, texts.pooledText],
     [how.interval, how.intervalText],
     [how.pieces, how.piecesText],
@@ -182,7 +187,7 @@ function Comparisons({ language, view, periodWords, file }: PartProps) {
       rows={view.comparisons}
       rowKey={({ comparedWith }) => comparedWith}
       csvHref={file('porownanie.csv')}
-      note={periodWords}
+      note={`${periodWords} · ${noBreak(comparisonTexts[language].looks(looksAt(view.comparisons)))}`}
       columns={[
         { key: 'with', head: texts.comparedWith, cell: ({ comparedWith }) => texts.compared[comparedWith] },
         { key: 'here', head: texts.here, cell: number('here') },

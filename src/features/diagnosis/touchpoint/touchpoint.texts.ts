@@ -13,8 +13,7 @@ const pl = {
   servicesNote:
     'Usług nie porównujemy tu między sobą. Które naprawdę odstają, mówi strona mocnych i słabych stron, po poprawce na liczbę porównań.',
   notAsked: 'W tej ankiecie nie ma pytań o ten punkt styku.',
-  comparisonsText: (differences: number, charts: number) =>
-    `Różnice: ${formatNumber('pl', differences)}, każda z własnym progiem 5\u00a0%, bez poprawki. Wykresy: ${formatNumber('pl', charts)}.`,
+  comparisonsText: (differences: string, charts: number) => `${differences} Wykresy: ${formatNumber('pl', charts)}.`,
   pooledText:
     'Wszystkie odpowiedzi na pytania punktu styku razem. Przedział liczymy tak, jakby każda osoba odpowiedziała raz; różnice łączą przedziały obu stron (Zou–Donner).',
 };
@@ -33,8 +32,7 @@ const en: Texts = {
   servicesNote:
     'Services are not compared with each other here. Which of them really stand out is told by strengths and weaknesses, after the correction for many comparisons.',
   notAsked: 'This survey asks nothing about this touchpoint.',
-  comparisonsText: (differences, charts) =>
-    `Differences: ${formatNumber('en', differences)}, each with its own threshold of 5%, not corrected. Charts: ${formatNumber('en', charts)}.`,
+  comparisonsText: (differences, charts) => `${differences} Charts: ${formatNumber('en', charts)}.`,
   pooledText:
     'All answers to the questions of the touchpoint together. The interval is computed as if each person had answered once; differences combine the intervals of both sides (Zou–Donner).',
 };
