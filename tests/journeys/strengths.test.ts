@@ -24,7 +24,7 @@ it.each([320, 768, 1280])(
     await enter(page);
     await page.getByRole('heading', { name: 'Mocne i słabe strony', level: 1 }).waitFor();
     await looksRight(page);
-    expect(plain(await page.locator('.lead').textContent())).toMatch(/Mocne strony: [1-3], słabe strony: \d/);
+    expect(plain(await page.locator('.lead').textContent())).toMatch(/mocne strony: [1-3], słabe strony: \d/i);
     const told = plain(
       await page.getByRole('region', { name: 'Mocne strony' }).getByRole('listitem').first().textContent(),
     );

@@ -98,7 +98,14 @@ describe('an office with a strength and a weakness', async () => {
   it('names both, with the number of comparisons, and leads to the counts', async () => {
     const { text } = await ask(officeId);
     await expectStepped(text);
-    expect(plain(text)).toMatch(/Mocne strony: \d, słabe strony: \d\. Sprawdzono \d+ porówna/);
+    const [, strengths, weaknesses, standing] =
+      /strony: (\d), słabe strony: (\d)\.(?: Wybrane z (\d+) porównań, które wytrzymały poprawkę\.)? Sprawdzono \d+ porówna/.exec(
+        plain(text),
+      ) ?? [];
+    expect(rowsOf(text)).toHaveLength(Number(standing ?? Number(strengths) + Number(weaknesses)));
+    const items = (side: string) =>
+      new RegExp(`<h2 id="${side}">.*?</section>`, 's').exec(text)![0].split('<li').length - 1;
+    expect([items('strengths'), items('weaknesses')]).toEqual([strengths, weaknesses].map(Number));
     expect(text).toMatch(/<b>Prawo jazdy, traktowanie przez pracownika:<\/b> Wyżej niż w reszcie urzędu/);
     expect(text).toMatch(/<b>(Rejestracja pojazdu|Cały urząd), czas czekania:<\/b>/);
     expect(text).toContain(`/diagnoza/usluga/${service('Prawo jazdy').id}?okres=2026-K3#pytania`);

@@ -17,6 +17,7 @@ import { MethodDetails } from './method.pages.tsx';
 import { WhatNext } from './next-steps.pages.tsx';
 import { pageHref } from './shown-strengths.ts';
 import type { ShownStrengths } from './shown-strengths.ts';
+import { isTold } from './standing.ts';
 import type { JudgedComparison } from './standing.ts';
 import { strengthFinding } from './strength-findings.ts';
 import { strengthsTexts } from './strengths.texts.ts';
@@ -43,7 +44,7 @@ export function StrengthsPage({ shown }: { shown: ShownStrengths }) {
           made === 0
             ? texts.nothingToCompare
             : stands
-              ? texts.lead(strengths.length, weaknesses.length, made)
+              ? texts.lead(strengths.length, weaknesses.length, view.comparisons.filter(isTold).length, made)
               : texts.nothingStands(made),
         )}
       </p>

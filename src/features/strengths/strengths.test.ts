@@ -13,6 +13,7 @@ import { comparisonSentence } from './comparison-words.ts';
 import { comparisonsOf, tooThin } from './gathered.ts';
 import { claimed, fewThatStand, isTold, judged, rankedFindings } from './standing.ts';
 import { strengthFinding } from './strength-findings.ts';
+import { strengthsTexts } from './strengths.texts.ts';
 
 const questions = coreQuestionnaires['core-visit'].questions.filter(({ kind }) => kind === 'rating');
 const period = quarterPeriod(2026 * 12 + 6);
@@ -169,6 +170,17 @@ describe('what stands', () => {
     expect(weaknesses).toHaveLength(3);
     expect(strengths).toHaveLength(1);
   });
+});
+
+it('the first line says of how many the few are chosen, only where they are not all', () => {
+  const line = (...counts: [number, number, number, number]) =>
+    strengthsTexts.pl.lead(...counts).replaceAll('\u00a0', ' ');
+  expect(line(3, 0, 13, 261)).toBe(
+    'Najważniejsze mocne strony: 3, słabe strony: 0. Wybrane z 13 porównań, które wytrzymały poprawkę. Sprawdzono 261 porównań, więc próg dla każdego podniesiono.',
+  );
+  expect(line(1, 1, 2, 22)).toBe(
+    'Mocne strony: 1, słabe strony: 1. Sprawdzono 22 porównania, więc próg dla każdego podniesiono.',
+  );
 });
 
 describe('an office with one slow service', () => {

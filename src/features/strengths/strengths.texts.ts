@@ -1,5 +1,5 @@
 // Words of the page of strengths and weaknesses, Polish and English side by side. Names stand in labels only.
-import { counted, noBreakSpace } from '#ui/formats.ts';
+import { counted, formatNumber, noBreakSpace } from '#ui/formats.ts';
 
 const s = noBreakSpace;
 const plAnswers = (n: number) =>
@@ -40,8 +40,9 @@ const pl = {
   weaknesses: 'Słabe strony',
   noStrengths: 'W tym okresie żadna mocna strona nie wytrzymuje poprawki na liczbę porównań.',
   noWeaknesses: 'W tym okresie żadna słaba strona nie wytrzymuje poprawki na liczbę porównań.',
-  lead: (strengths: number, weaknesses: number, looks: number) =>
-    `Mocne strony: ${strengths}, słabe strony: ${weaknesses}. Sprawdzono ${plComparisons(looks)}, więc próg dla każdego podniesiono.`,
+  /** `standing`: all comparisons that stand, of which the strengths and weaknesses are a choice */
+  lead: (strengths: number, weaknesses: number, standing: number, looks: number) =>
+    `${standing > strengths + weaknesses ? 'Najważniejsze mocne' : 'Mocne'} strony: ${strengths}, słabe strony: ${weaknesses}${standing > strengths + weaknesses ? `. Wybrane z${s}${formatNumber('pl', standing)} porównań, które wytrzymały poprawkę` : ''}. Sprawdzono ${plComparisons(looks)}, więc próg dla każdego podniesiono.`,
   nothingStands: (looks: number) =>
     `Żadna różnica nie wytrzymuje poprawki: sprawdzono ${plComparisons(looks)}. To nie znaczy, że wszystko jest takie samo. Mniejsze różnice widać dopiero przy większej liczbie odpowiedzi.`,
   nothingToCompare: 'Nie ma jeszcze czego porównać: potrzeba co najmniej 10 odpowiedzi z każdej strony.',
@@ -200,8 +201,8 @@ const en: StrengthsTexts = {
   weaknesses: 'Weaknesses',
   noStrengths: 'No strength stands the correction for the number of comparisons in this period.',
   noWeaknesses: 'No weakness stands the correction for the number of comparisons in this period.',
-  lead: (strengths, weaknesses, looks) =>
-    `Strengths: ${strengths}, weaknesses: ${weaknesses}. ${enComparisons(looks)} made, so the threshold of each was raised.`,
+  lead: (strengths, weaknesses, standing, looks) =>
+    `${standing > strengths + weaknesses ? 'Most important strengths' : 'Strengths'}: ${strengths}, weaknesses: ${weaknesses}${standing > strengths + weaknesses ? `. Chosen from ${formatNumber('en', standing)} comparisons that stand the correction` : ''}. ${enComparisons(looks)} made, so the threshold of each was raised.`,
   nothingStands: (looks) =>
     `No difference stands the correction: ${enComparisons(looks)} made. This does not mean that all is alike. Smaller differences show only with more answers.`,
   nothingToCompare: 'There is nothing to compare yet: at least 10 answers are needed on each side.',
