@@ -6,7 +6,9 @@ import { leadingThemes } from '../themes/theme-rows.ts';
 import type { ThemeRow, ThemeRows } from '../themes/theme-rows.ts';
 import type { Theme } from '../themes/theme.ts';
 
-export type ToldTheme = Pick<ThemeRow, 'count' | 'number' | 'difference' | 'isChange'> & { readonly themeId: string };
+export type ToldTheme = Pick<ThemeRow, 'count' | 'number' | 'before' | 'difference' | 'isChange'> & {
+  readonly themeId: string;
+};
 
 export type ToldThemes = { readonly context: SurveyContext } & (
   | {
@@ -38,7 +40,7 @@ export function toldThemes(
 function toldRows(context: SurveyContext, { rows, read }: ThemeRows): ToldThemes {
   const leading = leadingThemes(rows.filter(({ count }) => count > 0));
   if (leading.length === 0) return { context, kind: 'no-theme', read };
-  const told = leading.slice(0, mostTold).map(({ theme, count, number, difference, isChange }): ToldTheme => ({
+  const told = leading.slice(0, mostTold).map(({ theme, count, number, before, difference, isChange }): ToldTheme => ({
     themeId: theme.id,
     count,
     number,
