@@ -44,6 +44,7 @@ function toldRows(context: SurveyContext, { rows, read }: ThemeRows): ToldThemes
     themeId: theme.id,
     count,
     number,
+    before,
     difference,
     isChange,
   }));
