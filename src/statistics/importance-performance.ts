@@ -1,5 +1,6 @@
 // Importance–performance analysis: which matters are important and well done, and which are not.
 // Method page: docs/methods/importance-performance.md
+import { normalQuantile } from './distributions.ts';
 import { type Outcome, result, type Undefined, undefinedBecause } from './outcome.ts';
 
 /** `keep`: important and good. `concentrate`: important, not good. `overkill`: good only. `lowPriority`: neither. */
@@ -61,4 +62,68 @@ function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+}
+
+/** An estimate with its 95 % interval. */
+export interface Estimated {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Rating that a matter needs which goes with nothing, which has an equal part, and at most; of a scale from 1 to 5. */
+export const neededOfNothing = 3;
+export const neededOfEqualPart = 4;
+export const neededAtMost = 4.5;
+
+/**
+ * The diagonal of importance and performance: the rating on a scale from 1 to 5 that a matter of this importance needs.
+ *
+ * - **Convention**: the middle of the scale (3) without any importance, "good" (4) with a part that is equal for all,
+ *   in a straight line through both, and never more than 4.5, which half of all people giving a 5 make with the rest
+ *   giving a 4. Set by Probierz, not measured (decision 0104); no mean of the matters enters.
+ * - **Source**: Slack (1994), International Journal of Operations & Production Management 14(5): a bound of performance
+ *   that rises with importance; Bacon (2003), International Journal of Market Research 45(1): diagonals before quadrants.
+ *
+ * @param importance part of what all matters explain together, 0–1
+ * @param equalPart 1 / number of matters
+ *
+ * @example
+ * neededPerformance(0.25, 0.25); // 4
+ */
+export function neededPerformance(importance: number, equalPart: number): number {
+  const rise = (neededOfEqualPart - neededOfNothing) / equalPart;
+  return Math.min(neededAtMost, neededOfNothing + rise * importance);
+}
+
+/** `short`: surely rated lower than its importance needs; `enough`: surely not lower. */
+export type ImportanceGap = Estimated & { readonly verdict: 'short' | 'enough' | 'undecided' };
+
+/**
+ * How far a rating stays below what its importance needs, with an interval that holds for all matters of a list at once.
+ *
+ * - **Convention**: the distances of each limit from its estimate add as squares (the method of variance estimates
+ *   recovery), widened from 95 % for one matter to 95 % for all (Bonferroni); an interval that holds 0 decides nothing.
+ * - **Assumes** importance and rating of a matter err independently of each other; that limits widen as normal ones do.
+ * - **Source**: Zou & Donner (2008), Statistics in Medicine 27(10), for the interval of a difference from two others.
+ *
+ * @param matters matters that are judged at once
+ *
+ * @example
+ * importanceGap({ value: 0.5, low: 0.4, high: 0.6 }, { value: 3.1, low: 3, high: 3.2 }, 0.25, 4); // 1.4, 'short'
+ */
+export function importanceGap(
+  importance: Estimated,
+  performance: Estimated,
+  equalPart: number,
+  matters: number,
+): ImportanceGap {
+  const [needed, least, most] = [importance.value, importance.low, importance.high].map((each) =>
+    neededPerformance(each, equalPart),
+  ) as [number, number, number];
+  const wider = normalQuantile(1 - 0.025 / matters) / normalQuantile(0.975);
+  const value = needed - performance.value;
+  const low = value - wider * Math.hypot(needed - least, performance.high - performance.value);
+  const high = value + wider * Math.hypot(most - needed, performance.value - performance.low);
+  return { value, low, high, verdict: low > 0 ? 'short' : high <= 0 ? 'enough' : 'undecided' };
 }

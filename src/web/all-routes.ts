@@ -91,7 +91,10 @@ export function allRoutes(house: House): readonly Hono<StaffEnv>[] {
     noticesRoutes(house, { moreEvents }),
     weightingRoutes(house),
     diagnosisRoutes(house, { startAction: improvement.startActionFromFinding }),
-    sourcesRoutes(house, { startAction: improvement.startActionFromFinding }),
+    sourcesRoutes(house, {
+      startAction: improvement.startActionFromFinding,
+      themes: async (officeId) => (await directions.officeThemes(house, officeId)).themes,
+    }),
     strengthsRoutes(house, { startAction: improvement.startActionFromFinding }),
     competencesRoutes(house, { planLearning: staffDevelopment.planLearning }),
     directionsRoutes(house, { startAction: improvement.startActionFromFinding }),

@@ -107,7 +107,7 @@ const addresses: readonly (readonly [string, () => string, RegExp])[] = [
   [
     'sources',
     () => '/zrodla',
-    /czas czekania, udział \d+ % \(od \d+ do \d+\), ocena \d,\d \(od \d,\d do \d,\d\), \d+ odpowiedzi\. Przeczytaj/,
+    /czas czekania, udział \d+ % \(od \d+ do \d+\), ocena \d,\d \(od \d,\d do \d,\d\), \d+ odpowiedzi(; przy tej ważności potrzeba \d,\d)?\. .*Przeczytaj/,
   ],
   ['importance', () => '/zrodla/waznosc', /czas czekania, udział/],
   ['strengths', () => `/mocne-i-slabe${year}`, /czas czekania\..*\d odpowiedzi/],

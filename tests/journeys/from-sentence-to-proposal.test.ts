@@ -52,11 +52,19 @@ it('goes from the first sentence to what the office may do next', async () => {
   expect(plain(await page.locator('main').textContent())).toMatch(/Z oceną najmocniej wiąż[eą] się: .*czas czekania/);
   // what is proposed here has its share, its rating and its number of answers
   expect(plain(await page.getByRole('region', { name: 'Co dalej' }).textContent())).toMatch(
-    /czas czekania, udział \d+ % \(od \d+ do \d+\), ocena \d,\d .*\d odpowiedzi\./,
+    /czas czekania, udział \d+ % \(od \d+ do \d+\), ocena \d,\d .*\d odpowiedzi[.;]/,
   );
   await printsRight(page);
 
-  await tabTo(page, 'Czytaj uwagi');
+  // what clients write about the very matter, and back
+  const sources = page.url();
+  await tabTo(page, 'Uwagi na temat: Kolejka i czekanie na obsługę');
+  await enter(page);
+  expect(new URL(page.url()).pathname).toBe('/kierunki/temat/queue');
+  await looksRight(page);
+  expect(await page.getByRole('blockquote').count()).toBeGreaterThan(3);
+  await page.goto(sources);
+  await tabTo(page, 'Wróć do diagnozy');
   await enter(page);
   expect(new URL(page.url()).pathname).toBe(service);
   await looksRight(page);
@@ -104,7 +112,7 @@ it('tells the small department how many answers are missing, and where to get th
   await enter(page);
   await page.locator('.empty').waitFor();
   expect(plain(await page.locator('.empty').textContent())).toMatch(
-    /^Pełnych odpowiedzi powinno już wystarczyć\. Wkrótce pokażemy, co wiąże się z oceną\. ?Pełnych odpowiedzi jest \d+, potrzeba \d+\./,
+    /^Zbierz jeszcze \d+ pełn\S+ odpowied\S+, a pokażemy, co wiąże się z oceną\. ?Pełnych odpowiedzi jest \d+, potrzeba \d+\./,
   );
   await looksRight(page);
 });

@@ -8,6 +8,7 @@ export { computeHeadlineOfThemes, headlineOfThemes } from './headline/headline.a
 export type { NamedThemes } from './headline/headline.actions.ts';
 export { toldThemes } from './headline/told-themes.ts';
 export type { ToldThemes } from './headline/told-themes.ts';
+export { officeThemes } from './theme-list/themes.actions.ts';
 export { proposeThemes } from './suggestions/suggestions.actions.ts';
 
 export const tables = [

@@ -331,12 +331,14 @@ describe('every number is what the raw rows make of it', () => {
         month >= quarter.first && month <= quarter.last && columns.every((_, place) => ratings[place]! <= 5),
     );
     const names: Record<string, string> = { 'czas czekania': 'waiting', budynek: 'building' };
-    for (const [name, , , , , n, value, low, high] of lines) {
+    for (const [name, , , , , n, value, low, high, ratings] of lines) {
       expect(number(n)).toBe(whole.length);
       const question = names[name!];
       if (question === undefined) continue;
-      const expected = meanAndLimits(given(question, () => true));
+      const codes = given(question, () => true);
+      const expected = meanAndLimits(codes);
       [value, low, high].forEach((cell, part) => shows(number(cell), expected[part]!, 1));
+      expect(number(ratings)).toBe(codes.length);
     }
     expect(lines.filter(([name]) => names[name!] !== undefined)).not.toHaveLength(0);
   });

@@ -1,12 +1,13 @@
 // The tab "Ważność i ocena": each source as a mark with two bars, and in words what follows.
 import { capitalised } from '#features/diagnosis/index.ts';
+import { neededAtMost, neededOfEqualPart, neededOfNothing } from '#statistics/importance-performance.ts';
 import { Figure } from '#ui/figure.tsx';
 import { formatNumber, noBreak } from '#ui/formats.ts';
 import { writeNumber } from '#ui/shown-number.ts';
 import type { ShownMean } from '#ui/shown-number.ts';
 import { DataTable } from '#ui/table.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
-import { sourcesCsvHref, type ShownSources } from './shown-sources.ts';
+import { sourcesCsvHref, strengthsHref, type ShownSources } from './shown-sources.ts';
 import type { SourceItem } from './source-items.ts';
 import { sourcesTexts } from './sources.texts.ts';
 import { nameOf, type TabProps } from './tiers.pages.tsx';
@@ -44,6 +45,9 @@ export function ImportanceTab({ shown, answer, items }: TabProps) {
     >
       <CallTable shown={shown} items={items} letters={letters} id="waznosc-tabela" />
       <p class="caption">{noBreak(texts.matrixKey)}</p>
+      <p class="caption">
+        {noBreak(texts.notStrengths)} <a href={strengthsHref(shown)}>{texts.strengths}</a>
+      </p>
     </Figure>
   );
 }
@@ -93,6 +97,18 @@ function CallTable({
                   return `${value} (${range})`;
                 },
               },
+              {
+                key: 'ratings',
+                head: texts.ratings,
+                numeric: true,
+                cell: ({ performance }: SourceItem) => (performance ? formatNumber(language, performance.n) : '–'),
+              },
+              {
+                key: 'needed',
+                head: texts.needed,
+                numeric: true,
+                cell: ({ needed }: SourceItem) => formatNumber(language, needed, 1),
+              },
             ]
           : []),
         { key: 'call', head: texts.callHead, cell: ({ call }) => texts.calls[call] },
@@ -105,12 +121,18 @@ function CallTable({
 function Matrix({ shown, marks }: { shown: ShownSources; marks: readonly Mark[] }) {
   const { language } = shown;
   const texts = sourcesTexts[language];
-  const lowest = Math.min(4, ...marks.map(({ performance }) => Math.floor(performance.low)));
-  const most = Math.max(0.2, ...marks.map(({ item }) => Math.ceil(item.share.high * 10) / 10));
+  const equalPart = 1 / Math.max(1, shown.model.drivers.length);
+  // from here up no more is needed, however important
+  const bend = ((neededAtMost - neededOfNothing) / (neededOfEqualPart - neededOfNothing)) * equalPart;
+  const lowest = Math.min(neededOfNothing, ...marks.map(({ performance }) => Math.floor(performance.low)));
+  const most = Math.ceil(Math.max(bend, ...marks.map(({ item }) => item.share.high)) * 10) / 10;
   const x = (rating: number) => left + ((rating - lowest) / (5 - lowest)) * (97 - left);
   const y = (share: number) => top + (1 - share / most) * (height - top - bottom);
   const across = (value: number) => `${Number(x(value).toFixed(2))}%`;
   const down = (value: number) => Number(y(value).toFixed(1));
+  const part = (rating: number) => ((rating - lowest) / (5 - lowest)) * 100;
+  const neededFrom = part(neededOfNothing);
+  const diagonal = `${part(neededAtMost)},0 ${part(neededAtMost)},${100 - (bend / most) * 100} ${neededFrom},100`;
   const ratings = Array.from({ length: 5 - lowest + 1 }, (_, step) => lowest + step);
   const shares = Array.from({ length: Math.round(most * 10) + 1 }, (_, step) => step / 10);
   return (
@@ -125,7 +147,8 @@ function Matrix({ shown, marks }: { shown: ShownSources; marks: readonly Mark[] 
           viewBox="0 0 100 100"
           preserveAspectRatio="none"
         >
-          <polygon class="gain" points="0,0 100,0 0,100" />
+          <polygon class="gain" points={`0,0 ${diagonal} ${neededFrom},100 0,100`} />
+          <polyline class="needed" points={diagonal} vector-effect="non-scaling-stroke" />
         </svg>
         {ratings.map((rating) => (
           <g key={rating}>

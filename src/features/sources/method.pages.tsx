@@ -1,6 +1,6 @@
 // "Jak to policzono" of the sources, and the questions that are not among them.
 import { HowCounted, type MethodLine } from '#features/diagnosis/index.ts';
-import { noBreak } from '#ui/formats.ts';
+import { formatShare, noBreak } from '#ui/formats.ts';
 import { tiesOf, type Refused } from './refused-rows.ts';
 import type { ShownSources } from './shown-sources.ts';
 import { comparisonsOf, type Shown } from './source-items.ts';
@@ -10,6 +10,7 @@ export function MethodDetails({ shown, answer }: { shown: ShownSources; answer: 
   const { language, model, behind } = shown;
   const texts = sourcesTexts[language].how;
   const drivers = model.drivers.length;
+  const judged = model.drivers.filter(({ mean }) => mean.kind === 'mean').length;
   const { n, collected, byOutcome, explained, asymmetry, ordinal } = answer;
   const lines: readonly MethodLine[] = [
     [texts.answers, texts.answersText(n, collected)],
@@ -19,6 +20,7 @@ export function MethodDetails({ shown, answer }: { shown: ShownSources; answer: 
     ...(byOutcome === null ? [] : [[texts.outcome, texts.outcomeText(byOutcome)] as const]),
     [texts.explained, texts.explainedText(explained)],
     [texts.tiers, texts.tiersText(comparisonsOf(drivers))],
+    [texts.gap, texts.gapText(formatShare(language, 1 / drivers), judged)],
     ...(asymmetry === null ? [] : [[texts.asymmetry, texts.asymmetryText(asymmetry.n, drivers)] as const]),
     [texts.ordinal, ordinal ? texts.ordinalText(ordinal.n) : texts.ordinalNone],
     [texts.privacy, texts.privacyText],

@@ -2,13 +2,14 @@
 import { findingKey } from '#domain/finding.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import { lowestRated, Proposals, scopeKey } from '#features/diagnosis/index.ts';
-import type { Proposal } from '#features/diagnosis/index.ts';
+import type { Proposal, ProposalLink } from '#features/diagnosis/index.ts';
+import type { Question } from '#features/questionnaires/index.ts';
 import { formatNumber, formatShare, rangeWords } from '#ui/formats.ts';
 import { writeNumber } from '#ui/shown-number.ts';
 import type { ShownMean } from '#ui/shown-number.ts';
 import type { Refused } from './refused-rows.ts';
-import { diagnosisHref, type ShownSources } from './shown-sources.ts';
-import type { SourceItem } from './source-items.ts';
+import { diagnosisHref, strengthsHref, themeHref, type ShownSources } from './shown-sources.ts';
+import { isRatedGood, type SourceItem } from './source-items.ts';
 import { sourcesTexts } from './sources.texts.ts';
 import { nameOf, type TabProps } from './tiers.pages.tsx';
 
@@ -17,25 +18,46 @@ const mostOfOneKind = 2;
 export function SourcesProposals({ shown, answer, items }: TabProps) {
   const { language, asking } = shown;
   const texts = sourcesTexts[language].next;
-  const diagnosis = { href: diagnosisHref(shown), text: texts.diagnosis };
-  const comments = { href: diagnosisHref(shown, '#uwagi'), text: texts.comments };
-  const read = asking.may('read comments') ? [comments] : [];
   const begin = items.filter(({ call }) => call === 'begin-here');
   const strongest =
     answer.tiers.length > 1 ? items.filter(({ tier, call }) => tier === 0 && call !== 'begin-here') : [];
-  const told = [
-    ...begin.slice(0, mostOfOneKind).map((item) => ({ item, words: texts.begin })),
-    ...(begin.length === 0 ? strongest.slice(0, mostOfOneKind) : []).map((item) => ({ item, words: texts.strongest })),
-  ];
-  const proposals = told.map(({ item, words }): Proposal => {
+  const told = (begin.length > 0 ? begin : strongest).slice(0, mostOfOneKind);
+  const proposals = told.map((item): Proposal => {
+    const [name, fact] = [nameOf(item, language), factOf(item, shown)];
     const start = startOf(item.result.question.id, shown);
+    const { words, links } = readingOf(item.result.question, shown);
+    const sentences =
+      item.call === 'begin-here'
+        ? [texts.begin(name, fact, formatNumber(language, item.needed, 1)), isRatedGood(item) && texts.stillGood, words]
+        : [texts.strongest(name, fact), words];
     return {
-      sentence: words(nameOf(item, language), factOf(item, shown)),
-      links: [...(start === null ? [] : [{ href: start, text: texts.startAction }]), ...read],
+      sentence: sentences.filter(Boolean).join(' '),
+      links: [...(start === null ? [] : [{ href: start, text: texts.startAction }]), ...links],
     };
   });
-  const none = { sentence: texts.none(answer.n), links: read };
-  return <Proposals language={language} proposals={told.length > 0 ? proposals : [none]} more={[diagnosis]} />;
+  const none = { sentence: texts.none(answer.n), links: asking.may('read comments') ? [allComments(shown)] : [] };
+  const more = [{ href: strengthsHref(shown), text: sourcesTexts[language].strengths }].filter(() =>
+    begin.some(isRatedGood),
+  );
+  const diagnosis = { href: diagnosisHref(shown), text: texts.diagnosis };
+  return <Proposals language={language} proposals={told.length > 0 ? proposals : [none]} more={[...more, diagnosis]} />;
+}
+
+const allComments = (shown: ShownSources): ProposalLink => ({
+  href: diagnosisHref(shown, '#uwagi'),
+  text: sourcesTexts[shown.language].next.comments,
+});
+
+/** Comments about this matter where a theme belongs to it, otherwise all comments, and said to be all. */
+function readingOf({ driver }: Question, shown: ShownSources): { words: string; links: readonly ProposalLink[] } {
+  const texts = sourcesTexts[shown.language].next;
+  if (!shown.asking.may('read comments')) return { words: '', links: [] };
+  const about = shown.themes.filter((theme) => driver !== undefined && theme.driver === driver);
+  if (about.length === 0) return { words: texts.readAll, links: [allComments(shown)] };
+  return {
+    words: texts.readAbout,
+    links: about.map(({ id, name }) => ({ href: themeHref(shown, id), text: texts.about(name[shown.language]) })),
+  };
 }
 
 /** Where sources are refused: what is rated lowest, as far as that is sure, or what there is instead. */
@@ -43,23 +65,26 @@ export function RefusalProposals({ shown, answer }: { shown: ShownSources; answe
   const { language, asking, model } = shown;
   const texts = sourcesTexts[language];
   const diagnosis = { href: diagnosisHref(shown), text: texts.next.diagnosis };
-  const comments = { href: diagnosisHref(shown, '#uwagi'), text: texts.next.comments };
-  const read = asking.may('read comments') ? [comments] : [];
+  const read = asking.may('read comments') ? [allComments(shown)] : [];
   const lowest = lowestRated(model.drivers.map(({ question, mean }) => ({ question, number: mean })));
-  const alone = lowest.length === 1 ? lowest[0]!.number : null;
-  const start = lowest.length === 1 ? startOf(lowest[0]!.question.id, shown) : null;
+  const [first, ...others] = lowest;
+  const one = first && others.length === 0 ? first.question : null;
+  const start = one && startOf(one.id, shown);
   const little = answer.kind === 'explains-too-little' ? formatShare(language, answer.explained) : null;
+  const named = lowest.map(({ question, number }) =>
+    number.kind === 'mean' ? `${question.short[language]}, ${ratingFact(number, language)}` : question.short[language],
+  );
   const proposals: Proposal[] = [
     ...(little === null ? [] : [{ sentence: texts.refused.littleFact(little, answer.n), links: read }]),
-    ...(lowest.length === 0
+    ...(named.length === 0
       ? []
       : [
           {
-            sentence: texts.refused.lowest(
-              lowest.map(({ question }) => question.short[language]).join(', '),
-              alone?.kind === 'mean' ? ratingFact(alone, language) : null,
-            ),
-            links: [...(start === null ? [] : [{ href: start, text: texts.next.startAction }]), ...read],
+            sentence: texts.refused.lowest(named.join('; ')),
+            links: [
+              ...(start ? [{ href: start, text: texts.next.startAction }] : []),
+              ...(one ? readingOf(one, shown).links : read),
+            ],
           },
         ]),
   ];

@@ -1,5 +1,5 @@
 // What the parts of a page of sources are given, and the addresses they link to.
-import type { StaffLanguage } from '#domain/language.ts';
+import type { Localised, StaffLanguage } from '#domain/language.ts';
 import type { MonthNumber, Period } from '#domain/period.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import {
@@ -13,8 +13,10 @@ import {
 } from '#features/diagnosis/index.ts';
 import type { SurveyContext } from '#features/questionnaires/index.ts';
 import { diagnosisPaths, type DiagnosisSubject } from '#ui/paths/diagnosis.ts';
+import { directionsPaths } from '#ui/paths/directions.ts';
 import { withQuery } from '#ui/paths/path-segment.ts';
 import { sourcesPaths } from '#ui/paths/sources.ts';
+import { strengthsParameters, strengthsPaths, strengthsPlace } from '#ui/paths/strengths.ts';
 import type { DriverModel } from './driver-model.ts';
 
 export type SourcesTab = 'sources' | 'importance';
@@ -43,6 +45,15 @@ export interface ShownSources {
   /** revision of the office's answers */
   readonly asOf: number;
   readonly startAction: StartAction | null;
+  /** themes of comments; none where the page is of another questionnaire than the core */
+  readonly themes: readonly MatterTheme[];
+}
+
+/** A theme of comments, and the matter it belongs to. */
+export interface MatterTheme {
+  readonly id: string;
+  readonly name: Localised<StaffLanguage>;
+  readonly driver: string | null;
 }
 
 interface Change {
@@ -81,4 +92,21 @@ export function diagnosisHref(shown: ShownSources, anchor = ''): string {
     });
   const period = { [parameterNames.period]: view.period.key, [parameterNames.context]: contextKey(view.context) };
   return withQuery(diagnosisPaths.subject(subject), period) + anchor;
+}
+
+/** Strengths and weaknesses of the same subject: held against promises, the rest of the office and the past. */
+export function strengthsHref({ subject, view }: ShownSources): string {
+  return withQuery(strengthsPaths.page(), {
+    [strengthsParameters.where]: strengthsPlace(subject) || undefined,
+    [parameterNames.context]: contextKey(view.context),
+  });
+}
+
+/** The comments of one theme, of the same subject, period and way of contact. */
+export function themeHref({ view }: ShownSources, id: string): string {
+  return withQuery(directionsPaths.theme(id), {
+    [parameterNames.period]: view.period.key,
+    [parameterNames.context]: contextKey(view.context),
+    [scopeParameter]: view.scope.kind === 'office' ? undefined : scopeWord(view.scope),
+  });
 }

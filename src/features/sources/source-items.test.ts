@@ -17,13 +17,21 @@ const rating = (low: number, high: number): ShownMean => ({
 const share = (low: number, high: number) => ({ value: (low + high) / 2, low, high });
 
 describe('what importance and rating call for', () => {
-  it('is said only where both intervals leave their line behind', () => {
-    expect(callOf(share(0.3, 0.4), rating(3.1, 3.4), 0.2, 4)).toBe('begin-here');
-    expect(callOf(share(0.3, 0.4), rating(4.4, 4.6), 0.2, 4)).toBe('keep');
-    expect(callOf(share(0.3, 0.4), rating(3.9, 4.1), 0.2, 4)).toBe('undecided');
-    expect(callOf(share(0.1, 0.3), rating(3.1, 3.4), 0.2, 4)).toBe('undecided');
-    expect(callOf(share(0.05, 0.15), rating(3.1, 3.4), 0.2, 4)).toBe('less-tied');
-    expect(callOf(share(0.3, 0.4), null, 0.2, 4)).toBe('undecided');
+  it('hangs on the diagonal of scale values, not on the mean of the others', () => {
+    // of five matters a fifth is an equal part and needs a 4; a quarter more needs 4.25
+    const of = (importance: ReturnType<typeof share>, performance: ShownMean | null, tier = 0) =>
+      callOf({ share: importance, performance, tier }, 0.2, 5);
+    expect(of(share(0.24, 0.26), rating(3.4, 3.6))).toBe('begin-here');
+    expect(of(share(0.24, 0.26), rating(3.4, 3.6), 1)).toBe('later');
+    expect(of(share(0.24, 0.26), rating(4.4, 4.6))).toBe('keep');
+    expect(of(share(0.24, 0.26), rating(4.2, 4.3))).toBe('undecided');
+    expect(of(share(0.1, 0.4), rating(4.1, 4.2))).toBe('undecided');
+    expect(of(share(0.24, 0.26), null)).toBe('undecided');
+    // what hardly goes with the rating needs little, and what is rated 4.6 is enough whatever its importance
+    expect(of(share(0.04, 0.06), rating(3.6, 3.8))).toBe('keep');
+    expect(of(share(0.6, 0.7), rating(4.55, 4.65))).toBe('keep');
+    // all rated well, one a little lower: nothing to begin with, though it lies below their mean
+    expect(of(share(0.19, 0.21), rating(4.3, 4.4))).toBe('keep');
   });
 });
 

@@ -2,12 +2,14 @@
 import { derive, type Disclosed } from '#domain/disclosed.ts';
 import type { Asymmetry, DriverAnswer, DriverShare, ShownDrivers } from '#features/answers/index.ts';
 import type { QuestionResult } from '#features/diagnosis/index.ts';
-import { importancePerformance } from '#statistics/importance-performance.ts';
-import { isUndefined } from '#statistics/outcome.ts';
+import { importanceGap, neededOfEqualPart, neededPerformance } from '#statistics/importance-performance.ts';
 import type { ShownMean } from '#ui/shown-number.ts';
 
-/** What an item's importance and performance call for, as far as their intervals allow. */
-export type Call = 'begin-here' | 'keep' | 'less-tied' | 'undecided';
+/**
+ * What an item's importance and performance call for, as far as their intervals allow: `begin-here` of the strongest tier
+ * and surely rated lower than its importance needs, `later` the same of a weaker tier, `keep` surely not lower.
+ */
+export type Call = 'begin-here' | 'later' | 'keep' | 'undecided';
 
 export interface SourceItem {
   readonly result: QuestionResult;
@@ -18,6 +20,8 @@ export interface SourceItem {
   readonly asymmetry: Asymmetry | null;
   /** null where its rating is not shown */
   readonly performance: ShownMean | null;
+  /** the rating its importance needs: the diagonal of the picture */
+  readonly needed: number;
   readonly call: Call;
 }
 
@@ -31,11 +35,8 @@ export function isShown(answer: Disclosed<DriverAnswer>): answer is Disclosed<Sh
 export function sourceItems(answer: Shown, drivers: readonly QuestionResult[]): Disclosed<readonly SourceItem[]> {
   return derive(answer, (shown) => {
     const performances = drivers.map(({ mean }) => (mean.kind === 'mean' ? mean : null));
-    const cross = importancePerformance(
-      shown.shares.map(({ value }) => value),
-      performances.map((mean) => mean?.value ?? null),
-    );
-    const middle = isUndefined(cross) ? null : cross.crossPerformance;
+    const judged = performances.filter((mean) => mean !== null).length;
+    const equalPart = 1 / drivers.length;
     return shown.tiers.flatMap((tier, place) =>
       tier.map((driver): SourceItem => {
         const share = shown.shares[driver]!;
@@ -46,22 +47,29 @@ export function sourceItems(answer: Shown, drivers: readonly QuestionResult[]): 
           share,
           asymmetry: shown.asymmetry?.each[driver] ?? null,
           performance,
-          call: callOf(share, performance, 1 / drivers.length, middle),
+          needed: neededPerformance(share.value, equalPart),
+          call: callOf({ share, performance, tier: place }, equalPart, judged),
         };
       }),
     );
   });
 }
 
-/**
- * Importance is judged against an equal part for everybody, performance against the mean of all sources; an interval
- * that reaches over its line decides nothing (Martilla & James with uncertainty; methods, section 3).
- */
-export function callOf(share: DriverShare, performance: ShownMean | null, equal: number, middle: number | null): Call {
-  if (share.high < equal) return 'less-tied';
-  if (share.low <= equal || performance === null || middle === null) return 'undecided';
-  if (performance.high < middle) return 'begin-here';
-  return performance.low > middle ? 'keep' : 'undecided';
+/** @param judged matters that are judged at once: the more, the surer each must be */
+export function callOf(
+  { share, performance, tier }: Pick<SourceItem, 'share' | 'performance' | 'tier'>,
+  equalPart: number,
+  judged: number,
+): Call {
+  if (performance === null) return 'undecided';
+  const { verdict } = importanceGap(share, performance, equalPart, judged);
+  if (verdict === 'short') return tier === 0 ? 'begin-here' : 'later';
+  return verdict === 'enough' ? 'keep' : 'undecided';
+}
+
+/** Rated "good" for certain, on the scale itself: such a matter may stand as a strength and still fall short of its importance. */
+export function isRatedGood({ performance }: SourceItem): boolean {
+  return performance !== null && performance.low >= neededOfEqualPart;
 }
 
 export type Explained = 'small' | 'good' | 'most';

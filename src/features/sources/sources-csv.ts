@@ -25,10 +25,12 @@ export function sourcesCsv(
       texts.rating,
       texts.low,
       texts.high,
+      texts.ratings,
+      texts.needed,
       texts.asymmetryHead,
       texts.callHead,
     ],
-    rows: all.map(({ result, tier, share, performance, asymmetry, call }): CsvCell[] => [
+    rows: all.map(({ result, tier, share, performance, asymmetry, needed, call }): CsvCell[] => [
       result.question.short[language],
       tierName(tier, answer.tiers.length, language),
       percent(share.value),
@@ -38,6 +40,8 @@ export function sourcesCsv(
       mean(performance?.value),
       mean(performance?.low),
       mean(performance?.high),
+      performance?.n ?? null,
+      mean(needed),
       asymmetry ? texts.asymmetry[asymmetry] : null,
       texts.calls[call],
     ]),

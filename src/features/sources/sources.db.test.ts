@@ -8,7 +8,7 @@ import { htmlFaults } from '../../../tests/factories/html.factory.ts';
 import { ratedOffice, type Answering, type RatedOffice } from '../../../tests/factories/rated-office.factory.ts';
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock, officeWithCodes } from '../../../tests/factories/survey.factory.ts';
-import { sourcesRoutes } from './sources.routes.tsx';
+import { sourcesRoutes, type SourcesSlots } from './sources.routes.tsx';
 
 const storage = await testStorage();
 const house = houseOn(storage, movableClock('2026-11-21T09:00:00Z'));
@@ -32,9 +32,9 @@ const answering: Answering = (month, question, client) => {
 /** Ten a quarter. */
 const thirds = (month: number) => (month % 3 === 0 ? 4 : 3);
 
-function appFor(office: RatedOffice['officeId'], change: Partial<Asking> = {}) {
+function appFor(office: RatedOffice['officeId'], change: Partial<Asking> = {}, slots: SourcesSlots = {}) {
   const app = pagesFor(someoneAsking(office, change));
-  app.route('/', sourcesRoutes(house));
+  app.route('/', sourcesRoutes(house, slots));
   return async (path: string) => {
     const answer = await app.request(path);
     return {
@@ -98,10 +98,44 @@ describe('the pages of sources', () => {
   it('set importance beside the rating, and say what to begin with', async () => {
     const page = await settled(appFor(office.officeId), '/zrodla/waznosc');
     expect(page.text).toContain('Od tego warto zacząć: czas czekania.');
-    expect(page.text).toContain('ważne i słabiej oceniane: od tego warto zacząć');
+    expect(page.text).toContain('ocena niższa, niż wymaga ważność: od tego warto zacząć');
+    // what it is decided by is drawn and told: half again the equal part of six needs 4.5, and no more is needed
+    expect(page.text).toContain('<polyline class="needed"');
+    expect(page.text).toMatch(
+      /Ważność a ocena<.*o udziale równym dla wszystkich \(17 %\) oceny 4.*kilka spraw naraz \(6\)/s,
+    );
+    const [waiting] = (await settled(appFor(office.officeId), '/zrodla/zrodla.csv')).text
+      .split('\r\n')
+      .filter((line) => line.includes('czas czekania'));
+    const [, , share, , , , rating, , , ratings, needed, , call] = waiting!.split(';');
+    expect(Number(share)).toBeGreaterThan(25);
+    expect(needed).toBe('4,5');
+    expect(Number(rating!.replace(',', '.'))).toBeLessThan(4);
+    expect(call).toBe('ocena niższa, niż wymaga ważność: od tego warto zacząć');
+    expect(page.text).toMatch(
+      new RegExp(`Czas czekania<.*<td class="number">${ratings}</td><td class="number">4,5</td>`, 's'),
+    );
+    // rated too low as well, but less tied to the rating: not where to begin
+    expect(page.text).toMatch(
+      /Wiedza pracownika<.*ocena niższa, niż wymaga ważność; inne sprawy wiążą się z oceną mocniej/s,
+    );
+    // rated below "good": nothing to explain away
+    expect(page.text).not.toContain('To dobra ocena');
     expect(await htmlFaults(page.text)).toEqual([]);
     const english = await settled(appFor(office.officeId, { language: 'en' }), '/zrodla/waznosc');
     expect(english.text).toContain('Begin here: waiting');
+  });
+
+  it('lead to the comments on a matter where a theme belongs to it, else to all, and say so', async () => {
+    const themes = async () => [{ id: 'kolejka', name: { pl: 'kolejka', en: 'queue' }, driver: 'waiting' }];
+    const about = await settled(appFor(office.officeId, {}, { themes }), '/zrodla');
+    expect(about.text).toMatch(
+      /Przeczytaj, co piszą o tym klienci\..*href="\/kierunki\/temat\/kolejka\?okres=[^"]+"[^>]*>Uwagi na temat: kolejka</s,
+    );
+    expect(about.text).not.toContain('Przeczytaj uwagi klientów.');
+    const all = await settled(appFor(office.officeId), '/zrodla');
+    expect(all.text).toMatch(/Przeczytaj uwagi klientów\..*#uwagi"[^>]*>Czytaj wszystkie uwagi</s);
+    expect(all.text).not.toContain('co piszą o tym');
   });
 
   it('refuse below the number needed, with what is missing and when it will have come', async () => {

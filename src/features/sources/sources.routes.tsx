@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { notFound, unavailable } from '#domain/faults.ts';
-import { isUuid, type ServiceId, type UnitId } from '#domain/ids.ts';
+import { isUuid, type OfficeId, type ServiceId, type UnitId } from '#domain/ids.ts';
 import { allow, requireAsking, type StaffEnv } from '#features/accounts/index.ts';
 import type { Scope } from '#features/answers/index.ts';
 import {
@@ -18,7 +18,7 @@ import { csvOf } from '#files/csv.ts';
 import { renderPage } from '#ui/page.tsx';
 import { sourcesPaths } from '#ui/paths/sources.ts';
 import { refusedCsv, refusedRows } from './refused-rows.ts';
-import { questionnaireParameter, type ShownSources, type SourcesTab } from './shown-sources.ts';
+import { questionnaireParameter, type MatterTheme, type ShownSources, type SourcesTab } from './shown-sources.ts';
 import { isShown, sourceItems } from './source-items.ts';
 import { loadSources, type LoadedSources } from './sources.actions.ts';
 import { sourcesCsv } from './sources-csv.ts';
@@ -33,6 +33,8 @@ const patienceOfFile = 30_000;
 /** What later rooms bring to the pages of this one. */
 export interface SourcesSlots {
   readonly startAction?: StartAction;
+  /** the themes by which the office recognises what comments are about */
+  readonly themes?: (officeId: OfficeId) => Promise<readonly MatterTheme[]>;
 }
 
 export function sourcesRoutes(house: House, slots: SourcesSlots = {}): Hono<StaffEnv> {
@@ -86,6 +88,7 @@ export function sourcesRoutes(house: House, slots: SourcesSlots = {}): Hono<Staf
         chosenPeriod: query.period !== null,
         asOf: found.pictures[view.context]!.revision,
         startAction: slots.startAction ?? null,
+        themes: version || !asking.may('read comments') ? [] : ((await slots.themes?.(asking.officeId)) ?? []),
       };
       if (state?.kind === 'counting') c.header('refresh', askAgainAfter);
       return c.html(renderPage(<SourcesPage shown={shown} state={state} />));

@@ -24,9 +24,10 @@ const pl = {
   noneStandsOut: 'Z oceną wiążą się te sprawy. Która najmocniej, tego nie da się jeszcze rozstrzygnąć.',
   begin: (n: number): string =>
     n === 1
-      ? 'To ważne dla klientów i wypada słabiej od reszty. Od tego warto zacząć: '
-      : 'To ważne dla klientów i wypada słabiej od reszty. Od tych spraw warto zacząć: ',
-  noBegin: 'Żadna sprawa nie jest jednocześnie na pewno ważniejsza i na pewno słabiej oceniana od reszty.',
+      ? `Ocena jest niższa, niż wymaga ważność tej sprawy. Od tego warto zacząć: `
+      : `Oceny są niższe, niż wymaga ważność tych spraw. Od tego warto zacząć: `,
+  noBegin:
+    'Przy żadnej ze spraw najmocniej związanych z oceną nie ma pewności, że wypada gorzej, niż wymaga jej ważność.',
   explained: {
     small: 'Te pytania wyjaśniają małą część różnic między ocenami.',
     good: 'Te pytania wyjaśniają sporą część różnic między ocenami.',
@@ -53,6 +54,7 @@ const pl = {
   rating: 'Ocena',
   n: 'Pełne odpowiedzi',
   ratings: 'Liczba ocen',
+  needed: 'Ocena wymagana przy tej ważności',
   asymmetryHead: 'Psuje czy cieszy',
   asymmetry: {
     spoils: 'psuje',
@@ -83,15 +85,19 @@ const pl = {
     hidden: 'za mało odpowiedzi, żeby je pokazać',
   },
   matrixHeadline: 'Ważność obok oceny',
-  matrixKey: 'Zacieniony róg: im bliżej niego, tym większa korzyść z poprawy. Puste kółko: nierozstrzygnięte.',
+  matrixKey:
+    'Linia: ocena, jakiej wymaga ważność sprawy. Zacieniona strona: ocena jest niższa. Puste kółko: nierozstrzygnięte, także gdy kreski ledwie omijają linię, bo sprawdzamy kilka spraw naraz.',
+  notStrengths:
+    'Tutaj ocena stoi obok ważności. Mocna strona wypada dobrze wobec obietnicy, reszty urzędu albo przeszłości; taka sprawa też może tu wymagać więcej.',
+  strengths: 'Mocne i słabe strony',
   axisRating: 'ocena od 1 do 5',
   axisShare: `ważność: udział w${s}procentach`,
   mark: 'Znak',
   callHead: 'Co z tego wynika',
   calls: {
-    'begin-here': 'ważne i słabiej oceniane: od tego warto zacząć',
-    keep: 'ważne i dobrze oceniane: warto utrzymać',
-    'less-tied': 'słabiej wiąże się z oceną',
+    'begin-here': 'ocena niższa, niż wymaga ważność: od tego warto zacząć',
+    later: 'ocena niższa, niż wymaga ważność; inne sprawy wiążą się z oceną mocniej',
+    keep: 'ocena wystarcza przy tej ważności: warto utrzymać',
     undecided: 'nierozstrzygnięte',
   },
   matrixMethod: 'kreski: przedziały 95\u00a0%',
@@ -117,7 +123,7 @@ const pl = {
     plainTitle: 'Jak oceniono każdą sprawę',
     correlation: 'Związek z oceną (od −100 do 100)',
     tiesNote: (n: number) => `związek z${s}oceną: ${plWhole(n)}, przedział 95${s}%`,
-    lowest: (names: string, fact: string | null) => `Najniżej oceniane: ${names}${fact === null ? '' : `, ${fact}`}.`,
+    lowest: (named: string) => `Najniżej oceniane: ${named}.`,
     noLowest: (n: number) =>
       `Żadna z${s}tych spraw nie jest na pewno oceniana niżej od innych (pełnych odpowiedzi: ${formatNumber('pl', n)}).`,
     littleFact: (explained: string, n: number) =>
@@ -151,7 +157,7 @@ const pl = {
       `Udział to średni przyrost wyjaśnionej zmienności po wszystkich kolejnościach pytań (LMG, Lindeman, Merenda i${s}Gold 1980).${outcome ? ' Najpierw odejmujemy to, czy sprawa jest załatwiona.' : ''}`,
     ties: 'Związek z oceną',
     tiesText: (n: number, matters: number) =>
-      `Korelacja Pearsona razy 100 między oceną ogólną a${s}oceną sprawy, z${s}tych samych osób (pełnych odpowiedzi: ${formatNumber('pl', n)}). Przedział 95${s}% Fishera, dla każdej z${s}osobna (spraw: ${formatNumber('pl', matters)}). Wyniku sprawy ani innych ocen nie odejmujemy. Która sprawa wiąże się mocniej, z${s}tego nie wynika.`,
+      `Korelacja Pearsona razy 100 między oceną ogólną a${s}oceną sprawy, z${s}tych samych osób (pełnych odpowiedzi: ${formatNumber('pl', n)}). Przedział 95${s}% Fishera, dla każdej z${s}osobna (spraw: ${formatNumber('pl', matters)}). Wyniku sprawy ani innych ocen nie odejmujemy. Nie porównywaliśmy ich ze sobą: która sprawa wiąże się mocniej, z${s}tego nie wynika.`,
     tiesWeights: 'Wagi a związki',
     tiesWeightsText: 'Związków nie ważymy. Oceny obok nich są ważone tam, gdzie waży je badanie.',
     outcome: 'Wynik sprawy',
@@ -165,6 +171,9 @@ const pl = {
     tiers: 'Grupy',
     tiersText: (pairs: number) =>
       `Granicę stawiamy tylko tam, gdzie sprawa niżej jest słabsza od każdej wyżej w${s}co najmniej 97,5${s}% z${s}1000 losowań (bootstrap). Porównanych par: ${formatNumber('pl', pairs)}.`,
+    gap: 'Ważność a ocena',
+    gapText: (equal: string, matters: number) =>
+      `Sprawa, która nie wiąże się z${s}oceną wcale, wymaga oceny 3 (środek skali), o${s}udziale równym dla wszystkich (${equal}) oceny 4 (dobrze), o${s}większym odpowiednio wyższej, najwyżej 4,5. To umowa, nie pomiar. Niższa albo wystarczająca jest ocena, gdy różnica między wymaganą a${s}daną jest pewna: jej przedział 95${s}%, poszerzony, bo oceniamy kilka spraw naraz (${formatNumber('pl', matters)}), nie obejmuje zera. „Od tego warto zacząć” piszemy tylko przy sprawach z${s}najmocniejszej grupy.`,
     asymmetry: 'Psuje i cieszy',
     asymmetryText: (n: number, drivers: number) =>
       `Regresja z${s}osobnym skutkiem ocen 1–2 i${s}oceny 5 (${plAnswers(n)}). Przedziały są poszerzone, bo sprawdzono ${formatNumber('pl', drivers)} spraw naraz.`,
@@ -176,16 +185,20 @@ const pl = {
       'Używamy tylko całych grup co najmniej dziesięciu odpowiedzi, tych samych, z których powstają wszystkie wyniki. Kwartał wchodzi do obliczeń miesiąc po swoim końcu, gdy nic już do niego nie przychodzi. Pokazujemy pełne procenty.',
   },
   next: {
-    begin: (item: string, fact: string) =>
-      `Ważne i${s}słabiej oceniane: ${item}, ${fact}. Przeczytaj, co o${s}tym piszą klienci.`,
-    strongest: (item: string, fact: string) =>
-      `Jedna ze spraw najmocniej związanych z${s}oceną: ${item}, ${fact}. Przeczytaj, co o${s}tym piszą klienci.`,
+    begin: (item: string, fact: string, needed: string) =>
+      `Ocena niższa, niż wymaga ważność: ${item}, ${fact}; przy tej ważności potrzeba ${needed}.`,
+    stillGood:
+      'To dobra ocena, sprawa może być nawet mocną stroną. Wymieniamy ją, bo z oceną ogólną wiąże się mocniej niż przeciętna z tych spraw.',
+    strongest: (item: string, fact: string) => `Jedna ze spraw najmocniej związanych z${s}oceną: ${item}, ${fact}.`,
+    readAbout: 'Przeczytaj, co piszą o tym klienci.',
+    readAll: 'Przeczytaj uwagi klientów.',
+    about: (theme: string) => `Uwagi na temat: ${theme}`,
     share: (value: string, range: string) => `udział ${value}${s}% (${range})`,
     rating: (value: string, range: string, n: number) => `ocena ${value} (${range}), ${plAnswers(n)}`,
     none: (n: number) =>
       `Z${s}${formatNumber('pl', n)} pełnych odpowiedzi nie da się wyróżnić żadnej sprawy. Uwagi klientów powiedzą więcej niż same oceny.`,
     startAction: 'Załóż działanie',
-    comments: 'Czytaj uwagi',
+    comments: 'Czytaj wszystkie uwagi',
     diagnosis: 'Wróć do diagnozy',
   },
 };
@@ -199,8 +212,12 @@ const en: Texts = {
   tabs: 'Two views',
   top: () => 'What goes with the rating most: ',
   noneStandsOut: 'These matters go with the rating. Which of them most cannot be decided yet.',
-  begin: () => 'Important to clients and rated lower than the rest. Begin here: ',
-  noBegin: 'No matter is for certain both more important and rated lower than the rest.',
+  begin: (n) =>
+    n === 1
+      ? 'The rating is lower than the importance of this matter needs. Begin here: '
+      : 'The ratings are lower than the importance of these matters needs. Begin here: ',
+  noBegin:
+    'Of none of the matters most tied to the rating is it certain that it is rated lower than its importance needs.',
   explained: {
     small: 'These questions explain a small part of the differences between ratings.',
     good: 'These questions explain a good part of the differences between ratings.',
@@ -227,6 +244,7 @@ const en: Texts = {
   rating: 'Rating',
   n: 'Full answers',
   ratings: 'Number of ratings',
+  needed: 'Rating needed at this importance',
   asymmetryHead: 'Spoils or pleases',
   asymmetry: {
     spoils: 'spoils',
@@ -257,15 +275,19 @@ const en: Texts = {
     hidden: 'too few answers to show them',
   },
   matrixHeadline: 'Importance beside rating',
-  matrixKey: 'Shaded corner: the closer to it, the larger the gain of an improvement. Hollow circle: undecided.',
+  matrixKey:
+    'Line: the rating the importance of a matter needs. Shaded side: the rating is lower. Hollow circle: undecided, also where the bars hardly miss the line, because several matters are judged at once.',
+  notStrengths:
+    'Here the rating stands beside the importance. A strength does well against a promise, the rest of the office or the past; such a matter may still need more here.',
+  strengths: 'Strengths and weaknesses',
   axisRating: 'rating from 1 to 5',
   axisShare: 'importance: share in per cent',
   mark: 'Mark',
   callHead: 'What follows',
   calls: {
-    'begin-here': 'important and rated lower: begin here',
-    keep: 'important and rated well: keep it',
-    'less-tied': 'goes with the rating less',
+    'begin-here': 'rated lower than its importance needs: begin here',
+    later: 'rated lower than its importance needs; others go with the rating more',
+    keep: 'rated well enough for its importance: keep it',
     undecided: 'undecided',
   },
   matrixMethod: 'bars: 95% intervals',
@@ -291,7 +313,7 @@ const en: Texts = {
     plainTitle: 'How each matter was rated',
     correlation: 'Tie with the rating (−100 to 100)',
     tiesNote: (n) => `tie with the rating: ${enWhole(n)}, 95% interval`,
-    lowest: (names, fact) => `Rated lowest: ${names}${fact === null ? '' : `, ${fact}`}.`,
+    lowest: (named) => `Rated lowest: ${named}.`,
     noLowest: (n) =>
       `None of these matters is for certain rated lower than others (full answers: ${formatNumber('en', n)}).`,
     littleFact: (explained, n) =>
@@ -325,7 +347,7 @@ const en: Texts = {
       `A share is the mean gain in explained variance over all orders of the questions (LMG; Lindeman, Merenda and Gold 1980).${outcome ? ' Whether the matter is settled is taken out first.' : ''}`,
     ties: 'Tie with the rating',
     tiesText: (n, matters) =>
-      `Pearson’s correlation times 100 of the overall rating and the rating of the matter, of the same people (full answers: ${formatNumber('en', n)}). Fisher’s 95% interval, each by itself (matters: ${formatNumber('en', matters)}). Neither the outcome nor the other ratings are taken out. Which matter goes with the rating more does not follow.`,
+      `Pearson’s correlation times 100 of the overall rating and the rating of the matter, of the same people (full answers: ${formatNumber('en', n)}). Fisher’s 95% interval, each by itself (matters: ${formatNumber('en', matters)}). Neither the outcome nor the other ratings are taken out. They were not compared with each other: which goes with the rating more does not follow.`,
     tiesWeights: 'Weights and ties',
     tiesWeightsText: 'Ties have no weights. Ratings beside them are weighted where the study weights them.',
     outcome: 'Outcome',
@@ -339,6 +361,9 @@ const en: Texts = {
     tiers: 'Groups',
     tiersText: (pairs) =>
       `A border is drawn only where a matter is weaker than every one above it in at least 97.5% of 1,000 draws (bootstrap). Pairs compared: ${formatNumber('en', pairs)}.`,
+    gap: 'Importance and rating',
+    gapText: (equal, matters) =>
+      `A matter that does not go with the rating at all needs a rating of 3 (middle of the scale), one with a share equal for all (${equal}) a 4 (good), one with a larger share more in proportion, at most 4.5. This is agreed, not measured. A rating is lower or well enough where the difference between the rating needed and given is sure: its 95% interval, wider because several matters are judged at once (${formatNumber('en', matters)}), leaves out zero. “Begin here” is said of matters of the strongest group only.`,
     asymmetry: 'Spoils and pleases',
     asymmetryText: (n, drivers) =>
       `Regression with separate effects of ratings 1–2 and 5 (${enAnswers(n)}). Intervals are wider because ${formatNumber('en', drivers)} matters were checked at once.`,
@@ -350,15 +375,20 @@ const en: Texts = {
       'Only whole groups of at least ten answers are used, the same ones all results are made of. A quarter is used a month after its end, when nothing more comes in for it. Whole per cents are shown.',
   },
   next: {
-    begin: (item, fact) => `Important and rated lower: ${item}, ${fact}. Read what clients write about it.`,
-    strongest: (item, fact) =>
-      `One of the matters most tied to the rating: ${item}, ${fact}. Read what clients write about it.`,
+    begin: (item, fact, needed) =>
+      `Rated lower than its importance needs: ${item}, ${fact}; at this importance ${needed} is needed.`,
+    stillGood:
+      'That is a good rating, the matter may even be a strength. It is named because it goes with the overall rating more than the average of these matters.',
+    strongest: (item, fact) => `One of the matters most tied to the rating: ${item}, ${fact}.`,
+    readAbout: 'Read what clients write about it.',
+    readAll: 'Read the comments of clients.',
+    about: (theme) => `Comments on the theme: ${theme}`,
     share: (value, range) => `share ${value}% (${range})`,
     rating: (value, range, n) => `rating ${value} (${range}), ${enAnswers(n)}`,
     none: (n) =>
       `${formatNumber('en', n)} complete answers single out no matter. Comments of clients tell more than ratings alone.`,
     startAction: 'Start an action',
-    comments: 'Read the comments',
+    comments: 'Read all comments',
     diagnosis: 'Back to the diagnosis',
   },
 };

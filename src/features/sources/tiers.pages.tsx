@@ -5,7 +5,7 @@ import type { StaffLanguage } from '#domain/language.ts';
 import type { Asymmetry } from '#features/answers/index.ts';
 import { capitalised } from '#features/diagnosis/index.ts';
 import { Figure } from '#ui/figure.tsx';
-import { noBreak } from '#ui/formats.ts';
+import { formatNumber, noBreak } from '#ui/formats.ts';
 import { IntervalDots } from '#ui/interval-dots.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { writeNumber } from '#ui/shown-number.ts';
@@ -107,6 +107,7 @@ function SourceTable({ shown, answer, items }: TabProps) {
             return `${value} (${range})`;
           },
         },
+        { key: 'n', head: texts.n, numeric: true, cell: () => formatNumber(language, answer.n) },
         {
           key: 'rating',
           head: texts.rating,
@@ -116,6 +117,12 @@ function SourceTable({ shown, answer, items }: TabProps) {
             const { value, range } = writeNumber(language, performance);
             return `${value} (${range})`;
           },
+        },
+        {
+          key: 'ratings',
+          head: texts.ratings,
+          numeric: true,
+          cell: ({ performance }) => (performance ? formatNumber(language, performance.n) : '–'),
         },
         {
           key: 'asymmetry',
