@@ -34,6 +34,10 @@ describe('numbers', () => {
     ['uk', 56779.5, 1, `56${n}779,5`],
     ['pl', -14, 0, '−14'],
     ['pl', 3.45, 1, '3,5'],
+    ['pl', -0.04, 1, '0,0'],
+    ['en', -0.4, 0, '0'],
+    ['pl', -0, 0, '0'],
+    ['pl', -0.06, 1, '−0,1'],
   ] as const)('%s %d', (language, value, digits, written) => {
     expect(formatNumber(language, value, digits)).toBe(written);
   });

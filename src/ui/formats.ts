@@ -50,16 +50,19 @@ const dateFormats: Record<string, Intl.DateTimeFormatOptions> = {
 const dateFormat = oncePerKey((language, kind) => new Intl.DateTimeFormat(locales[language], dateFormats[kind]));
 const orderOfWords = oncePerKey((language) => new Intl.Collator(locales[language], { numeric: true }));
 
+/** A real minus, and none before a zero. */
+const signed = (written: string) => written.replace('-', minus).replace(/^\u2212(0([.,]0+)?)$/, '$1');
+
 /** 1234 → "1234", 56779.5 with digits 1 → "56 779,5". The minus is a real minus; figures never break over a line. */
 export function formatNumber(language: SurveyLanguage, value: number, digits = 0): string {
   // most numbers of a page are small counts, written alike in every language: the formatter costs ten times as much
   if (digits === 0 && value >= 0 && value < 1000 && Number.isInteger(value)) return String(value);
-  return numberFormat(language, `${digits}-${digits}`).format(value).replace('-', minus);
+  return signed(numberFormat(language, `${digits}-${digits}`).format(value));
 }
 
 /** A number with as many decimals as it needs, at most `most`: 1.5 → "1,5", 2 → "2". */
 export function formatShortNumber(language: SurveyLanguage, value: number, most = 1): string {
-  return numberFormat(language, `0-${most}`).format(value).replace('-', minus);
+  return signed(numberFormat(language, `0-${most}`).format(value));
 }
 
 /** share 0–1 → "84%" or "84 %" (Polish and Ukrainian keep a space that does not break). */
@@ -70,7 +73,7 @@ export function formatShare(language: SurveyLanguage, share: number, digits = 0)
 /** A difference with its sign: "+3", "−14", "0". */
 export function formatDifference(language: SurveyLanguage, value: number, digits = 0): string {
   const written = formatNumber(language, value, digits);
-  return Number(value.toFixed(digits)) > 0 ? `+${written}` : written.replace(/^−(0([.,]0+)?)$/, '$1');
+  return Number(value.toFixed(digits)) > 0 ? `+${written}` : written;
 }
 
 /** "od 77 do 89", "77 to 89", "від 77 до 89": numbers already written. */

@@ -32,11 +32,11 @@ export function numbersIn(text: string): number[] {
   );
 }
 
-/** Whether each number of a cell of a page is a number of a line of a file: as it is, as a hundredth or as a tenth. */
+/** Whether each number of a cell of a page is a number of a line of a file: as it is, as a hundredth or as a tenth; to the last digit. */
 export function isInLine(cell: string, line: readonly string[]): boolean {
   const inFile = line.slice(1).flatMap((one) => numbersIn(one));
   return numbersIn(cell).every((shown) =>
-    inFile.some((one) => [one, Math.round(one * 100), Math.round(one * 10)].some((as) => Math.abs(as - shown) < 1e-9)),
+    inFile.some((one) => [one, one * 100, one * 10].some((as) => Math.abs(as - shown) < 1e-9)),
   );
 }
 

@@ -9,15 +9,10 @@ import { comparisonTexts } from './comparison.texts.ts';
 import { diagnosisTexts } from './diagnosis.texts.ts';
 import { looksAt } from './figures/page-comparisons.ts';
 import { comparedWords } from './figures/share-comparison.ts';
-import type { ShareComparison, ShareDifference } from './figures/share-comparison.ts';
+import { comparedDifference } from './figures/line-words.ts';
+import type { ShareComparison } from './figures/share-comparison.ts';
 import { csvHref } from './shown-diagnosis.ts';
 import type { ShownDiagnosis } from './shown-diagnosis.ts';
-
-/** "+8 punktów procentowych (od −2 do 18)" */
-export function differenceWords({ value, low, high }: ShareDifference, language: StaffLanguage): string {
-  const points = (share: number) => Math.round(share * 100);
-  return diagnosisTexts[language].differenceWords(points(value), points(low), points(high));
-}
 
 export function ComparisonSection({ shown }: { shown: ShownDiagnosis }) {
   const { language, view } = shown;
@@ -53,7 +48,7 @@ export function ComparisonSection({ shown }: { shown: ShownDiagnosis }) {
           {
             key: 'difference',
             head: texts.difference,
-            cell: ({ difference }) => (difference ? differenceWords(difference, language) : '–'),
+            cell: (row) => comparedDifference(row, language) ?? '–',
           },
           { key: 'conclusion', head: texts.conclusion, cell: (row) => <Conclusion row={row} language={language} /> },
         ]}

@@ -9,17 +9,19 @@ import {
   plural,
   rangeWords,
 } from '#ui/formats.ts';
+import { formatRounded } from '#ui/rounded-difference.ts';
+import type { RoundedDifference } from '#ui/rounded-difference.ts';
 import { uiTexts } from '#ui/ui.texts.ts';
 
 const s = noBreakSpace;
 const plAnswers = uiTexts.pl.answers;
 const enAnswers = uiTexts.en.answers;
-const plPoints = (points: number) =>
+const plPoints = (points: number, digits: number) =>
   counted(
     'pl',
     points,
     { one: 'punkt procentowy', few: 'punkty procentowe', many: 'punktów procentowych', other: 'punktu procentowego' },
-    0,
+    digits,
   );
 const plPeople = (of100: number) =>
   plural('pl', of100, { one: 'zaznaczyła', few: 'zaznaczyły', many: 'zaznaczyło', other: 'zaznaczyło' });
@@ -142,8 +144,8 @@ const pl = {
   comparedWith: 'Porównanie z',
   mayBeChance: 'różnica może być przypadkowa',
   hardlyChance: 'różnica raczej nie jest przypadkowa',
-  differenceWords: (points: number, low: number, high: number) =>
-    `${points > 0 ? '+' : ''}${plPoints(points)} (${rangeWords('pl', formatNumber('pl', low), formatNumber('pl', high))})`,
+  differenceWords: ({ value, low, high }: RoundedDifference) =>
+    `${value.value > 0 ? '+' : ''}${plPoints(value.value, value.digits)} (${rangeWords('pl', formatRounded('pl', low), formatRounded('pl', high))})`,
   noDifference: 'za mało odpowiedzi do porównania',
   comparisonNote: 'Porównujemy odsetek ocen dobrych i bardzo dobrych.',
   restNote: 'Przy porównaniu z resztą urzędu usługi różnią się też tym, z czym przychodzą klienci.',
@@ -404,8 +406,8 @@ const en: DiagnosisTexts = {
   comparedWith: 'Compared with',
   mayBeChance: 'the difference may be chance',
   hardlyChance: 'the difference is probably not chance',
-  differenceWords: (points, low, high) =>
-    `${points > 0 ? '+' : ''}${counted('en', points, { one: 'percentage point', other: 'percentage points' })} (${rangeWords('en', formatNumber('en', low), formatNumber('en', high))})`,
+  differenceWords: ({ value, low, high }) =>
+    `${value.value > 0 ? '+' : ''}${counted('en', value.value, { one: 'percentage point', other: 'percentage points' }, value.digits)} (${rangeWords('en', formatRounded('en', low), formatRounded('en', high))})`,
   noDifference: 'too few answers to compare',
   comparisonNote: 'The share of good and very good ratings is compared.',
   restNote: 'Against the rest of the office, services also differ in what clients come for.',

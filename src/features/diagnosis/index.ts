@@ -62,6 +62,7 @@ export { questionLines } from './figures/result-lines.ts';
 export type { QuestionLines, ResultLine } from './figures/result-lines.ts';
 export { differenceOf, shareEstimate } from './figures/estimates.ts';
 export type { Difference } from './figures/estimates.ts';
+export { apartCells } from './figures/rounded-sides.ts';
 export { numberCells, numberHead } from './figures/chart-csv.ts';
 export { differenceInWords, leading, lineName, sentencesOf, wordsIn } from './figures/line-words.ts';
 

@@ -3,7 +3,7 @@ import { derive } from '#domain/disclosed.ts';
 import type { Disclosed } from '#domain/disclosed.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import { touchpointNames } from '#domain/touchpoint.ts';
-import { lineName, numberCells, numberHead } from '#features/diagnosis/index.ts';
+import { apartCells, lineName, numberCells, numberHead } from '#features/diagnosis/index.ts';
 import type { CsvCell, CsvTable } from '#files/csv.ts';
 import { formatPeriod } from '#ui/formats.ts';
 import { wantedFirst } from './first-changes/direction-questions.ts';
@@ -42,9 +42,7 @@ export function themesCsv(rows: Disclosed<ThemeRows>, language: StaffLanguage): 
         language,
       ),
       row.before ? points(row.before.value) : null,
-      ...(row.difference
-        ? [row.difference.value, row.difference.low, row.difference.high].map(points)
-        : [null, null, null]),
+      ...(row.difference ? apartCells(row, row.difference) : [null, null, null]),
     ]),
   }));
 }

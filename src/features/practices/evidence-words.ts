@@ -8,6 +8,8 @@ import {
   noBreakSpace,
   rangeWords,
 } from '#ui/formats.ts';
+import { roundedDifference } from '#ui/rounded-difference.ts';
+import type { Rounded } from '#ui/rounded-difference.ts';
 import { writeNumber } from '#ui/shown-number.ts';
 import type { Evidence, EvidenceWindow } from './evidence.ts';
 import { practicesTexts } from './practices.texts.ts';
@@ -56,10 +58,13 @@ export function differenceWords(
 ): string {
   const { card } = practicesTexts[language];
   const isShare = evidence.measure === 'share';
-  const write = (value: number) => formatDifference(language, isShare ? value * 100 : value, isShare ? 0 : 1);
-  const unit = isShare ? card.points : evidence.measure === 'mean' ? '' : evidence.unit[language] || evidence.unit.pl;
+  const unit = isShare ? 100 : 1;
+  const limits = { value: estimate * unit, low: lower * unit, high: upper * unit };
+  const rounded = roundedDifference(limits, isShare ? 0 : 1);
+  const write = ({ value, digits }: Rounded) => formatDifference(language, value, digits);
+  const word = isShare ? card.points : evidence.measure === 'mean' ? '' : evidence.unit[language] || evidence.unit.pl;
   return card.differenceWords(
-    write(estimate) + (unit && noBreakSpace + unit),
-    rangeWords(language, write(lower), write(upper)),
+    write(rounded.value) + (word && noBreakSpace + word),
+    rangeWords(language, write(rounded.low), write(rounded.high)),
   );
 }

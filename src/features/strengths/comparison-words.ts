@@ -1,6 +1,8 @@
 // The numbers of a comparison in words: the same rounding in sentences, tables and files.
 import type { StaffLanguage } from '#domain/language.ts';
 import { formatDifference, formatNumber, formatPeriod, formatShare, noBreakSpace } from '#ui/formats.ts';
+import { asShares, roundedDifference } from '#ui/rounded-difference.ts';
+import type { Rounded, RoundedDifference } from '#ui/rounded-difference.ts';
 import { uiTexts } from '#ui/ui.texts.ts';
 import { firmFrom } from './comparison.ts';
 import type { Comparison } from './comparison.ts';
@@ -22,9 +24,20 @@ export function roundedValue(comparison: Comparison, side: Side): number {
   return Math.round(value * 100) / 100;
 }
 
-/** Differences: of means to one decimal, of shares to whole percentage points. */
-export function roundedDifference({ measure }: Comparison, value: number): number {
-  return measure === 'mean' ? Math.round(value * 10) / 10 : Math.round(value * 100) / 100;
+/** Of means to one decimal, of shares to whole percentage points, as far as that denies nothing it stands beside. */
+function roundedApart(comparison: Comparison): RoundedDifference {
+  const { measure, value, other, difference, low, high, indicative } = comparison;
+  const unit = measure === 'mean' ? 1 : 100;
+  const sides = indicative && measure === 'share' ? null : ([value * unit, other * unit] as const);
+  const limits = { value: difference * unit, low: low * unit, high: high * unit };
+  return roundedDifference(limits, measure === 'mean' ? 1 : 0, sides);
+}
+
+/** Difference and both ends of its interval for a file: shares of 1, or points of the scale. */
+export function differenceCells(comparison: Comparison): readonly [number, number, number] {
+  const rounded = roundedApart(comparison);
+  const { value, low, high } = comparison.measure === 'mean' ? rounded : asShares(rounded);
+  return [value.value, low.value, high.value];
 }
 
 /** "4,5", "84 %"; "około 3,6" below 30 answers */
@@ -34,20 +47,21 @@ export function writtenValue(language: StaffLanguage, comparison: Comparison, si
   return isIndicative(comparison, side) ? `${uiTexts[language].about}${noBreakSpace}${written}` : written;
 }
 
-function writtenDifference(language: StaffLanguage, comparison: Comparison, value: number): string {
-  const rounded = roundedDifference(comparison, value);
-  return comparison.measure === 'mean'
-    ? formatDifference(language, rounded, 1)
-    : formatDifference(language, Math.round(rounded * 100));
+function written(language: StaffLanguage, { value, digits }: Rounded): string {
+  return formatDifference(language, value, digits);
 }
 
 /** "+0,5 (od +0,3 do +0,7)", of shares "+8 p.p. (od +3 do +13)" */
 export function differenceWords(language: StaffLanguage, comparison: Comparison): string {
-  const write = (value: number) => writtenDifference(language, comparison, value);
-  const { difference, low, high, measure } = comparison;
-  const value = measure === 'mean' ? write(difference) : strengthsTexts[language].points(write(difference));
+  const rounded = roundedApart(comparison);
+  const [apart, low, high] = [rounded.value, rounded.low, rounded.high].map((one) => written(language, one)) as [
+    string,
+    string,
+    string,
+  ];
+  const value = comparison.measure === 'mean' ? apart : strengthsTexts[language].points(apart);
   const [from, to] = language === 'pl' ? ['od\u00a0', ' do\u00a0'] : ['', '\u00a0to\u00a0'];
-  return `${value} (${from}${write(low)}${to}${write(high)})`;
+  return `${value} (${from}${low}${to}${high})`;
 }
 
 /** The other side of a comparison in words: the target, the other period, or the rest of the office. */
@@ -61,16 +75,17 @@ export function otherWords(language: StaffLanguage, comparison: Comparison): str
 
 function targetWords(language: StaffLanguage, comparison: Comparison): string {
   const { standard, measure, other } = comparison;
-  const written = measure === 'mean' ? formatNumber(language, other, 1) : formatShare(language, other);
-  return standard ? strengthsTexts[language].targetWords[standard.target.comparator](written) : written;
+  const words = measure === 'mean' ? formatNumber(language, other, 1) : formatShare(language, other);
+  return standard ? strengthsTexts[language].targetWords[standard.target.comparator](words) : words;
 }
 
 /** The finding as one sentence; no name of a service, unit or question stands in it. */
 export function comparisonSentence(language: StaffLanguage, comparison: Comparison): string {
-  const { against, difference, low, high, n, otherPeriod, measure } = comparison;
-  const write = (limit: number) => {
-    const written = writtenDifference(language, comparison, limit);
-    return measure === 'mean' ? written : strengthsTexts[language].points(written);
+  const { against, difference, n, otherPeriod, measure } = comparison;
+  const { low, high } = roundedApart(comparison);
+  const write = (limit: Rounded) => {
+    const words = written(language, limit);
+    return measure === 'mean' ? words : strengthsTexts[language].points(words);
   };
   const words: ComparedWords = {
     here: writtenValue(language, comparison, 'here'),

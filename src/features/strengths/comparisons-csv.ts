@@ -4,7 +4,7 @@ import type { StaffLanguage } from '#domain/language.ts';
 import { registerTable } from '#files/csv.ts';
 import type { CsvCell, CsvTable } from '#files/csv.ts';
 import { uiTexts } from '#ui/ui.texts.ts';
-import { otherWords, roundedDifference, roundedValue } from './comparison-words.ts';
+import { differenceCells, otherWords, roundedValue } from './comparison-words.ts';
 import type { JudgedComparison } from './standing.ts';
 import { placeName } from './strength-findings.ts';
 import type { StrengthGround } from './strength-findings.ts';
@@ -37,9 +37,7 @@ export function comparisonsCsv(rows: readonly JudgedComparison[], ground: Streng
     texts.measures[comparison.measure],
     roundedValue(comparison, 'here'),
     roundedValue(comparison, 'there'),
-    roundedDifference(comparison, comparison.difference),
-    roundedDifference(comparison, comparison.low),
-    roundedDifference(comparison, comparison.high),
+    ...differenceCells(comparison),
     comparison.n,
     comparison.nOther,
     texts.conclusions[verdict],

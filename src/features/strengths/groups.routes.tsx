@@ -23,7 +23,7 @@ import { csvOf, registerTable } from '#files/csv.ts';
 import type { CsvCell, CsvTable } from '#files/csv.ts';
 import { renderPage } from '#ui/page.tsx';
 import { strengthsPaths } from '#ui/paths/strengths.ts';
-import { roundedDifference } from './comparison-words.ts';
+import { differenceCells } from './comparison-words.ts';
 import { groupRows, placeRows, touchpointRows } from './groups.ts';
 import { conclusionOf, GroupsPage } from './groups.pages.tsx';
 import type { PartRow } from './groups.ts';
@@ -167,12 +167,9 @@ export function groupsRoutes(house: House, startAction: StartAction | null): Hon
 /** Level, difference and conclusion, as on the page. */
 function partCells(row: PartRow, language: Asking['language']): CsvCell[] {
   const { comparison } = row.against ?? {};
-  const rounded = (value: number) => (comparison ? roundedDifference(comparison, value) : null);
   return [
     ...numberCells(row.level, language),
-    ...(comparison
-      ? [rounded(comparison.difference), rounded(comparison.low), rounded(comparison.high)]
-      : [null, null, null]),
+    ...(comparison ? differenceCells(comparison) : [null, null, null]),
     conclusionOf(row, language),
   ];
 }

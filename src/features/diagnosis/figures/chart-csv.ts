@@ -21,6 +21,7 @@ import type { SeriesHistory } from './series-history.ts';
 import { comparisonTexts } from '../comparison.texts.ts';
 import { looksAt } from './page-comparisons.ts';
 import { comparedWords } from './share-comparison.ts';
+import { apartCells, sidesOf } from './rounded-sides.ts';
 import { optionShare, weightedParts } from './shown-rating.ts';
 
 /** What may be written into a file: disclosed figures, or none at all. */
@@ -137,15 +138,15 @@ function comparisonTable(view: DiagnosisView, language: StaffLanguage): Disclose
     ],
     rows: view.comparisons.map((row): CsvCell[] => {
       const { here, there, difference } = row;
+      const sides = sidesOf(row);
       const side = (number: ShownNumber) => numberCells(number, language).slice(0, 4);
-      const points = (value: number) => Math.round(value * 100) / 100;
       const conclusion = difference?.mayBeChance ? texts.mayBeChance : texts.hardlyChance;
       return [
         comparedWords(row, language),
         ...side(here),
         ...side(there),
-        ...(difference
-          ? [points(difference.value), points(difference.low), points(difference.high), conclusion]
+        ...(difference && sides
+          ? [...apartCells(sides, difference), conclusion]
           : [null, null, null, texts.noDifference]),
         looksAt(view.comparisons),
       ];

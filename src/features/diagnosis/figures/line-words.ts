@@ -1,11 +1,14 @@
 // Lines of a question in words: names, numbers, differences, and the sentences above its chart.
 import type { Localised, StaffLanguage } from '#domain/language.ts';
 import type { Question } from '#features/questionnaires/index.ts';
-import { formatDifference, formatNumber } from '#ui/formats.ts';
+import { formatDifference } from '#ui/formats.ts';
+import { formatRounded } from '#ui/rounded-difference.ts';
+import type { Rounded } from '#ui/rounded-difference.ts';
 import { writeNumber } from '#ui/shown-number.ts';
 import type { ShownMean, ShownShare } from '#ui/shown-number.ts';
 import { diagnosisTexts } from '../diagnosis.texts.ts';
-import type { Difference } from './estimates.ts';
+import { roundedApart, sidesOf } from './rounded-sides.ts';
+import type { ComparedSides, DifferenceLimits, Sides } from './rounded-sides.ts';
 import type { ResultLine } from './result-lines.ts';
 import { surveyTexts } from '../surveys/survey-results.texts.ts';
 
@@ -30,21 +33,23 @@ export function hasInterval({ kind }: ResultLine): boolean {
   return kind !== 'quartile-low' && kind !== 'quartile-high';
 }
 
-/** "+8 punktów procentowych (od 2 do 14)", "+0,2 (od −0,1 do 0,5)" */
-export function differenceInWords(
-  line: Pick<ResultLine, 'number'>,
-  difference: Difference,
+/** "+8 punktów procentowych (od 2 do 14)", "+0,2 (od −0,1 do 0,5)"; rounded as in the file. */
+export function differenceInWords(line: Sides, difference: DifferenceLimits, language: StaffLanguage): string {
+  const rounded = roundedApart(line, difference);
+  if (line.number.kind === 'share') return diagnosisTexts[language].differenceWords(rounded);
+  const { value, low, high } = rounded;
+  const write = (one: Rounded) => formatRounded(language, one);
+  const written = formatDifference(language, value.value, value.digits);
+  return surveyTexts[language].meanDifference(written, write(low), write(high));
+}
+
+/** Of a row of comparisons; null where nothing is compared. */
+export function comparedDifference(
+  { here, there, difference }: ComparedSides & { readonly difference: DifferenceLimits | null },
   language: StaffLanguage,
-): string {
-  const { number } = line;
-  const { value, low, high } = difference;
-  if (number.kind === 'share') {
-    const points = (share: number) => Math.round(share * 100);
-    return diagnosisTexts[language].differenceWords(points(value), points(low), points(high));
-  }
-  const digits = number.digits ?? 1;
-  const write = (x: number) => formatNumber(language, x, digits);
-  return surveyTexts[language].meanDifference(formatDifference(language, value, digits), write(low), write(high));
+): string | null {
+  const sides = sidesOf({ here, there });
+  return sides && difference && differenceInWords(sides, difference, language);
 }
 
 /** What the question says, first the level, then the change: each a sentence. */

@@ -3,7 +3,7 @@ import type { StaffLanguage } from '#domain/language.ts';
 import { diagnosisTexts } from '../diagnosis.texts.ts';
 import type { DiagnosisView, QuestionResult } from '../diagnosis-view.ts';
 import type { Difference } from '../figures/estimates.ts';
-import { differenceInWords } from '../figures/line-words.ts';
+import { comparedDifference } from '../figures/line-words.ts';
 import { verdictIn } from '../figures/period-verdict.ts';
 import type { PeriodVerdict } from '../figures/period-verdict.ts';
 import type { ComparedWith } from '../figures/share-comparison.ts';
@@ -13,6 +13,7 @@ import type { ShownNumber } from '#ui/shown-number.ts';
 export interface ShownComparison {
   readonly comparedWith: ComparedWith;
   readonly here: ShownNumber;
+  readonly there: ShownNumber;
   readonly difference: Pick<Difference, 'value' | 'low' | 'high' | 'mayBeChance' | 'indicative'> | null;
 }
 
@@ -42,11 +43,11 @@ export function isSteady(
 
 /** "Ocen dobrych i bardzo dobrych było więcej niż rok wcześniej: +12 punktów procentowych (od 8 do 17)." */
 export function comparedSentence(
-  { comparedWith, here, difference }: ShownComparison,
+  { comparedWith, here, there, difference }: ShownComparison,
   language: StaffLanguage,
 ): string | null {
-  if (!difference || comparedWith === 'rest-of-office' || (here.kind !== 'share' && here.kind !== 'mean')) return null;
+  const words = comparedDifference({ here, there, difference }, language);
+  if (!difference || words === null || comparedWith === 'rest-of-office') return null;
   const texts = diagnosisTexts[language].headline;
-  const words = differenceInWords({ number: here }, difference, language);
-  return texts.compared(here.kind, difference.value > 0, comparedWith, words);
+  return texts.compared(here.kind === 'share' ? 'share' : 'mean', difference.value > 0, comparedWith, words);
 }

@@ -13,6 +13,7 @@ import type { SheetTable } from '../figures/chart-csv.ts';
 import { chartAnchor } from '../findings/findings.ts';
 import { hasInterval, lineName, wordsIn } from '../figures/line-words.ts';
 import type { ResultLine } from '../figures/result-lines.ts';
+import { apartCells } from '../figures/rounded-sides.ts';
 import { questionAnchor } from './shown-survey.ts';
 import type { SurveyRow } from './survey-row.ts';
 import { surveyTexts } from './survey-results.texts.ts';
@@ -75,9 +76,6 @@ function rowOf(line: ResultLine, { question, lines }: SurveyQuestion, language: 
   const { number, before, difference } = line;
   const limits = hasInterval(line) ? [number.low, number.high] : [];
   const [low = null, high = null] = limits.map((limit) => roundedAsShown(number, limit));
-  // differences of shares are told in whole points whatever the number of answers
-  const apart = (value: number) =>
-    number.kind === 'share' ? Math.round(value * 100) / 100 : roundedAsShown(number, value);
   return [
     lineName(line, question, language),
     line.count,
@@ -89,12 +87,7 @@ function rowOf(line: ResultLine, { question, lines }: SurveyQuestion, language: 
     number.firmness === 'indicative' ? uiTexts[language].preliminary : '',
     before ? roundedAsShown(before, before.value) : null,
     ...(difference
-      ? [
-          apart(difference.value),
-          apart(difference.low),
-          apart(difference.high),
-          difference.mayBeChance ? texts.mayBeChance : texts.hardlyChance,
-        ]
+      ? [...apartCells(line, difference), difference.mayBeChance ? texts.mayBeChance : texts.hardlyChance]
       : [null, null, null, '']),
   ];
 }

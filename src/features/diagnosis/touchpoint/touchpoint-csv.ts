@@ -6,6 +6,7 @@ import type { CsvCell, CsvTable } from '#files/csv.ts';
 import { uiTexts } from '#ui/ui.texts.ts';
 import { comparisonTexts } from '../comparison.texts.ts';
 import { numberCells, numberHead } from '../figures/chart-csv.ts';
+import { apartCells, sidesOf } from '../figures/rounded-sides.ts';
 import { looksAt } from '../figures/page-comparisons.ts';
 import { diagnosisTexts } from '../diagnosis.texts.ts';
 import type { TouchpointView } from './touchpoint-view.ts';
@@ -37,7 +38,6 @@ function questionRows({ number, questions }: TouchpointView, language: StaffLang
 function comparisonRows({ comparisons }: TouchpointView, language: StaffLanguage): CsvTable {
   const texts = diagnosisTexts[language];
   const { low, high } = texts.csv;
-  const tenths = (value: number) => Math.round(value * 10) / 10;
   return {
     head: [
       texts.comparedWith,
@@ -48,13 +48,16 @@ function comparisonRows({ comparisons }: TouchpointView, language: StaffLanguage
       texts.conclusion,
       comparisonTexts[language].looksHead,
     ],
-    rows: comparisons.map(({ comparedWith, here, there, difference }): CsvCell[] => [
-      texts.compared[comparedWith],
-      ...[here, there].flatMap((side) => numberCells(side, language).slice(0, 4)),
-      ...(difference ? [difference.value, difference.low, difference.high].map(tenths) : [null, null, null]),
-      difference === null ? texts.noDifference : difference.mayBeChance ? texts.mayBeChance : texts.hardlyChance,
-      looksAt(comparisons),
-    ]),
+    rows: comparisons.map(({ comparedWith, here, there, difference }): CsvCell[] => {
+      const sides = sidesOf({ here, there });
+      return [
+        texts.compared[comparedWith],
+        ...[here, there].flatMap((side) => numberCells(side, language).slice(0, 4)),
+        ...(difference && sides ? apartCells(sides, difference) : [null, null, null]),
+        difference === null ? texts.noDifference : difference.mayBeChance ? texts.mayBeChance : texts.hardlyChance,
+        looksAt(comparisons),
+      ];
+    }),
   };
 }
 

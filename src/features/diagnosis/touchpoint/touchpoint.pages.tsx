@@ -28,7 +28,7 @@ import { chartAnchor } from '../findings/findings.ts';
 import { proposalsOf } from '../findings/next-steps.pages.tsx';
 import { Proposals } from '../findings/proposals.pages.tsx';
 import { HowCounted } from '../method/how-counted.pages.tsx';
-import { differenceInWords } from '../figures/line-words.ts';
+import { comparedDifference } from '../figures/line-words.ts';
 import { capitalised } from '../shown-diagnosis.ts';
 import type { StartAction } from '../shown-diagnosis.ts';
 import { QuestionTrend } from '../trends.pages.tsx';
@@ -195,10 +195,7 @@ function Comparisons({ language, view, periodWords, file }: PartProps) {
         {
           key: 'difference',
           head: texts.difference,
-          cell: ({ difference, here }) =>
-            difference && here.kind === 'mean'
-              ? differenceInWords({ number: here }, difference, language)
-              : texts.noDifference,
+          cell: (row) => comparedDifference(row, language) ?? texts.noDifference,
         },
         {
           key: 'conclusion',

@@ -8,16 +8,16 @@ import type { WordApart, WordsApart } from '../words/words-apart.ts';
 
 /** How many comments speak of a theme, of how many read; and by how much more or less than before, where that stands. */
 export function themeFact(
-  row: Pick<ThemeRow, 'theme' | 'number' | 'count' | 'difference' | 'isChange'>,
+  row: Pick<ThemeRow, 'theme' | 'number' | 'before' | 'count' | 'difference' | 'isChange'>,
   read: number,
   language: StaffLanguage,
 ): string {
   const texts = directionsTexts[language];
-  const { theme, number, count, difference, isChange } = row;
+  const { theme, number, before, count, difference, isChange } = row;
   const fact = texts.next.theme(theme.name[language], count, read, writeNumber(language, number));
   if (!isChange || !difference) return fact;
   const change = difference.value > 0 ? texts.next.more : texts.next.less;
-  return `${fact} ${change(differenceInWords({ number }, difference, language))}`;
+  return `${fact} ${change(differenceInWords({ number, before }, difference, language))}`;
 }
 
 /** The word that is most certainly more frequent now than before; null where there is none. */

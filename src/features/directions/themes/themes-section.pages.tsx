@@ -157,7 +157,7 @@ function ThemesTable({ language, view, rows }: SectionProps & { rows: Disclosed<
         {
           key: 'difference',
           head: texts.difference,
-          cell: ({ number, difference }) => (difference ? differenceInWords({ number }, difference, language) : '–'),
+          cell: (row) => (row.difference ? differenceInWords(row, row.difference, language) : '–'),
         },
       ]}
     />
@@ -184,12 +184,12 @@ export function ChangesSection({ language, view, themes }: SectionProps) {
             <p>{noBreak(texts.nothing(rows.compared))}</p>
           ) : (
             <ul>
-              {changed.map(({ theme, number, difference }) => (
+              {changed.map(({ theme, number, before: past, difference }) => (
                 <li key={theme.id}>
                   {noBreak(
                     (difference!.value > 0 ? texts.more : texts.less)(
                       theme.name[language],
-                      differenceInWords({ number }, difference!, language),
+                      differenceInWords({ number, before: past }, difference!, language),
                     ),
                   )}
                 </li>

@@ -11,6 +11,7 @@ import {
   formatShortNumber,
   noBreakSpace,
 } from '#ui/formats.ts';
+import { roundedEnd } from '#ui/rounded-difference.ts';
 import type { Shape } from '#ui/shape.tsx';
 import type { DetectableEffect, TooFewToTell } from './detectable-effect.ts';
 import { effectTexts } from './effect.texts.ts';
@@ -35,14 +36,19 @@ export function windowWords(language: StaffLanguage, { first, last }: Period): s
 }
 
 /** "+0,3", "−14 min", "+8 p.p.". */
-export function writeDifference(language: StaffLanguage, content: Content, value: number): string {
+export function writeDifference(
+  language: StaffLanguage,
+  content: Content,
+  value: number,
+  decimals = (_number: number, fewest: number) => fewest,
+): string {
   switch (content.measure) {
     case 'share':
-      return effectTexts[language].shortPoints(formatDifference(language, value * 100));
+      return effectTexts[language].shortPoints(formatDifference(language, value * 100, decimals(value * 100, 0)));
     case 'mean':
-      return formatDifference(language, value, differenceDigits(value));
+      return formatDifference(language, value, decimals(value, differenceDigits(value)));
     default: {
-      const digits = Math.abs(value) < 10 ? 1 : 0;
+      const digits = decimals(value, Math.abs(value) < 10 ? 1 : 0);
       const unit = content.measure === 'amount' ? content.amountUnit[language] || content.amountUnit.pl : '';
       return formatDifference(language, value, digits) + (unit && noBreakSpace + unit);
     }
@@ -52,9 +58,10 @@ export function writeDifference(language: StaffLanguage, content: Content, value
 /** A small difference of means keeps a second decimal: 0.04 is not 0. */
 const differenceDigits = (value: number) => (Math.abs(value) < 0.1 ? 2 : 1);
 
-/** "od −19 do −9" with "prawdopodobnie" before it. */
+/** "od −19 do −9" with "prawdopodobnie" before it; an end that is not 0 is not written as 0. */
 export function rangeOf(language: StaffLanguage, content: Content, { lower, upper }: EffectInterval): string {
-  const write = (value: number) => writeDifference(language, content, value);
+  const write = (value: number) =>
+    writeDifference(language, content, value, (number, fewest) => roundedEnd(number, fewest).digits);
   return effectTexts[language].range(write(lower), write(upper));
 }
 
