@@ -10,6 +10,7 @@ import { commentsForThemes } from '../../src/features/directions/themes/theme-co
 import type { ThemeCounts } from '../../src/features/directions/themes/theme-counts.ts';
 import { markDisclosed } from '#domain/disclosed.ts';
 import type { Disclosed } from '#domain/disclosed.ts';
+import { allTime } from '#features/diagnosis/index.ts';
 import type { OfficeResults } from '#features/diagnosis/index.ts';
 import { toldThemes } from '#features/directions/index.ts';
 import type { ToldThemes } from '#features/directions/index.ts';
@@ -60,7 +61,11 @@ export function themesOf(
 ): ToldThemes {
   const now = countsOf(readNow, often, random);
   const before = countsOf(readBefore, often, random);
-  return toldThemes('visit', now, now.kind === 'shown' ? themeRows(now, before, defaultThemes) : null);
+  return toldThemes(
+    { context: 'visit', period: allTime },
+    now,
+    now.kind === 'shown' ? themeRows(now, before, defaultThemes) : null,
+  );
 }
 
 function countsOf(read: number, often: (place: number) => number, random: SeededRandom): Disclosed<ThemeCounts> {

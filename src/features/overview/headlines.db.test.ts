@@ -64,8 +64,10 @@ const plain = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/[\u
 /** What the two tiles say; null where they are silent. */
 async function tiles(of = house) {
   const { text } = await pagesOf(of).get('/pulpit');
-  const cards = plain(/<ul class="cards">.*?<\/ul>/s.exec(text)?.[0] ?? '');
+  const whole = plain(/<ul class="cards">.*?<\/ul>/s.exec(text)?.[0] ?? '');
+  const cards = whole.replaceAll(/ Okres: [^.]+\./g, '');
   return {
+    periods: [...whole.matchAll(/ Okres: ([^.]+)\./g)].map(([, period]) => period),
     sources: /Źródła oceny (Z oceną .*?) Zobacz źródła/.exec(cards)?.[1] ?? null,
     themes: /Oczekiwane kierunki (.*?) Zobacz oczekiwane/.exec(cards)?.[1] ?? null,
     page: plain(text),
@@ -118,6 +120,10 @@ describe('the tiles of sources and directions', () => {
     );
     expect(here.themes).toMatch(/^Temat uwag: Kolejka i czekanie na obsługę\. /);
     expect(await tiles(another)).toEqual(here);
+    // all months with answers, and the last four closed quarters, whatever period the overview is asked for
+    expect(here.periods).toEqual(['luty 2025 – październik 2026', 'październik 2025 – wrzesień 2026']);
+    const { text: earlier } = await pagesOf(house).get('/pulpit?okres=2025-K4');
+    expect(plain(earlier)).toMatch(/Z oceną najmocniej .* Okres: luty 2025 – październik 2026\./);
     // the same numbers as on their pages
     const [, share, low, high, n] = /udział (\d+) %, od (\d+) do (\d+)\)\. Z (\d+)/.exec(here.sources!)!;
     const page = plain((await pagesOf(house).get('/zrodla')).text);

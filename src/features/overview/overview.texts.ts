@@ -76,6 +76,7 @@ const pl = {
   severalThemes: (names: string, read: number) =>
     `Klienci piszą najczęściej na te tematy (ich kolejność nie jest pewna): ${names}. Z${s}${counted('pl', read, { one: 'uwagi', other: 'uwag' })} po polsku.`,
   toDirections: 'Zobacz oczekiwane kierunki',
+  toldPeriod: (period: string) => `Okres: ${period}.`,
   countedAt: (moment: string) => `Policzono: ${moment}. Nowsze odpowiedzi dojdą przy następnym liczeniu.`,
   whySources: {
     waiting: 'Źródła oceny: po ostatniej zmianie jeszcze ich nie policzono. Obliczenia ruszają co dziesięć minut.',
@@ -219,6 +220,7 @@ const en: OverviewTexts = {
   severalThemes: (names, read) =>
     `Clients write most about these themes, in no certain order: ${names}. From ${counted('en', read, { one: 'comment', other: 'comments' })} in Polish.`,
   toDirections: 'See the expected directions',
+  toldPeriod: (period) => `Period: ${period}.`,
   countedAt: (moment) => `Counted: ${moment}. Newer answers will be in the next count.`,
   whySources: {
     waiting: 'Sources of the rating: not counted yet since the last change. They are counted every ten minutes.',

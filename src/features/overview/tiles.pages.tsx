@@ -125,11 +125,12 @@ function developmentHref({ unitId }: TeamArea, { period }: ShownDashboard['dashb
   return withQuery(competencesPaths.development(), { okres: period.key, zespol: unitId });
 }
 
-function Words({ told: { words, asOf } }: { told: TileWords }) {
+function Words({ told: { words, period, asOf } }: { told: TileWords }) {
+  const caption = [period, asOf].filter((part) => part !== null);
   return (
     <>
       <p>{noBreak(words)}</p>
-      {asOf !== null && <p class="caption">{noBreak(asOf)}</p>}
+      {caption.length > 0 && <p class="caption">{noBreak(caption.join(' '))}</p>}
     </>
   );
 }

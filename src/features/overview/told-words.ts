@@ -1,10 +1,11 @@
 // The sentences of the tiles of sources and directions, or why they have none.
 import type { StaffLanguage } from '#domain/language.ts';
+import type { Period } from '#domain/period.ts';
 import type { DiagnosisView, Headline } from '#features/diagnosis/index.ts';
 import { themeFact } from '#features/directions/index.ts';
 import type { NamedThemes } from '#features/directions/index.ts';
 import type { ToldSources } from '#features/sources/index.ts';
-import { formatMoment, formatNumber, rangeWords } from '#ui/formats.ts';
+import { formatMoment, formatNumber, formatPeriod, rangeWords } from '#ui/formats.ts';
 import { overviewTexts } from './overview.texts.ts';
 
 /** What the pages of sources and directions say first, as far as it still holds; null: not computed yet. */
@@ -17,6 +18,8 @@ export interface TileWords {
   /** whether there is something to say: otherwise `words` say why not */
   readonly speaks: boolean;
   readonly words: string;
+  /** of which months it speaks, which need not be those of the overview; null where it is silent */
+  readonly period: string | null;
   /** when it was computed, where newer answers have come since */
   readonly asOf: string | null;
 }
@@ -61,10 +64,16 @@ export function themesWords(
 }
 
 function silent(words: string): TileWords {
-  return { speaks: false, words, asOf: null };
+  return { speaks: false, words, period: null, asOf: null };
 }
 
-function speaking(words: string, told: Headline<unknown> | null, language: StaffLanguage): TileWords {
+function speaking(words: string, told: Headline<{ period: Period }> | null, language: StaffLanguage): TileWords {
+  const texts = overviewTexts[language];
   const asOf = told?.asOf ?? null;
-  return { speaks: true, words, asOf: asOf && overviewTexts[language].countedAt(formatMoment(language, asOf)) };
+  return {
+    speaks: true,
+    words,
+    period: told && texts.toldPeriod(formatPeriod(language, told.content.period)),
+    asOf: asOf && texts.countedAt(formatMoment(language, asOf)),
+  };
 }

@@ -20,15 +20,17 @@ const groundOf = ({ clock, settings }: House, version: number) =>
 export async function keepHeadlineOfThemes(
   house: House,
   officeId: OfficeId,
-  { picture, pictures, query, context }: CommentsView,
+  { picture, pictures, query, context, period: { period } }: CommentsView,
   { counts, rows, ready }: Pick<ThemesView, 'counts' | 'rows' | 'ready'>,
 ): Promise<void> {
   const usual = contextsWithAnswers(pictures, { kind: 'office' })[0] ?? 'visit';
   if (query.scope.kind !== 'office' || query.period !== null || context !== usual) return;
   const state = { revision: picture.revision, ground: groundOf(house, ready.version) };
-  await keepHeadline(house, officeId, 'themes', state, toldThemes(context, counts, rows)).catch((error: unknown) => {
-    house.log.warn('headline-not-kept', { reason: String(error) });
-  });
+  await keepHeadline(house, officeId, 'themes', state, toldThemes({ context, period }, counts, rows)).catch(
+    (error: unknown) => {
+      house.log.warn('headline-not-kept', { reason: String(error) });
+    },
+  );
 }
 
 export type NamedThemes =
