@@ -5,11 +5,13 @@ const s = noBreakSpace;
 
 const pl = {
   /** in the note of the table */
-  looks: (n: number) =>
-    n <= 1
-      ? `porównań: ${n}`
-      : `porównań: ${formatNumber('pl', n)}, więc próg dla każdego podniesiono (poprawka Holma); przedziały są bez poprawki`,
+  looks: (n: number) => {
+    const corrected = ', więc próg dla każdego podniesiono (poprawka Holma); przedziały są bez poprawki';
+    return `porównań: ${formatNumber('pl', n)}${n > 1 ? corrected : ''}. Strona mocnych i${s}słabych stron robi ich dużo więcej i${s}ma wyższy próg.`;
+  },
   looksHead: 'Liczba porównań',
+  /** where only some months have answers in both years */
+  months: (there: string, here: string) => `${there} (tutaj: ${here})`,
   /** in "Jak to policzono" */
   corrected: (n: number) =>
     n <= 1
@@ -20,11 +22,12 @@ const pl = {
 type Texts = typeof pl;
 
 const en: Texts = {
-  looks: (n) =>
-    n <= 1
-      ? `comparisons: ${n}`
-      : `comparisons: ${formatNumber('en', n)}, so the threshold of each was raised (Holm’s correction); intervals are not corrected`,
+  looks: (n) => {
+    const corrected = ', so the threshold of each was raised (Holm’s correction); intervals are not corrected';
+    return `comparisons: ${formatNumber('en', n)}${n > 1 ? corrected : ''}. The page of strengths and weaknesses makes many more and has a higher threshold.`;
+  },
   looksHead: 'Number of comparisons',
+  months: (there, here) => `${there} (here: ${here})`,
   corrected: (n) =>
     n <= 1
       ? `Differences: ${n}, threshold 5%.`

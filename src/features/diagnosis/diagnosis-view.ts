@@ -27,7 +27,8 @@ import { isCutByService, standsForAll, viewOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 import { judgedTogether } from './figures/page-comparisons.ts';
 import { compareShares, restOfOffice } from './figures/share-comparison.ts';
-import type { ShareComparison } from './figures/share-comparison.ts';
+import { sameMonths } from './periods/same-months.ts';
+import type { ComparedWith, ShareComparison } from './figures/share-comparison.ts';
 import { goodShare, meanRating, notApplicableOf } from './figures/shown-rating.ts';
 import type { NotApplicable } from './figures/shown-rating.ts';
 import { touchpointRatings } from './figures/touchpoint-rating.ts';
@@ -146,8 +147,14 @@ export function diagnosisView(
     touchpoints: touchpointRatings(questions),
     comparisons: partial
       ? []
-      : comparisonsOf(overall, subject, period.period, isPart ? wholeIn(overallIn) : overallIn, (everything) =>
-          picture.rating(overallQuestion.id, { scope: { kind: 'office' }, period: everything, ...chosen }),
+      : comparisonsOf(
+          overall,
+          subject,
+          period.period,
+          isPart ? wholeIn(overallIn) : overallIn,
+          (everything) =>
+            picture.rating(overallQuestion.id, { scope: { kind: 'office' }, period: everything, ...chosen }),
+          picture.months,
         ),
     comments: picture.comments({ scope, period: period.period }),
   };
@@ -211,13 +218,17 @@ function comparisonsOf(
   period: Period,
   overallIn: OverallIn,
   officeIn: OverallIn,
+  months: Period | null,
 ): ShareComparison[] {
   if (overall.kind !== 'shown') return [];
-  const before = periodBefore(period);
-  const earlier = yearBefore(period);
+  const withEarlier = (comparedWith: ComparedWith, earlier: Period | null): ShareComparison[] => {
+    const same = earlier && sameMonths(period, earlier, months, (within) => overallIn(within).collected);
+    if (!same) return [];
+    return [compareShares(comparedWith, same.cut ? overallIn(same.here) : overall, overallIn(same.there), same)];
+  };
   return judgedTogether([
-    ...(before ? [compareShares('period-before', overall, overallIn(before))] : []),
-    ...(earlier ? [compareShares('year-before', overall, overallIn(earlier))] : []),
+    ...withEarlier('period-before', periodBefore(period)),
+    ...withEarlier('year-before', yearBefore(period)),
     ...(subject.kind === 'office'
       ? []
       : [compareShares('rest-of-office', overall, restOfOffice(officeIn(period), overall))]),

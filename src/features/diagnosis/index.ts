@@ -33,6 +33,8 @@ export type { IndicatorChart, RatingSignal } from './figures/indicator-chart.ts'
 export { contextKey, diagnosisQuery, parameterNames } from './diagnosis-query.ts';
 export type { DiagnosisQuery } from './diagnosis-query.ts';
 export { allTime, closedQuarter, periodBefore, yearBefore } from './periods/period-choice.ts';
+export { sameMonths } from './periods/same-months.ts';
+export type { SameMonths } from './periods/same-months.ts';
 export type { ChosenPeriod } from './periods/period-choice.ts';
 export { periodName } from './periods/period-name.ts';
 export { touchpointRatings } from './figures/touchpoint-rating.ts';

@@ -68,9 +68,16 @@ export function differenceWords(language: StaffLanguage, comparison: Comparison)
 export function otherWords(language: StaffLanguage, comparison: Comparison): string {
   const texts = strengthsTexts[language];
   const { against, otherPeriod, standard } = comparison;
-  if (against === 'past' && otherPeriod) return `${texts.against.past}: ${formatPeriod(language, otherPeriod)}`;
+  if (against === 'past' && otherPeriod) return `${texts.against.past}: ${pastWords(language, comparison)}`;
   if (against === 'target' && standard) return `${texts.against.target}: ${targetWords(language, comparison)}`;
   return texts.against[against];
+}
+
+/** "IV kwartał 2023", and where only some months have answers in both years: "IV kwartał 2023, tutaj: IV kwartał 2024" */
+function pastWords(language: StaffLanguage, { otherPeriod, subject }: Comparison): string {
+  if (otherPeriod === null) return '';
+  const there = formatPeriod(language, otherPeriod);
+  return subject.cut ? strengthsTexts[language].months(there, formatPeriod(language, subject.period)) : there;
 }
 
 function targetWords(language: StaffLanguage, comparison: Comparison): string {
@@ -81,7 +88,7 @@ function targetWords(language: StaffLanguage, comparison: Comparison): string {
 
 /** The finding as one sentence; no name of a service, unit or question stands in it. */
 export function comparisonSentence(language: StaffLanguage, comparison: Comparison): string {
-  const { against, difference, n, otherPeriod, measure } = comparison;
+  const { against, difference, n, measure } = comparison;
   const { low, high } = roundedApart(comparison);
   const write = (limit: Rounded) => {
     const words = written(language, limit);
@@ -93,8 +100,7 @@ export function comparisonSentence(language: StaffLanguage, comparison: Comparis
     low: write(low),
     high: write(high),
     n,
-    than:
-      against === 'target' ? targetWords(language, comparison) : otherPeriod ? formatPeriod(language, otherPeriod) : '',
+    than: against === 'target' ? targetWords(language, comparison) : pastWords(language, comparison),
   };
   return strengthsTexts[language][against](difference > 0, words);
 }

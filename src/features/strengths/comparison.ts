@@ -23,6 +23,8 @@ export interface Subject {
   readonly question: Question;
   readonly period: Period;
   readonly filter: Filter;
+  /** only the months of the page's period that have answers a year before too: they are named */
+  readonly cut?: boolean;
 }
 
 /** A promise whose indicator asks clients. */

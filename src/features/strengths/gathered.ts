@@ -9,8 +9,10 @@ import {
   periodBefore,
   ratingQuestions,
   restOfOffice,
+  sameMonths,
   yearBefore,
 } from '#features/diagnosis/index.ts';
+import type { SameMonths } from '#features/diagnosis/index.ts';
 import type { OfficeStructure } from '#features/office/index.ts';
 import type { Question, SurveyContext } from '#features/questionnaires/index.ts';
 import { againstOther, againstTarget, isComparable } from './comparison.ts';
@@ -61,8 +63,9 @@ export function* comparisonsIn(
   questions: readonly Question[],
 ): Generator<Disclosed<Comparison> | null> {
   for (const scope of scopes) {
+    const earlier = earlierPeriods(gathering, scope);
     for (const question of questions) {
-      yield pastComparison(gathering, scope, question);
+      yield pastComparison(gathering, scope, question, earlier);
       if (scope.kind !== 'office') yield restComparison(gathering, scope, question);
     }
   }
@@ -87,16 +90,31 @@ function restComparison(gathering: Gathering, scope: Scope, question: Question):
 }
 
 /** The same months of the year before, else the period before: whichever has answers enough. */
-function pastComparison(gathering: Gathering, scope: Scope, question: Question): Disclosed<Comparison> | null {
-  const { picture, period } = gathering;
-  const here = picture.rating(question.id, { scope, period });
-  if (!isComparable(here) || samePeriod(period, allTime)) return null;
-  for (const earlier of [yearBefore(period), periodBefore(period)]) {
-    if (!earlier) continue;
-    const there = picture.rating(question.id, { scope, period: earlier });
-    if (isComparable(there)) return againstOther(subjectOf(gathering, scope, question), 'past', earlier, here, there);
+function pastComparison(
+  gathering: Gathering,
+  scope: Scope,
+  question: Question,
+  earlier: readonly SameMonths[],
+): Disclosed<Comparison> | null {
+  for (const { here: period, there: otherPeriod, cut } of earlier) {
+    const subject = { ...subjectOf(gathering, scope, question), period, cut };
+    const [here, there] = [period, otherPeriod].map((of) =>
+      gathering.picture.rating(question.id, { scope, period: of }),
+    );
+    if (here && there && isComparable(here) && isComparable(there))
+      return againstOther(subject, 'past', otherPeriod, here, there);
   }
   return null;
+}
+
+/** The former periods a place may be held against, the better one first, as far as the same months have answers. */
+function earlierPeriods({ picture, period }: Gathering, scope: Scope): SameMonths[] {
+  if (samePeriod(period, allTime)) return [];
+  const { id } = overallOf(picture);
+  const collectedIn = (within: Period) => picture.rating(id, { scope, period: within }).collected;
+  return [yearBefore(period), periodBefore(period)].flatMap(
+    (earlier) => (earlier && sameMonths(period, earlier, picture.months, collectedIn)) ?? [],
+  );
 }
 
 function targetComparison(

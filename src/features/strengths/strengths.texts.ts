@@ -47,6 +47,7 @@ const pl = {
     `Żadna różnica nie wytrzymuje poprawki: sprawdzono ${plComparisons(looks)}. To nie znaczy, że wszystko jest takie samo. Mniejsze różnice widać dopiero przy większej liczbie odpowiedzi.`,
   nothingToCompare: 'Nie ma jeszcze czego porównać: potrzeba co najmniej 10 odpowiedzi z każdej strony.',
   against: { target: 'cel', rest: 'reszta urzędu', past: 'wcześniej' },
+  months: (there: string, here: string) => `${there}, tutaj: ${here}`,
   rest: (better: boolean, { here, there, low, high, n }: ComparedWords) =>
     `${better ? 'Wyżej' : 'Niżej'} niż w${s}reszcie urzędu: średnia ${here} zamiast ${there} (różnica od${s}${low} do${s}${high}; ${plAnswers(n)}).`,
   past: (better: boolean, { here, there, low, high, n, than }: ComparedWords) =>
@@ -177,7 +178,8 @@ const pl = {
     restText:
       'Wszystkie pokazane odpowiedzi urzędu bez tej usługi lub jednostki. Usługi różnią się też tym, z czym przychodzą klienci.',
     past: 'Wcześniej',
-    pastText: 'Te same miesiące rok wcześniej, a gdy było ich za mało: poprzedni okres tej samej długości.',
+    pastText:
+      'Te same miesiące rok wcześniej, a gdy było ich za mało: poprzedni okres tej samej długości. Gdy w którymś roku odpowiedzi są tylko w części miesięcy, po obu stronach liczą się tylko miesiące z odpowiedziami w obu latach i te miesiące są nazwane.',
     order: 'Kolejność',
     orderText:
       'Wielkość różnicy × pewność × liczba odpowiedzi (logarytm). Najwyżej 5 spostrzeżeń, najwyżej 3 z jednej strony.',
@@ -207,6 +209,7 @@ const en: StrengthsTexts = {
     `No difference stands the correction: ${enComparisons(looks)} made. This does not mean that all is alike. Smaller differences show only with more answers.`,
   nothingToCompare: 'There is nothing to compare yet: at least 10 answers are needed on each side.',
   against: { target: 'target', rest: 'rest of the office', past: 'before' },
+  months: (there, here) => `${there}, here: ${here}`,
   rest: (better, { here, there, low, high, n }) =>
     `${better ? 'Higher' : 'Lower'} than in the rest of the office: mean ${here} instead of ${there} (difference ${low} to${s}${high}; ${enAnswers(n)}).`,
   past: (better, { here, there, low, high, n, than }) =>
@@ -332,7 +335,8 @@ const en: StrengthsTexts = {
     restText:
       'All answers of the office that are shown, without this service or unit. Services also differ in what clients come with.',
     past: 'Before',
-    pastText: 'The same months a year earlier, and where there were too few, the period of the same length before.',
+    pastText:
+      'The same months a year earlier, and where there were too few, the period of the same length before. Where one year has answers in some months only, both sides count the months that have answers in both years, and these are named.',
     order: 'Order',
     orderText:
       'Size of the difference × certainty × number of answers (logarithm). At most 5 findings, at most 3 of one side.',

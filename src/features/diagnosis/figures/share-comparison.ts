@@ -5,7 +5,10 @@ import { isUndefined } from '#statistics/outcome.ts';
 import { proportionDifference } from '#statistics/proportion-difference.ts';
 import type { StaffLanguage } from '#domain/language.ts';
 import { weightingTexts } from '#features/weighting/index.ts';
+import { formatPeriod } from '#ui/formats.ts';
+import { comparisonTexts } from '../comparison.texts.ts';
 import { diagnosisTexts } from '../diagnosis.texts.ts';
+import type { SameMonths } from '../periods/same-months.ts';
 import type { ShownNumber } from '#ui/shown-number.ts';
 import { pOfDifference } from './page-comparisons.ts';
 import { byServices, goodOfAll, goodShare, weightedParts, withoutWeights } from './shown-rating.ts';
@@ -15,6 +18,8 @@ export type ComparedWith = 'period-before' | 'year-before' | 'rest-of-office';
 /** Both shares, and their difference in percentage points where each side has ten answers. */
 export interface ShareComparison {
   readonly comparedWith: ComparedWith;
+  /** the months of both sides, where they are a part of their periods */
+  readonly months: SameMonths | null;
   readonly here: ShownNumber;
   readonly there: ShownNumber;
   readonly difference: Disclosed<ShareDifference> | null;
@@ -37,10 +42,24 @@ export interface ShareDifference {
   readonly indicative: boolean;
 }
 
+/** "Rok wcześniej", and where only some months have answers in both years: which */
+export function otherWords(
+  { comparedWith, months }: Pick<ShareComparison, 'comparedWith' | 'months'>,
+  language: StaffLanguage,
+): string {
+  const words = diagnosisTexts[language].compared[comparedWith];
+  return months ? `${words}: ${monthsWords(months, language)}` : words;
+}
+
+/** "IV kwartał 2023 (tutaj: IV kwartał 2024)" */
+export function monthsWords({ here, there }: SameMonths, language: StaffLanguage): string {
+  return comparisonTexts[language].months(formatPeriod(language, there), formatPeriod(language, here));
+}
+
 /** "Rok wcześniej (bez wag po obu stronach)" */
 export function comparedWords(comparison: ShareComparison, language: StaffLanguage): string {
-  const { comparedWith, weightsLeftOut, placesLeftOut } = comparison;
-  const words = diagnosisTexts[language].compared[comparedWith];
+  const { weightsLeftOut, placesLeftOut } = comparison;
+  const words = otherWords(comparison, language);
   const { bothPlain, bothServices } = weightingTexts[language].words;
   if (weightsLeftOut) return `${words} (${bothPlain})`;
   return placesLeftOut ? `${words} (${bothServices})` : words;
@@ -54,10 +73,12 @@ export function compareShares(
   comparedWith: ComparedWith,
   here: Disclosed<RatingFigure>,
   there: Disclosed<RatingFigure>,
+  months: SameMonths | null = null,
 ): ShareComparison {
   const [one, other] = weightedAlike(here, there);
   return {
     comparedWith,
+    months: months?.cut ? months : null,
     here: goodShare(one),
     there: goodShare(other),
     difference: differenceOf(one, other),

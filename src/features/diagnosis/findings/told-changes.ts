@@ -6,12 +6,15 @@ import type { Difference } from '../figures/estimates.ts';
 import { comparedDifference } from '../figures/line-words.ts';
 import { verdictIn } from '../figures/period-verdict.ts';
 import type { PeriodVerdict } from '../figures/period-verdict.ts';
+import { monthsWords } from '../figures/share-comparison.ts';
 import type { ComparedWith } from '../figures/share-comparison.ts';
+import type { SameMonths } from '../periods/same-months.ts';
 import type { ShownNumber } from '#ui/shown-number.ts';
 
 /** A row of a page's comparisons: of shares of a service, of means of a touchpoint. */
 export interface ShownComparison {
   readonly comparedWith: ComparedWith;
+  readonly months: SameMonths | null;
   readonly here: ShownNumber;
   readonly there: ShownNumber;
   readonly difference: Pick<Difference, 'value' | 'low' | 'high' | 'mayBeChance' | 'indicative'> | null;
@@ -43,11 +46,12 @@ export function isSteady(
 
 /** "Ocen dobrych i bardzo dobrych było więcej niż rok wcześniej: +12 punktów procentowych (od 8 do 17)." */
 export function comparedSentence(
-  { comparedWith, here, there, difference }: ShownComparison,
+  { comparedWith, months, here, there, difference }: ShownComparison,
   language: StaffLanguage,
 ): string | null {
   const words = comparedDifference({ here, there, difference }, language);
   if (!difference || words === null || comparedWith === 'rest-of-office') return null;
   const texts = diagnosisTexts[language].headline;
-  return texts.compared(here.kind === 'share' ? 'share' : 'mean', difference.value > 0, comparedWith, words);
+  const named = months ? `${words}; ${monthsWords(months, language)}` : words;
+  return texts.compared(here.kind === 'share' ? 'share' : 'mean', difference.value > 0, comparedWith, named);
 }

@@ -8,6 +8,7 @@ import { comparisonTexts } from '../comparison.texts.ts';
 import { numberCells, numberHead } from '../figures/chart-csv.ts';
 import { apartCells, sidesOf } from '../figures/rounded-sides.ts';
 import { looksAt } from '../figures/page-comparisons.ts';
+import { otherWords } from '../figures/share-comparison.ts';
 import { diagnosisTexts } from '../diagnosis.texts.ts';
 import type { TouchpointView } from './touchpoint-view.ts';
 import { touchpointTexts } from './touchpoint.texts.ts';
@@ -48,10 +49,10 @@ function comparisonRows({ comparisons }: TouchpointView, language: StaffLanguage
       texts.conclusion,
       comparisonTexts[language].looksHead,
     ],
-    rows: comparisons.map(({ comparedWith, here, there, difference }): CsvCell[] => {
+    rows: comparisons.map(({ here, there, difference, ...compared }): CsvCell[] => {
       const sides = sidesOf({ here, there });
       return [
-        texts.compared[comparedWith],
+        otherWords(compared, language),
         ...[here, there].flatMap((side) => numberCells(side, language).slice(0, 4)),
         ...(difference && sides ? apartCells(sides, difference) : [null, null, null]),
         difference === null ? texts.noDifference : difference.mayBeChance ? texts.mayBeChance : texts.hardlyChance,

@@ -10,12 +10,16 @@ import type { DiagnosisView, QuestionResult } from '../diagnosis-view.ts';
 import { differenceOf } from '../figures/estimates.ts';
 import type { Difference } from '../figures/estimates.ts';
 import { periodBefore, yearBefore } from '../periods/period-choice.ts';
+import { sameMonths } from '../periods/same-months.ts';
+import type { SameMonths } from '../periods/same-months.ts';
 import { weightedAlike } from '../figures/share-comparison.ts';
 import { judgedTogether, pOfDifference } from '../figures/page-comparisons.ts';
 import { pooledCounts, touchpointRatings } from '../figures/touchpoint-rating.ts';
 
 export interface TouchpointComparison {
   readonly comparedWith: 'period-before' | 'year-before';
+  /** the months of both sides, where they are a part of their periods */
+  readonly months: SameMonths | null;
   readonly here: ShownNumber;
   readonly there: ShownNumber;
   readonly difference: (Difference & { readonly p: number }) | null;
@@ -43,19 +47,24 @@ export function touchpointView(
     touchpointRatings(questions.map(({ question }, at) => ({ question, figure: figures[at]! })))[0]?.number;
   const number = pooled(questions.map(({ figure }) => figure));
   if (number === undefined) return null;
+  const { period } = office.period;
   const inScope = (scope: Scope, period: Period) =>
     questions.map(({ question }) => picture.rating(question.id, { scope, period }));
   const compared = (comparedWith: TouchpointComparison['comparedWith'], other: Period | null) => {
-    if (other === null) return [];
-    const pairs = inScope({ kind: 'office' }, other).map((there, at) => weightedAlike(questions[at]!.figure, there));
+    const scope: Scope = { kind: 'office' };
+    const collectedIn = (within: Period) => picture.collected({ scope, period: within }).released;
+    const same = other && sameMonths(period, other, picture.months, collectedIn);
+    if (!same) return [];
+    const [ours, others] = [inScope(scope, same.here), inScope(scope, same.there)];
+    const pairs = others.map((there, at) => weightedAlike(ours[at]!, there));
+    const months = same.cut ? same : null;
     const [here, there] = [pooled(pairs.map(([one]) => one))!, pooled(pairs.map(([, one]) => one))!];
     const [now, then] = [pooledCounts(pairs.map(([one]) => one)), pooledCounts(pairs.map(([, one]) => one))];
     if (!now || !then || here.kind !== 'mean' || there.kind !== 'mean')
-      return [{ comparedWith, here, there, difference: null }];
+      return [{ comparedWith, months, here, there, difference: null }];
     const p = pOfDifference((conf) => ratingDifference(now.counts, then.counts, { conf }));
-    return [{ comparedWith, here, there, difference: { ...differenceOf(here, there), p } }];
+    return [{ comparedWith, months, here, there, difference: { ...differenceOf(here, there), p } }];
   };
-  const { period } = office.period;
   return {
     touchpoint,
     office,

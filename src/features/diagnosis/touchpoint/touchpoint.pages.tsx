@@ -23,6 +23,7 @@ import { contextKey, parameterNames } from '../diagnosis-query.ts';
 import { comparisonTexts } from '../comparison.texts.ts';
 import { diagnosisTexts } from '../diagnosis.texts.ts';
 import { looksAt } from '../figures/page-comparisons.ts';
+import { otherWords } from '../figures/share-comparison.ts';
 import { PeriodSelect } from '../filters.pages.tsx';
 import { chartAnchor } from '../findings/findings.ts';
 import { proposalsOf } from '../findings/next-steps.pages.tsx';
@@ -189,7 +190,7 @@ function Comparisons({ language, view, periodWords, file }: PartProps) {
       csvHref={file('porownanie.csv')}
       note={`${periodWords} · ${noBreak(comparisonTexts[language].looks(looksAt(view.comparisons)))}`}
       columns={[
-        { key: 'with', head: texts.comparedWith, cell: ({ comparedWith }) => texts.compared[comparedWith] },
+        { key: 'with', head: texts.comparedWith, cell: (row) => otherWords(row, language) },
         { key: 'here', head: texts.here, cell: number('here') },
         { key: 'there', head: texts.there, cell: number('there') },
         {
