@@ -16,6 +16,7 @@ import {
   newcombe,
   shareAndLimits,
 } from '../../../tests/factories/plain-figures.ts';
+import { limitsApart, plainShareLimits, plainShares } from '../../../tests/factories/plain-shares.ts';
 import { isInLine, numbersIn, tableRows, termsIn } from '../../../tests/factories/page-numbers.ts';
 import { ratedOffice, type RatedOffice } from '../../../tests/factories/rated-office.factory.ts';
 import { staffPages } from '../../../tests/factories/staff-pages.factory.ts';
@@ -324,23 +325,39 @@ describe('every number is what the raw rows make of it', () => {
     expect(checked).toBeGreaterThanOrEqual(6);
   });
 
-  it('sources: the answers they are made of, and the rating beside each', async () => {
+  it('sources: shares and limits from all orders of the questions, the answers they are made of, the rating beside each', async () => {
     const lines = await file(`/zrodla/zrodla.csv${chosen}`);
     const whole = raw.filter(
       ({ month, ratings }) =>
         month >= quarter.first && month <= quarter.last && columns.every((_, place) => ratings[place]! <= 5),
     );
-    const names: Record<string, string> = { 'czas czekania': 'waiting', budynek: 'building' };
-    for (const [name, , , , , n, value, low, high, ratings] of lines) {
+    const names: Record<string, string> = {
+      'trafienie do właściwej osoby': 'right_person',
+      'wiedza pracownika': 'knowledge',
+      'traktowanie przez pracownika': 'courtesy',
+      informacje: 'information',
+      'czas czekania': 'waiting',
+      'poruszanie się po budynku': 'building',
+    };
+    const rows = whole.map(({ ratings }) => ratings.slice(0, columns.length));
+    const { shares } = plainShares(rows);
+    const limits = plainShareLimits(rows, 1000);
+    expect(new Set(lines.map(([name]) => names[name!]))).toEqual(new Set(columns.slice(2)));
+    for (const [name, , share, shareLow, shareHigh, n, value, low, high, ratings] of lines) {
       expect(number(n)).toBe(whole.length);
-      const question = names[name!];
-      if (question === undefined) continue;
+      const question = names[name!]!;
+      const driver = at(question) - 2;
+      expect(number(share), name).toBe(Math.round(shares[driver]! * 100));
+      [shareLow, shareHigh].forEach((cell, side) =>
+        expect(Math.abs(number(cell) - limits[driver]![side]! * 100), name).toBeLessThanOrEqual(
+          100 * limitsApart(limits[driver]!),
+        ),
+      );
       const codes = given(question, () => true);
       const expected = meanAndLimits(codes);
       [value, low, high].forEach((cell, part) => shows(number(cell), expected[part]!, 1));
       expect(number(ratings)).toBe(codes.length);
     }
-    expect(lines.filter(([name]) => names[name!] !== undefined)).not.toHaveLength(0);
   });
 
   it('themes: comments in which the words stand, of all that were read', async () => {

@@ -1,9 +1,7 @@
 // Drivers from stored blocks, in their own thread: the same figures as from the raw rows; other offices, few answers, a death.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { quarterPeriod, monthOfDay, type Period } from '#domain/period.ts';
-import { driverImportance } from '#statistics/driver-importance.ts';
-import { isUndefined } from '#statistics/outcome.ts';
-import { partialCovariance } from '#statistics/partial-covariance.ts';
+import { limitsApart, plainShareLimits, plainShares } from '../../../../tests/factories/plain-shares.ts';
 import { ratedOffice, type Answering, type RatedOffice } from '../../../../tests/factories/rated-office.factory.ts';
 import { testStorage } from '../../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock } from '../../../../tests/factories/survey.factory.ts';
@@ -65,27 +63,6 @@ async function rawRows(service: string | null, { first: from, last: to }: Period
   return rows.map(({ ratings }) => ratings).filter((codes) => codes.slice(0, 8).every((code) => code <= 5));
 }
 
-/** By definition: covariances about the means, the outcome as three columns of 0 and 1 that enter first. */
-function byDefinition(rows: readonly (readonly number[])[]) {
-  const values = rows.map(([overall, outcome, ...rest]) => [
-    overall!,
-    ...[2, 3, 4].map((o) => Number(outcome === o)),
-    ...rest,
-  ]);
-  const means = values[0]!.map((_, at) => values.reduce((sum, row) => sum + row[at]!, 0) / values.length);
-  const covariance = means.map((_, i) =>
-    means.map(
-      (_m, j) => values.reduce((sum, row) => sum + (row[i]! - means[i]!) * (row[j]! - means[j]!), 0) / values.length,
-    ),
-  );
-  const partial = partialCovariance(covariance, [1, 2, 3]);
-  if (isUndefined(partial)) throw new Error(partial.reason);
-  const found = driverImportance(partial.covariance);
-  if (isUndefined(found)) throw new Error(found.reason);
-  const adjusted = 1 - ((1 - found.r2) * (rows.length - 4)) / (rows.length - 4 - drivers.length);
-  return { explained: adjusted, byOutcome: partial.explained, shares: found.lmg.map((part) => part / found.r2) };
-}
-
 describe('what goes with the overall rating', () => {
   it('is the same as from the raw rows, for the office and for a quarter of a service', async () => {
     const quarter = quarterPeriod(monthOfDay('2026-05-01'));
@@ -96,12 +73,19 @@ describe('what goes with the overall rating', () => {
     ] as const) {
       const answer = await counted(office, change);
       if (answer.kind !== 'shown') throw new Error(answer.kind);
-      const expected = byDefinition(raw);
+      const expected = plainShares(raw.map((codes) => codes.slice(0, 8)));
+      const limits = plainShareLimits(
+        raw.map((codes) => codes.slice(0, 8)),
+        1000,
+      );
       expect(answer.n).toBe(raw.length);
       expect(answer.explained).toBeCloseTo(expected.explained, 1.9);
       expect(answer.byOutcome).toBeCloseTo(expected.byOutcome, 1.9);
       answer.shares.forEach(({ value, low, high }, at) => {
         expect(Math.abs(value - expected.shares[at]!)).toBeLessThanOrEqual(0.005 + 1e-9);
+        const [plainLow, plainHigh] = limits[at]!;
+        expect(Math.abs(low - plainLow)).toBeLessThanOrEqual(limitsApart(limits[at]!));
+        expect(Math.abs(high - plainHigh)).toBeLessThanOrEqual(limitsApart(limits[at]!));
         expect(low).toBeLessThanOrEqual(value);
         expect(high).toBeGreaterThanOrEqual(value);
       });
