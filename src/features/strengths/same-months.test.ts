@@ -86,7 +86,11 @@ describe.each(years)('the year $year', ({ year, here, there, words }) => {
 
 it('a year without a month in common with the one before is not compared', () => {
   const query = {
-    ...{ channel: null, clientGroupId: null, context: null, search: '', page: 1 },
+    channel: null,
+    clientGroupId: null,
+    context: null,
+    search: '',
+    page: 1,
     period: periodChoice(period('2023')),
   };
   const view = diagnosisView(found.pictures, office, query, found.thisMonth, found.chartOf)!;

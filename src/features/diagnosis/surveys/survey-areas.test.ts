@@ -1,7 +1,7 @@
 // How questionnaires fall into areas, and which editions are compared.
 import { describe, expect, it } from 'vitest';
 import { instruments } from '#features/questionnaires/index.ts';
-import { comparedPeriod, editionsOf } from './survey-editions.ts';
+import { comparedPeriod, editionsOf, hasSameMonths } from './survey-editions.ts';
 import { areaFrame } from './survey-areas.ts';
 
 const contentOf = (id: string) => instruments.find((instrument) => instrument.id === id)!.content;
@@ -85,5 +85,21 @@ describe('editions', () => {
       edition: null,
     });
     expect(comparedPeriod({ first: 0, last: 120_000 }, editions)).toBeNull();
+  });
+
+  it('stand beside a year only where both have answers in the same calendar months', () => {
+    const [year, before] = [
+      { first: 24_312, last: 24_323 },
+      { period: { first: 24_300, last: 24_311 }, edition: null },
+    ];
+    /** one answer in each of the months */
+    const answersOf = (months: readonly number[]) => (within: typeof year) =>
+      months.filter((month) => month >= within.first && month <= within.last).length;
+    const all = { first: 24_309, last: 24_323 };
+    const sinceOctober = answersOf(Array.from({ length: 15 }, (_, at) => 24_309 + at));
+    expect(hasSameMonths(year, before, all, sinceOctober)).toBe(false);
+    expect(hasSameMonths(year, { ...before, edition: { names: [], period: q2of2025 } }, all, sinceOctober)).toBe(true);
+    const everySpring = answersOf([24_303, 24_304, 24_315, 24_316]);
+    expect(hasSameMonths(year, before, { first: 24_303, last: 24_316 }, everySpring)).toBe(true);
   });
 });

@@ -3,6 +3,7 @@ import { monthOfDay, quarterPeriod, samePeriod } from '#domain/period.ts';
 import type { Period } from '#domain/period.ts';
 import type { Study } from '#features/studies/index.ts';
 import { periodBefore, yearBefore } from '../periods/period-choice.ts';
+import { sameMonths } from '../periods/same-months.ts';
 
 /** One or more editions that fall into the same quarters: their answers are shown together. */
 export interface Edition {
@@ -45,6 +46,23 @@ export function comparedPeriod(period: Period, editions: readonly Edition[]): Co
   if (editionIn(editions, period) && before) return { period: before.period, edition: before };
   const earlier = yearBefore(period) ?? periodBefore(period);
   return earlier && { period: earlier, edition: null };
+}
+
+/**
+ * Whether two periods that are no editions may stand beside each other: a year that began in October is no year. False
+ * where one of them has answers in calendar months in which the other has none.
+ */
+export function hasSameMonths(
+  period: Period,
+  compared: ComparedPeriod,
+  months: Period | null,
+  collectedIn: (period: Period) => number,
+): boolean {
+  if (compared.edition !== null) return true;
+  const same = sameMonths(period, compared.period, months, collectedIn);
+  if (same === null) return false;
+  const losesNothing = (whole: Period, part: Period) => collectedIn(whole) === collectedIn(part);
+  return losesNothing(period, same.here) && losesNothing(compared.period, same.there);
 }
 
 /** The edition a period is, where it is one. */

@@ -17,7 +17,7 @@ import { seriesHistory } from '../figures/series-history.ts';
 import type { SeriesHistory } from '../figures/series-history.ts';
 import { areaFrame, areaRatings } from './survey-areas.ts';
 import type { AreaFrame, AreaRating } from './survey-areas.ts';
-import { comparedPeriod } from './survey-editions.ts';
+import { comparedPeriod, hasSameMonths } from './survey-editions.ts';
 import type { ComparedPeriod, Edition } from './survey-editions.ts';
 import type { SurveyQuery } from './survey-query.ts';
 
@@ -80,18 +80,20 @@ export function surveyView(ground: SurveyGround, query: SurveyQuery): SurveyView
     ? { ...query.period, reason: 'chosen' }
     : openingPeriod(editions, thisMonth, firstIn);
   const view: View = { scope, period: period.period, ...filter };
-  const compared = comparedPeriod(period.period, editions);
+  const before = comparedPeriod(period.period, editions);
+  const collectedIn = (within: Period) => picture.collected({ scope, period: within }).released;
+  const compared = before && hasSameMonths(period.period, before, picture.months, collectedIn) ? before : null;
   const whole = scope.kind === 'office' && !isFiltered(filter);
   const population = whole ? ground.populationIn(period.period) : null;
   const key = JSON.stringify([scope, period.period, filter, compared?.period ?? null, population]);
   const questions = ground.kept(key, () =>
     counted.map((question): SurveyQuestion => {
       const figure = figureOf(picture, question, view);
-      const before = compared && figureOf(picture, question, { ...view, period: compared.period });
+      const earlier = compared && figureOf(picture, question, { ...view, period: compared.period });
       return {
         question,
         figure,
-        lines: questionLines(question, figure, before, population),
+        lines: questionLines(question, figure, earlier, population),
         chart: question.kind === 'rating' && !isFiltered(filter) ? chartOf(picture, question.id, scope) : null,
         history: seriesHistory(picture, question.id, scope, isFiltered(filter)),
       };
