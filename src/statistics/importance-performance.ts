@@ -114,7 +114,7 @@ export type ImportanceGap = Estimated & { readonly verdict: 'short' | 'enough' |
  */
 export function importanceGap(
   importance: Estimated,
-  performance: Estimated,
+  rating: Estimated,
   equalPart: number,
   matters: number,
 ): ImportanceGap {
@@ -122,8 +122,8 @@ export function importanceGap(
     neededPerformance(each, equalPart),
   ) as [number, number, number];
   const wider = normalQuantile(1 - 0.025 / matters) / normalQuantile(0.975);
-  const value = needed - performance.value;
-  const low = value - wider * Math.hypot(needed - least, performance.high - performance.value);
-  const high = value + wider * Math.hypot(most - needed, performance.value - performance.low);
+  const value = needed - rating.value;
+  const low = value - wider * Math.hypot(needed - least, rating.high - rating.value);
+  const high = value + wider * Math.hypot(most - needed, rating.value - rating.low);
   return { value, low, high, verdict: low > 0 ? 'short' : high <= 0 ? 'enough' : 'undecided' };
 }
