@@ -7,7 +7,7 @@ import { standardsPaths } from '#ui/paths/standards.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import type { Scope } from '#features/answers/index.ts';
 import type { ShownStrengths } from './shown-strengths.ts';
-import { isTold } from './standing.ts';
+import { firstFirm, isTold } from './standing.ts';
 import { strengthFinding } from './strength-findings.ts';
 import { strengthsTexts } from './strengths.texts.ts';
 
@@ -18,9 +18,7 @@ export function WhatNext({ shown }: { shown: ShownStrengths }) {
 function proposalsOf(shown: ShownStrengths): Proposal[] {
   const { language, view, ground, asking, startAction, page } = shown;
   const { next } = strengthsTexts[language];
-  // a few answers are worth a look, not a change of how people work
-  const weakness = view.weaknesses.find(({ comparison }) => !comparison.indicative);
-  const strength = view.strengths.find(({ comparison }) => !comparison.indicative);
+  const [weakness, strength] = [firstFirm(view.weaknesses), firstFirm(view.strengths)];
   const broken = view.promises.find(({ verdict }) => verdict === 'not-kept');
   const thin = view.thin.flatMap(({ scope, missing }) => (missing === null ? [] : [{ kind: scope.kind, missing }]));
   const proposals: Proposal[] = [];

@@ -103,6 +103,11 @@ function isSameMatter(a: JudgedComparison, b: JudgedComparison, unitOf: (service
   return holds(one.scope, other.scope) || holds(other.scope, one.scope);
 }
 
+/** What a proposal begins with: a few answers are worth a look, not a change of how people work. */
+export function firstFirm(found: readonly JudgedComparison[]): JudgedComparison | undefined {
+  return found.find(({ comparison }) => !comparison.indicative);
+}
+
 const mostOfSide = 3;
 const mostInAll = 5;
 

@@ -11,7 +11,7 @@ import { againstOther, againstTarget } from './comparison.ts';
 import type { Subject, SurveyTarget } from './comparison.ts';
 import { comparisonSentence } from './comparison-words.ts';
 import { comparisonsOf, tooThin } from './gathered.ts';
-import { claimed, fewThatStand, isTold, judged, rankedFindings } from './standing.ts';
+import { claimed, fewThatStand, firstFirm, isTold, judged, rankedFindings } from './standing.ts';
 import { strengthFinding } from './strength-findings.ts';
 import { strengthsTexts } from './strengths.texts.ts';
 
@@ -153,6 +153,10 @@ describe('what stands', () => {
     expect(places).not.toContainEqual({ kind: 'service', id: 'few' });
     expect(comparisonSentence('pl', ofTen).replaceAll('\u00a0', ' ')).toMatch(/: średnia około 2,0 zamiast 4,5 \(/);
     expect(comparisonSentence('pl', ofThirty)).not.toContain('około');
+    const told = judged([ofTen, ofThirty]);
+    expect(told.every(isTold)).toBe(true);
+    expect(firstFirm(told)?.comparison).toBe(ofThirty);
+    expect(firstFirm(told.slice(0, 1))).toBeUndefined();
   });
 
   it('is told once for a unit and its service, and at most three of a side', () => {
