@@ -48,8 +48,8 @@ const meanOfCounts = (counts: readonly number[], n: number) =>
 
 /** Months a frozen chart is made of; see methods, section 2. */
 const frozenAt = 12;
-/** Place of the first point that is judged: the limits are made from those before. */
-export const firstJudged = frozenAt;
+/** Place of the first point at which a chart has a verdict: the limits are made from it and those before. */
+export const firstJudged = frozenAt - 1;
 
 export function indicatorChart(series: Disclosed<readonly SeriesPoint[]>): IndicatorChart {
   const points = series.map(({ counts, n }) => ({ value: meanOfCounts(counts, n), n }));

@@ -6,7 +6,7 @@ import { firstJudged, ratingSignal } from './indicator-chart.ts';
 import type { IndicatorChart, RatingSignal } from './indicator-chart.ts';
 
 export interface PeriodVerdict {
-  /** 'too-little-data' where the chart judges none of its points: they are too few, or the limits were made from them */
+  /** 'too-little-data' where the chart had no verdict yet at the last of its points */
   readonly verdict: ChangeVerdict;
   readonly signal: Disclosed<RatingSignal> | null;
   /** what it tells was over later */

@@ -70,7 +70,7 @@ const rose = compareShares('year-before', figureOf([10, 13, 0, 50, 57]), figureO
 
 describe('a run of a chart', () => {
   it('is told in the periods it reaches and in no other', () => {
-    const [before, during, since] = [quarter(11), quarter(19), quarter(31)].map((one) =>
+    const [before, during, since] = [quarter(8), quarter(19), quarter(31)].map((one) =>
       viewOf(one, { waiting: queue }),
     );
     expect(said(during!)).toMatch(/^Pogorszenie, które raczej nie jest przypadkiem: czas czekania\./);
@@ -79,6 +79,8 @@ describe('a run of a chart', () => {
     // the limits were made of these months
     expect(said(before!)).toBe('');
     expect(nextSteps(before!)).toEqual([{ kind: 'baseline', n: 100 }]);
+    // the twelfth point ends them: from it on a chart has a verdict
+    expect(said(viewOf(quarter(11), { waiting: queue }))).toBe('Oceny są w tym okresie stabilne.');
   });
 
   it('that is over is told as over, and nothing is begun because of it', () => {
