@@ -14,7 +14,9 @@ import type { ToldTheme, ToldThemes } from './told-themes.ts';
 
 /** The period it opens with, the list of themes and how they are recognised; all else changes the office's revision. */
 const groundOf = ({ clock, settings }: House, version: number) =>
-  [settings.version, monthOfDay(clock.today()), version].join(' ');
+  [settings.version, toldForm, monthOfDay(clock.today()), version].join(' ');
+/** Another number where what is kept has another form: what a former program kept is not read then. */
+const toldForm = 2;
 
 /** Keeps what a page has computed, where it is the one that opens without being asked for anything else. */
 export async function keepHeadlineOfThemes(
