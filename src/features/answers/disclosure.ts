@@ -68,7 +68,8 @@ export function discloseQuestion(
   };
   // what lies outside the period is never divided: of a large office that is nearly everything
   const shownIn = (scope: Scope, filter: Filter, within = allTime): readonly ShownPart[] => {
-    const inScope = piecesIn(scope).filter(({ period }) => contains(within, period));
+    const all = piecesIn(scope);
+    const inScope = within === allTime ? all : all.filter(({ period }) => contains(within, period));
     if (!isFiltered(filter)) return inScope;
     const passes = (part: Parameters<typeof passesFilter>[0]) => passesFilter(part, filter);
     if (filter.clientGroupId !== undefined) return inScope.flatMap((piece) => ofClientGroup(piece, filter));
@@ -78,7 +79,11 @@ export function discloseQuestion(
   };
   const collectedIn = (scope: Scope, filter: Filter, within = allTime): readonly DatedCount[] => {
     const { channel, clientGroupId, locationId } = filter;
-    const pools = pooledIn(scope).filter((pool) => contains(within, pool) && passesFilter(pool, { locationId }));
+    const all = pooledIn(scope);
+    const pools =
+      within === allTime && locationId === undefined
+        ? all
+        : all.filter((pool) => contains(within, pool) && passesFilter(pool, { locationId }));
     if (channel === undefined && clientGroupId === undefined) return pools;
     return pools.flatMap(({ first, last }, at) => {
       const n = answersOf(pools[at]!, filter);
@@ -184,25 +189,25 @@ export function hiddenFigure(collected: number): RatingFigure {
 /** Points in order of time: months where nearly all of a month may be shown, otherwise quarters, otherwise longer. */
 function pointsOf(shown: readonly ShownPart[], collected: readonly DatedCount[], categories: number): SeriesPoint[] {
   const collectedOf = new Map<MonthNumber, number>();
-  for (const group of collected) {
-    const quarter = quarterPeriod(group.first);
-    if (contains(quarter, group)) collectedOf.set(quarter.first, (collectedOf.get(quarter.first) ?? 0) + group.n);
+  for (const { first, last, n } of collected) {
+    const quarter = firstOfQuarter(first);
+    if (last <= quarter + 2) collectedOf.set(quarter, (collectedOf.get(quarter) ?? 0) + n);
   }
   const points: SeriesPoint[] = [];
-  for (const [first, ofQuarter] of Map.groupBy(shown, ({ period }) => quarterPeriod(period.first).first)) {
-    const quarter = quarterPeriod(first);
-    const within = ofQuarter.filter(({ period }) => contains(quarter, period));
-    const asMonths = samePeriods(within.filter(({ period }) => !contains(period, quarter))).map((part) =>
-      pointOf(part, categories),
-    );
+  for (const [first, ofQuarter] of Map.groupBy(shown, ({ period }) => firstOfQuarter(period.first))) {
+    const within = ofQuarter.filter(({ period }) => period.last <= first + 2);
+    const shorter = within.filter(({ period }) => period.first > first || period.last < first + 2);
+    const asMonths = samePeriods(shorter).map((part) => pointOf(part, categories));
     const inMonths = asMonths.reduce((sum, { n }) => sum + n, 0);
     const nearlyAll = inMonths >= shareShownOfMonth * (collectedOf.get(first) ?? 0);
     if (asMonths.length > 0 && nearlyAll && !overlap(asMonths)) points.push(...asMonths);
-    else if (within.length > 0) points.push({ ...pointOf(within, categories), period: quarter });
+    else if (within.length > 0) points.push({ ...pointOf(within, categories), period: quarterPeriod(first) });
   }
   if (points.length === 0) points.push(...samePeriods(shown).map((part) => pointOf(part, categories)));
   return points.sort((a, b) => a.period.first - b.period.first);
 }
+
+const firstOfQuarter = (month: MonthNumber): MonthNumber => month - (month % 3);
 
 function samePeriods(parts: readonly ShownPart[]): ShownPart[][] {
   return [...Map.groupBy(parts, ({ period }) => period.first * 65_536 + period.last).values()];

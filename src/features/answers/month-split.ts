@@ -1,5 +1,5 @@
 // Divides a piece of one quarter into months, as far as every part stays large enough.
-import { monthPeriod, quarterPeriod, type Period } from '#domain/period.ts';
+import { quarterPeriod, type Period } from '#domain/period.ts';
 import { answersIn, type PooledGroup } from './answer-groups.ts';
 import { smallestPiece, type CutRules, type Piece } from './piece.ts';
 
@@ -13,15 +13,14 @@ export function splitByMonth(piece: Piece, rules: CutRules): Piece[] {
   const pool: PooledGroup[] = [];
   const byMonth = Map.groupBy(piece.groups, ({ first, last }) => (first === last ? first : null));
   for (const [month, groups] of byMonth) {
-    if (month !== null && answersIn(groups) >= smallestPiece) months.push([...groups]);
+    if (month !== null && answersIn(groups) >= smallestPiece) months.push(groups);
     else pool.push(...groups);
   }
   if (months.length === 0) return [piece];
   months.sort((a, b) => answersIn(a) - answersIn(b));
   if (pool.length > 0 && answersIn(pool) < smallestPiece) months[0]!.push(...pool);
   else if (pool.length > 0) months.push(pool);
-  // "does not apply" alone tells nothing of a month, so it does not make one longer
-  return months.map((groups) => ({ ...piece, groups, period: periodOf(groups.filter(({ n }) => n > 0)) }));
+  return months.map((groups) => ({ ...piece, groups, period: periodOf(groups) }));
 }
 
 function maySplit({ service, unit }: Piece, rules: CutRules): boolean {
@@ -29,14 +28,20 @@ function maySplit({ service, unit }: Piece, rules: CutRules): boolean {
   return unit === '' || rules.staffOfUnit(unit) === '5+';
 }
 
-/** The months of the answers where they follow one another, otherwise the quarter. */
+/**
+ * The months of the answers where they follow one another, otherwise the quarter. "Does not apply" alone tells nothing of
+ * a month, so it does not make one longer.
+ */
 function periodOf(groups: readonly PooledGroup[]): Period {
-  const quarter = quarterPeriod(groups[0]!.first);
-  if (groups.some(({ first, last }) => first !== last)) return quarter;
-  const months = [...new Set(groups.map(({ first }) => first))].sort((a, b) => a - b);
-  if (months.length === 1) return monthPeriod(months[0]!);
-  const first = months[0]!;
-  const last = months.at(-1)!;
-  const follow = months.length === last - first + 1;
-  return follow ? { first, last } : quarter;
+  const { first: quarter } = quarterPeriod(groups[0]!.first);
+  const isThere = [false, false, false];
+  for (const { first, last, n } of groups) {
+    if (n === 0) continue;
+    if (first !== last) return quarterPeriod(quarter);
+    isThere[first - quarter] = true;
+  }
+  const first = isThere.indexOf(true);
+  const last = isThere.lastIndexOf(true);
+  const hasGap = last - first === 2 && !isThere[1];
+  return hasGap ? quarterPeriod(quarter) : { first: quarter + first, last: quarter + last };
 }
