@@ -3,7 +3,7 @@
 // Pieces do not overlap, each has at least ten answers, and everything shown is a sum of whole pieces. So whatever
 // anybody adds or subtracts of what is shown, over any number of pages and exports, is again made of whole pieces, and
 // tells nothing of fewer than ten answers. That is the whole proof; decision 0010 tells what it costs.
-import { quarterPeriod, yearPeriod, type Period } from '#domain/period.ts';
+import { quarterInYear, quarterPeriod, yearPeriod, type Period } from '#domain/period.ts';
 import { answersIn, type PooledGroup } from './answer-groups.ts';
 import { splitByMonth } from './month-split.ts';
 import { smallestPiece, type CutRules, type Piece } from './piece.ts';
@@ -86,10 +86,15 @@ function servicesThatWaitForTheirYear(groups: readonly PooledGroup[]): Set<strin
     ({ first }) => yearPeriod(first).first,
   );
   for (const [year, ofYear] of years) {
+    const quartersOf = new Map<string, number[]>();
+    for (const { service, first, n } of ofYear) {
+      const quarters = quartersOf.get(service) ?? [0, 0, 0, 0];
+      quarters[quarterInYear(first) - 1]! += n;
+      quartersOf.set(service, quarters);
+    }
     const thin: [string, number][] = [];
-    for (const [service, ofService] of Map.groupBy(ofYear, (group) => group.service)) {
-      const quarters = [...Map.groupBy(ofService, ({ first }) => quarterPeriod(first).first).values()].map(answersIn);
-      const inThinQuarters = quarters.filter((n) => n < smallestPiece).reduce((sum, n) => sum + n, 0);
+    for (const [service, quarters] of quartersOf) {
+      const inThinQuarters = quarters.reduce((sum, n) => (n < smallestPiece ? sum + n : sum), 0);
       if (inThinQuarters >= smallestPiece) thin.push([service, inThinQuarters]);
     }
     const wouldWait = thin.reduce((sum, [, n]) => sum + n, 0);

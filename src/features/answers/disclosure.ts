@@ -213,9 +213,15 @@ function samePeriods(parts: readonly ShownPart[]): ShownPart[][] {
   return [...Map.groupBy(parts, ({ period }) => period.first * 65_536 + period.last).values()];
 }
 
+/** Whether a month of the quarter lies in two of the points. */
 function overlap(points: readonly SeriesPoint[]): boolean {
-  const periods = points.map(({ period }) => period).sort((a, b) => a.first - b.first);
-  return periods.some((period, place) => place > 0 && period.first <= periods[place - 1]!.last);
+  const isTaken: boolean[] = [];
+  for (const { period } of points)
+    for (let month = period.first; month <= period.last; month += 1) {
+      if (isTaken[month % 3]) return true;
+      isTaken[month % 3] = true;
+    }
+  return false;
 }
 
 function pointOf(parts: readonly ShownPart[], categories: number): SeriesPoint {

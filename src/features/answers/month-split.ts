@@ -1,5 +1,5 @@
 // Divides a piece of one quarter into months, as far as every part stays large enough.
-import { quarterPeriod, type Period } from '#domain/period.ts';
+import { monthPeriod, quarterPeriod, type Period } from '#domain/period.ts';
 import { answersIn, type PooledGroup } from './answer-groups.ts';
 import { smallestPiece, type CutRules, type Piece } from './piece.ts';
 
@@ -9,6 +9,8 @@ import { smallestPiece, type CutRules, type Piece } from './piece.ts';
  */
 export function splitByMonth(piece: Piece, rules: CutRules): Piece[] {
   if (!maySplit(piece, rules)) return [piece];
+  if (areMonthsAlready(piece.groups))
+    return piece.groups.map((group) => ({ ...piece, groups: [group], period: monthPeriod(group.first) }));
   const months: PooledGroup[][] = [];
   const pool: PooledGroup[] = [];
   const byMonth = Map.groupBy(piece.groups, ({ first, last }) => (first === last ? first : null));
@@ -17,10 +19,20 @@ export function splitByMonth(piece: Piece, rules: CutRules): Piece[] {
     else pool.push(...groups);
   }
   if (months.length === 0) return [piece];
-  months.sort((a, b) => answersIn(a) - answersIn(b));
-  if (pool.length > 0 && answersIn(pool) < smallestPiece) months[0]!.push(...pool);
-  else if (pool.length > 0) months.push(pool);
+  if (answersIn(pool) >= smallestPiece) months.push(pool);
+  else if (pool.length > 0)
+    months.reduce((least, groups) => (answersIn(groups) < answersIn(least) ? groups : least)).push(...pool);
   return months.map((groups) => ({ ...piece, groups, period: periodOf(groups) }));
+}
+
+/** Each group is a month large enough, and no month comes twice: so it is with nearly all of a large office. */
+function areMonthsAlready(groups: readonly PooledGroup[]): boolean {
+  let before = -1;
+  for (const { first, last, n } of groups) {
+    if (first !== last || n < smallestPiece || first <= before) return false;
+    before = first;
+  }
+  return true;
 }
 
 function maySplit({ service, unit }: Piece, rules: CutRules): boolean {
