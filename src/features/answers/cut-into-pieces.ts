@@ -41,7 +41,10 @@ const levels = [
 ] as const;
 
 function keyWithin(periodAround: (month: number) => Period): (group: PooledGroup) => number | null {
-  return ({ first, last }) => (periodAround(first).last >= last ? periodAround(first).first : null);
+  return ({ first, last }) => {
+    const around = periodAround(first);
+    return around.last >= last ? around.first : null;
+  };
 }
 
 /** Cuts the answers of one period: services that are large enough, then units, then the office. */

@@ -27,10 +27,10 @@ export function splitByMonth(piece: Piece, rules: CutRules): Piece[] {
 
 /** Each group is a month large enough, and no month comes twice: so it is with nearly all of a large office. */
 function areMonthsAlready(groups: readonly PooledGroup[]): boolean {
-  let before = -1;
+  const isTaken = [false, false, false];
   for (const { first, last, n } of groups) {
-    if (first !== last || n < smallestPiece || first <= before) return false;
-    before = first;
+    if (first !== last || n < smallestPiece || isTaken[first % 3]) return false;
+    isTaken[first % 3] = true;
   }
   return true;
 }
