@@ -27,13 +27,7 @@ export interface CubeBuilder {
 
 /** @param start a cube of the same questions to go on from, which stays as it is */
 export function cubeBuilder(questions: readonly CountedQuestion[], start?: AnswerCube): CubeBuilder {
-  const numbers = numberedGroups(start);
-  const strides = questions.map(({ columns }) => widthOf(columns) + extraPlaces);
-  const people = growingCounts(1, start?.people);
-  const counts = strides.map((stride, place) => growingCounts(stride, start?.counts[place]));
-  const values = questions.map(({ columns }, place): number[][] | null =>
-    columns[0]?.kind === 'digit' ? (start?.values[place] ?? []).map((ofGroup) => [...ofGroup]) : null,
-  );
+  const { numbers, strides, people, counts, values } = beginning(questions, start);
   return {
     add(block) {
       const { groupOfRow, rowOfGroup } = alikeRows(block);
@@ -57,6 +51,20 @@ export function cubeBuilder(questions: readonly CountedQuestion[], start?: Answe
       counts: counts.map((ofQuestion) => ofQuestion.finish(numbers.count())),
       values: values.map((ofQuestion) => ofQuestion && ofQuestion.map((ofGroup) => [...ofGroup])),
     }),
+  };
+}
+
+/** Apart, so that no function of the builder holds on to `start`. */
+function beginning(questions: readonly CountedQuestion[], start: AnswerCube | undefined) {
+  const strides = questions.map(({ columns }) => widthOf(columns) + extraPlaces);
+  return {
+    numbers: numberedGroups(start),
+    strides,
+    people: growingCounts(1, start?.people),
+    counts: strides.map((stride, place) => growingCounts(stride, start?.counts[place])),
+    values: questions.map(({ columns }, place): number[][] | null =>
+      columns[0]?.kind === 'digit' ? (start?.values[place] ?? []).map((ofGroup) => [...ofGroup]) : null,
+    ),
   };
 }
 

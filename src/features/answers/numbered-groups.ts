@@ -55,7 +55,9 @@ export function numberedGroups(start?: GroupColumns): GroupNumbers {
   }
   for (const name of start?.clientGroups ?? []) clientGroups.numberOf(name);
   for (const { pool, channel } of start?.lanes ?? []) addLane(pool, channel, channels.numberOf(channel));
-  start?.laneOfGroup.forEach((lane, group) => addGroup(lane, start.clientGroupOfGroup[group]!));
+  // no function may hold on to `start`: its counts are larger than all that is kept of it here
+  for (let group = 0; group < (start?.laneOfGroup.length ?? 0); group += 1)
+    addGroup(start!.laneOfGroup[group]!, start!.clientGroupOfGroup[group]!);
 
   function numbersOf(block: ColumnBlock, rowOfGroup: readonly number[]): Uint32Array {
     const { names, named } = block;
