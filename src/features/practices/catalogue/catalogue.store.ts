@@ -52,3 +52,12 @@ export async function nextRevision(office: OfficeWork, change: 'put' | 'remove')
   );
   return row!.revision;
 }
+
+/** The same lock without a change: whoever locks cards takes it before them, else two wait for each other. */
+export async function lockCatalogue(office: OfficeWork): Promise<void> {
+  await office.query(
+    `insert into practice_catalogues (office_id, revision, removed_at) values ($1, 0, 0)
+     on conflict (office_id) do update set revision = practice_catalogues.revision`,
+    [office.officeId],
+  );
+}

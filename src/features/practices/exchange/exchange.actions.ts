@@ -10,6 +10,7 @@ import { listIndicators } from '#features/standards/index.ts';
 import type { Indicator } from '#features/standards/index.ts';
 import { asWritten, lockCards, putBroughtCards, readOwnCards, updateAdoptions } from '../cards.store.ts';
 import type { WrittenCard } from '../cards.store.ts';
+import { lockCatalogue } from '../catalogue/catalogue.store.ts';
 import { evidenceOf, measuredBy } from '../evidence.ts';
 import type { BroughtCard, PracticeCard } from '../practice-card.ts';
 import { adoptionOf, cardFile, mergedAdoptions } from './card-file.ts';
@@ -66,6 +67,7 @@ export async function bringCards(
   // words of two thousand cards take a while: clients who answer a survey come in between
   await inSmallSteps(taken(cards, (card) => written.set(card.id, asWritten(card))));
   return house.storage.inOffice(officeId, async (work) => {
+    await lockCatalogue(work);
     const locked = await lockCards(
       work,
       cards.map(({ id }) => id),

@@ -132,6 +132,10 @@ describe('cards of other offices', () => {
     };
     await Promise.all([file(4), file(9), file(5), file(1)]);
     expect(await page(at.app, '/praktyki')).toMatch(/1 karta.*Wersja 9/s);
+    // whoever comes while others wait for each other's cards would be a deadlock: none of many is
+    const many = Array.from({ length: 16 }, (_, place) => file(10 + (place % 4)));
+    for (const { status } of await Promise.all(many)) expect(status).toBe(303);
+    expect(await page(at.app, '/praktyki')).toMatch(/1 karta.*Wersja 13/s);
   });
 
   it.each([
