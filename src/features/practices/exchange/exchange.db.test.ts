@@ -123,7 +123,7 @@ describe('cards of other offices', () => {
 
   it('of two files at once the newer version stays', async () => {
     const card = broughtCard();
-    const file = (version: number) => {
+    const file = async (version: number) => {
       const content = cardContent({ title: `Wersja ${version}` });
       return at.app.request(
         '/praktyki/wczytanie',
