@@ -4,13 +4,12 @@ import type { Fault } from '#domain/faults.ts';
 import type { Period } from '#domain/period.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { Button } from '#ui/button.tsx';
-import { EmptyState } from '#ui/empty-state.tsx';
-import { FileField } from '#ui/file-field.tsx';
-import { DateField, faultOf, Hidden, Select, TextField } from '#ui/form.tsx';
+import { DateField, faultOf, Select, TextField } from '#ui/form.tsx';
 import { formatDayShort, formatNumber, formatPeriod, noBreak } from '#ui/formats.ts';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import { DataTable } from '#ui/table.tsx';
 import { CollectingFrame, mayManage } from './collecting-frame.pages.tsx';
+import { CountFile, CountsTable } from './counted-days.pages.tsx';
 import type { ResponseRate, ServedCount } from './people-served.ts';
 import { placesTexts } from './places/people-at-places.texts.ts';
 import { basisOf, channelMix } from './response-rate-words.ts';
@@ -19,8 +18,6 @@ import type { NamedService, ServedForm } from './served-input.ts';
 import { servedTexts } from './served.texts.ts';
 
 export type ServedDone = keyof (typeof servedTexts)['pl']['done'];
-/** A year of daily counts is not for reading: the latest are shown. */
-const mostShown = 60;
 
 export interface QuarterRow {
   readonly quarter: Period;
@@ -107,7 +104,6 @@ function Quarters({ asking: { language }, quarters }: ServedPageProps) {
 function Forms({ asking: { language }, services, form, faults = [] }: ServedPageProps) {
   const texts = servedTexts[language];
   const field = (name: string, label: string, value: string) => ({ name, label, value, fault: faultOf(faults, name) });
-  const fileFaults = faults.filter(({ field: name }) => name === 'plik');
   return (
     <>
       <section aria-labelledby="count-heading" class="flow">
@@ -126,68 +122,23 @@ function Forms({ asking: { language }, services, form, faults = [] }: ServedPage
           <Button>{texts.form.save}</Button>
         </form>
       </section>
-      <section aria-labelledby="file-heading" class="flow">
-        <h2 id="file-heading">{texts.file.title}</h2>
-        <form method="post" action={studiesPaths.servedFile()} class="flow" encType="multipart/form-data" noValidate>
-          <FileField
-            name="plik"
-            label={texts.file.label}
-            hint={noBreak(texts.file.hint)}
-            fault={fileFaults[0]?.message}
-            accept=".csv,.xlsx,.ods,text/csv"
-          />
-          <Button look="secondary">{texts.file.send}</Button>
-        </form>
-      </section>
+      <CountFile language={language} action={studiesPaths.servedFile()} hint={texts.file.hint} faults={faults} />
     </>
   );
 }
 
 function Counts({ asking, counts, services }: ServedPageProps) {
-  const { language } = asking;
-  const texts = servedTexts[language];
-  const day = (text: string) => formatDayShort(language, text);
-  const daysOf = ({ first, last }: ServedCount) => texts.fromTo(day(first), day(last));
+  const texts = servedTexts[asking.language];
+  const nameOf = ({ serviceId }: ServedCount) =>
+    serviceId === null ? texts.wholeOffice : (services.find(({ id }) => id === serviceId)?.name ?? '–');
   return (
-    <DataTable
-      language={language}
-      id="counts"
-      caption={texts.counts(counts.length)}
-      rows={counts.slice(0, mostShown)}
-      rowKey={({ id }) => id}
-      empty={<EmptyState title={texts.countsEmpty}>{noBreak(texts.countsEmptyText)}</EmptyState>}
-      note={counts.length > mostShown ? texts.shownLast(mostShown) : undefined}
-      columns={[
-        { key: 'days', head: texts.term, cell: daysOf },
-        {
-          key: 'service',
-          head: texts.what,
-          cell: ({ serviceId }) =>
-            serviceId === null ? texts.wholeOffice : (services.find(({ id }) => id === serviceId)?.name ?? '–'),
-        },
-        {
-          key: 'people',
-          head: texts.people,
-          numeric: true,
-          cell: ({ served }) => formatNumber(language, served),
-        },
-        ...(mayManage(asking)
-          ? [
-              {
-                key: 'remove',
-                head: texts.remove,
-                cell: (count: ServedCount) => (
-                  <form method="post" action={studiesPaths.removeServed(count.id)}>
-                    <Hidden name="version" value={count.version} />
-                    <Button look="quiet" hiddenWords={texts.removeOf(daysOf(count))}>
-                      {texts.remove}
-                    </Button>
-                  </form>
-                ),
-              },
-            ]
-          : []),
-      ]}
+    <CountsTable
+      asking={asking}
+      counts={counts}
+      of={{ key: 'service', head: texts.what, nameOf }}
+      texts={texts}
+      removeAt={studiesPaths.removeServed}
+      removed={(days) => days}
     />
   );
 }

@@ -3,22 +3,19 @@ import type { Fault } from '#domain/faults.ts';
 import type { Period } from '#domain/period.ts';
 import type { Asking } from '#features/accounts/index.ts';
 import { Button } from '#ui/button.tsx';
-import { EmptyState } from '#ui/empty-state.tsx';
-import { FileField } from '#ui/file-field.tsx';
-import { DateField, faultOf, Hidden, Select, TextField } from '#ui/form.tsx';
-import { formatDayShort, formatNumber, formatPeriod, noBreak } from '#ui/formats.ts';
+import { DateField, faultOf, Select, TextField } from '#ui/form.tsx';
+import { formatNumber, formatPeriod, noBreak } from '#ui/formats.ts';
 import { Notice } from '#ui/notice.tsx';
 import { studiesPaths } from '#ui/paths/studies.ts';
 import { DataTable } from '#ui/table.tsx';
 import { CollectingFrame, mayManage } from '../collecting-frame.pages.tsx';
+import { CountFile, CountsTable } from '../counted-days.pages.tsx';
 import { servedTexts } from '../served.texts.ts';
 import type { PlaceCount, TwoTotals } from './people-at-places.ts';
 import { placesTexts } from './people-at-places.texts.ts';
 import type { NamedPlace, PlaceForm } from './place-input.ts';
 
 export type PlacesDone = keyof (typeof servedTexts)['pl']['done'];
-/** A year of daily counts is not for reading: the latest are shown. */
-const mostShown = 60;
 
 export interface PlacesServedProps {
   asking: Asking;
@@ -103,60 +100,22 @@ function Forms({ asking: { language }, places, form, faults = [] }: PlacesServed
           <Button>{words.form.save}</Button>
         </form>
       </section>
-      <section aria-labelledby="file-heading" class="flow">
-        <h2 id="file-heading">{words.file.title}</h2>
-        <form method="post" action={studiesPaths.placesFile()} class="flow" encType="multipart/form-data" noValidate>
-          <FileField
-            name="plik"
-            label={words.file.label}
-            hint={noBreak(texts.file.hint)}
-            fault={faults.find(({ field: name }) => name === 'plik')?.message}
-            accept=".csv,.xlsx,.ods,text/csv"
-          />
-          <Button look="secondary">{words.file.send}</Button>
-        </form>
-      </section>
+      <CountFile language={language} action={studiesPaths.placesFile()} hint={texts.file.hint} faults={faults} />
     </>
   );
 }
 
 function Counts({ asking, counts, places }: PlacesServedProps) {
-  const { language } = asking;
-  const texts = placesTexts[language];
-  const words = servedTexts[language];
-  const day = (text: string) => formatDayShort(language, text);
-  const daysOf = ({ first, last }: PlaceCount) => words.fromTo(day(first), day(last));
-  const placeOf = ({ placeId }: PlaceCount) => places.find(({ id }) => id === placeId)?.name ?? '–';
+  const texts = placesTexts[asking.language];
+  const nameOf = ({ placeId }: PlaceCount) => places.find(({ id }) => id === placeId)?.name ?? '–';
   return (
-    <DataTable
-      language={language}
-      id="counts"
-      caption={texts.counts(counts.length)}
-      rows={counts.slice(0, mostShown)}
-      rowKey={({ id }) => id}
-      empty={<EmptyState title={texts.countsEmpty}>{noBreak(texts.countsEmptyText)}</EmptyState>}
-      note={counts.length > mostShown ? texts.shownLast(mostShown) : undefined}
-      columns={[
-        { key: 'days', head: words.term, cell: daysOf },
-        { key: 'place', head: texts.place, cell: placeOf },
-        { key: 'people', head: words.people, numeric: true, cell: ({ served }) => formatNumber(language, served) },
-        ...(mayManage(asking)
-          ? [
-              {
-                key: 'remove',
-                head: words.remove,
-                cell: (count: PlaceCount) => (
-                  <form method="post" action={studiesPaths.removePlaceCount(count.id)}>
-                    <Hidden name="version" value={count.version} />
-                    <Button look="quiet" hiddenWords={words.removeOf(`${daysOf(count)}, ${placeOf(count)}`)}>
-                      {words.remove}
-                    </Button>
-                  </form>
-                ),
-              },
-            ]
-          : []),
-      ]}
+    <CountsTable
+      asking={asking}
+      counts={counts}
+      of={{ key: 'place', head: texts.place, nameOf }}
+      texts={texts}
+      removeAt={studiesPaths.removePlaceCount}
+      removed={(days, count) => `${days}, ${nameOf(count)}`}
     />
   );
 }
