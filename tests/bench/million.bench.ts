@@ -4,8 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { officeStructure } from '#features/office/index.ts';
+import { listVersions } from '#features/questionnaires/index.ts';
 import { diagnosisPaths } from '#ui/paths/diagnosis.ts';
-import { answerCube } from '../../src/features/answers/cube.actions.ts';
+import { answerCube, askedQuestionnaire } from '../../src/features/answers/cube.actions.ts';
 import { cpuOf } from '../factories/running-program.ts';
 import type { Benchmark, Measured } from './benchmark.ts';
 import { answers, columns, millionAnswers } from './million-answers.ts';
@@ -148,13 +149,12 @@ async function bytesPerAnswer(): Promise<Measured> {
     return heapUsed + arrayBuffers;
   };
   const before = held();
-  const cube = await house.storage.inOffice(place.officeId, (office) =>
-    answerCube(office, house.storage, {
-      questionnaire: version.questionnaire,
-      versions: [version],
-      former: [],
-      countedBy: house.settings.version,
-    }),
+  // the versions that the pages count, so that kept counts are read as pages read them
+  const versions = (await listVersions(house, place.officeId)).filter(
+    ({ questionnaire }) => questionnaire === version.questionnaire,
+  );
+  const cube = await house.storage.inOffice(place.officeId, async (office) =>
+    answerCube(office, house.storage, await askedQuestionnaire(office, versions, house.settings.version)),
   );
   const bytes = held() - before;
   const counted = cube.people.reduce((sum, n) => sum + n, 0);

@@ -35,6 +35,8 @@ export interface AskedQuestionnaire {
   readonly former: readonly FormerSeries[];
   /** version of the program */
   readonly countedBy: string;
+  /** of these versions, as they are in the transaction */
+  readonly blocks: readonly ListedBlock[];
 }
 
 /** @param versions all versions of one questionnaire, oldest first: one at least */
@@ -51,7 +53,8 @@ export async function askedQuestionnaire(
   const withAnswers = new Set(blocks.map(({ versionId }) => versionId));
   // a version nobody answered, or whose import was taken back, makes no break
   const counted = versions.filter(({ id }) => id === newest.id || withAnswers.has(id));
-  return { questionnaire: newest.questionnaire, versions: counted, former: formerSeries(counted), countedBy };
+  const { questionnaire } = newest;
+  return { questionnaire, versions: counted, former: formerSeries(counted), countedBy, blocks };
 }
 
 /**
@@ -85,14 +88,10 @@ export async function answerCube(
 /** Goes on from what was counted, here or in counts that were kept, where it still stands; otherwise begins anew. */
 async function countedOn(office: OfficeWork, asked: AskedQuestionnaire, known: Kept | undefined): Promise<Kept> {
   const layout = layoutOf(asked);
-  const listed = await listBlocks(
-    office,
-    asked.versions.map(({ id }) => id),
-  );
-  const present = new Set(listed.map(({ blockId }) => blockId));
+  const present = new Set(asked.blocks.map(({ blockId }) => blockId));
   const goesOn = known?.layout === layout && [...known.blocks].every((block) => present.has(block));
   const { builder, blocks } = goesOn ? known : await begun(office, asked, present);
-  const added = listed.filter(({ blockId }) => !blocks.has(blockId));
+  const added = asked.blocks.filter(({ blockId }) => !blocks.has(blockId));
   await countBlocks(office, asked, builder, added);
   for (const { blockId } of added) blocks.add(blockId);
   return { layout, builder, blocks, cube: goesOn && added.length === 0 ? known.cube : builder.finish() };

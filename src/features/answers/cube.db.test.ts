@@ -6,7 +6,7 @@ import { answersAtCode } from '../../../tests/factories/answers-at-code.factory.
 import { testStorage } from '../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock, officeWithCodes } from '../../../tests/factories/survey.factory.ts';
 import { pooledAnswers, type AnswerCube } from './answer-cube.ts';
-import { answerCube } from './cube.actions.ts';
+import { answerCube, askedQuestionnaire } from './cube.actions.ts';
 import { importResponses } from './index.ts';
 
 const storage = await testStorage();
@@ -22,13 +22,9 @@ async function answered(answers: number) {
 }
 
 function counted(officeId: OfficeId, version: PublishedVersion, most?: number) {
-  const asked = {
-    questionnaire: version.questionnaire,
-    versions: [version],
-    former: [],
-    countedBy: house.settings.version,
-  };
-  return storage.inOffice(officeId, (office) => answerCube(office, storage, asked, most));
+  return storage.inOffice(officeId, async (office) =>
+    answerCube(office, storage, await askedQuestionnaire(office, [version], house.settings.version), most),
+  );
 }
 
 const told = (cube: AnswerCube) =>

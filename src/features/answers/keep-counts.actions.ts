@@ -5,7 +5,7 @@ import { listVersions } from '#features/questionnaires/index.ts';
 import type { OfficeWork } from '#storage/storage.ts';
 import { cubeBuilder } from './answer-cube.ts';
 import { lockRelease } from './batches.store.ts';
-import { largeBlock, listBlocks, type ListedBlock } from './blocks.store.ts';
+import { largeBlock, type ListedBlock } from './blocks.store.ts';
 import { askedQuestionnaire, countBlocks, questionsOf, type AskedQuestionnaire } from './cube.actions.ts';
 import {
   deleteKeptCounts,
@@ -84,8 +84,7 @@ async function keepables(house: House, office: OfficeWork, least: number): Promi
   const found: Keepable[] = [];
   for (const [questionnaire, ofQuestionnaire] of versions) {
     const asked = await askedQuestionnaire(office, ofQuestionnaire, house.settings.version);
-    const ids = asked.versions.map(({ id }) => id);
-    const counted = (await listBlocks(office, ids)).filter(({ answers }) => answers >= least);
+    const counted = asked.blocks.filter(({ answers }) => answers >= least);
     const blocks = counted.map(({ blockId }) => blockId);
     found.push({ questionnaire, layout: layoutOf(asked), blocks, asked, counted });
   }
