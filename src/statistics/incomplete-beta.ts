@@ -1,7 +1,7 @@
 // The regularised incomplete beta function, both tails, and its inverse: beneath beta, binomial, t and F.
 // Method page: docs/methods/distributions.md
 import { deviancePart, HALF_LOG_TWO_PI, stirlingError } from './log-gamma.ts';
-import { normalQuantile } from './normal-distribution.ts';
+import { roughUpperQuantile } from './normal-distribution.ts';
 
 /** A point of the unit interval with both distances, so that neither end loses digits. */
 interface UnitPoint {
@@ -105,7 +105,9 @@ function lowerTailLogit(p: number, a: number, b: number): number {
   const shape = betaShape(a, b);
   const target = Math.log(p);
   const spread = Math.sqrt(1 / a + 1 / b);
-  let u = clampLogit(Math.log(a / b) + normalQuantile(p) * Math.min(spread, 3));
+  // what a step leaves is about its cube, in units of the spread; where the law has no bell there is no such promise
+  const nearEnough = spread * (a > 1 && b > 1 ? 1e-6 : 1e-15);
+  let u = clampLogit(startLogit(p, a, b, spread));
   for (let step = 0; step < 200; step++) {
     const point = { x: 1 / (1 + Math.exp(-u)), y: 1 / (1 + Math.exp(u)) };
     const { lower, kernel } = logTails(shape, point);
@@ -116,9 +118,20 @@ function lowerTailLogit(p: number, a: number, b: number): number {
     const next = clampLogit(u - change);
     const moved = Math.abs(next - u);
     u = next;
-    if (!(moved > 1e-15 * (1 + Math.abs(u)) && moved > 1e-13 * spread * 1e-2)) break;
+    if (!(moved > 1e-15 * (1 + Math.abs(u)) && moved > nearEnough)) break;
   }
   return u;
+}
+
+/** Where the search begins. Source: Abramowitz & Stegun 1964, 26.5.22, which needs a and b above 1. */
+function startLogit(p: number, a: number, b: number, spread: number): number {
+  const z = roughUpperQuantile(p);
+  if (a <= 1 || b <= 1) return Math.log(a / b) - z * Math.min(spread, 3);
+  const [ofA, ofB] = [1 / (2 * a - 1), 1 / (2 * b - 1)];
+  const h = 2 / (ofA + ofB);
+  const bend = (z * z - 3) / 6;
+  const w = (z * Math.sqrt(Math.max(0, h + bend))) / h - (ofB - ofA) * (bend + 5 / 6 - 2 / (3 * h));
+  return Math.log(a / b) - 2 * w;
 }
 
 function clampLogit(u: number): number {

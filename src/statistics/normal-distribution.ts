@@ -58,9 +58,7 @@ export function normalQuantile(p: number): number {
   if (p >= 1) return Infinity;
   if (p > 0.5) return -normalQuantile(1 - p);
   if (p === 0.5) return 0;
-  const t = Math.sqrt(-2 * Math.log(p));
-  const start = t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
-  let z = Math.max(0, start);
+  let z = Math.max(0, roughUpperQuantile(p));
   for (let step = 0; step < 3; step++) {
     const tail = tailBeyond(z);
     const hazard = normalDensity(z) / tail;
@@ -69,4 +67,10 @@ export function normalQuantile(p: number): number {
     z -= newton / (1 + (Math.abs(bend) < 0.5 ? bend : 0));
   }
   return -z;
+}
+
+/** The z with P(Z > z) = p for p in (0, ½], right to 0.00045: where another search only begins. A&S 26.2.23. */
+export function roughUpperQuantile(p: number): number {
+  const t = Math.sqrt(-2 * Math.log(p));
+  return t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
 }
