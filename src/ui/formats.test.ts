@@ -42,6 +42,17 @@ describe('numbers', () => {
     expect(formatNumber(language, value, digits)).toBe(written);
   });
 
+  it.each([
+    ['pl', 'pl-PL'],
+    ['en', 'en-GB'],
+    ['uk', 'uk-UA'],
+  ] as const)('writes one decimal as the formatter of the language does: %s', (language, locale) => {
+    const formatter = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    const hard = [0, 0.04, 0.05, 0.15, 0.25, 1.005, 1.45, 2.35, 99.95, 999.94, 999.95, 999.96, 1000, 1e6];
+    const values = [...hard, ...Array.from({ length: 20_000 }, (_, at) => at * 0.05), Math.PI * 100, 1e-12];
+    for (const value of values) expect(formatNumber(language, value, 1)).toBe(formatter.format(value));
+  });
+
   it('writes shares, differences and ranges', () => {
     expect(formatShare('pl', 0.84)).toBe(`84${n}%`);
     expect(formatShare('en', 0.84)).toBe('84%');

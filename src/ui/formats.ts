@@ -57,7 +57,18 @@ const signed = (written: string) => written.replace('-', minus).replace(/^\u2212
 export function formatNumber(language: SurveyLanguage, value: number, digits = 0): string {
   // most numbers of a page are small counts, written alike in every language: the formatter costs ten times as much
   if (digits === 0 && value >= 0 && value < 1000 && Number.isInteger(value)) return String(value);
+  const tenths = digits === 1 ? plainTenths(value) : null;
+  if (tenths !== null) return `${Math.floor(tenths / 10)}${decimalMarks[language]}${tenths % 10}`;
   return signed(numberFormat(language, `${digits}-${digits}`).format(value));
+}
+
+const decimalMarks = { pl: ',', en: '.', uk: ',' } as const;
+
+/** Tenths of a number that is as small as a rating or a share and not about half way between two; null for any other. */
+function plainTenths(value: number): number | null {
+  if (!(value >= 0 && value < 1000)) return null;
+  const tenths = Math.round(value * 10);
+  return Math.abs(value * 10 - tenths) < 0.499_999 && tenths < 10_000 ? tenths : null;
 }
 
 /** A number with as many decimals as it needs, at most `most`: 1.5 → "1,5", 2 → "2". */

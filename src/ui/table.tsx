@@ -62,14 +62,15 @@ function Rows<Row>({ columns, rows, rowKey, chosenKey }: DataTableProps<Row>) {
   const opens = columns.map(({ numeric }, position) =>
     position === 0 ? '<th scope="row">' : numeric ? '<td class="number">' : '<td>',
   );
-  let markup = '';
-  for (const [at, row] of rows.entries()) {
-    markup += chosenKey !== undefined && rowKey(row) === chosenKey ? '<tr class="row-chosen">' : '<tr>';
-    for (const [position, open] of opens.entries())
-      markup += `${open}${escaped(String(cells[at]![position]))}${position === 0 ? '</th>' : '</td>'}`;
-    markup += '</tr>';
-  }
-  return <tbody dangerouslySetInnerHTML={{ __html: markup }} />;
+  const markup: string[] = [];
+  rows.forEach((row, at) => {
+    markup.push(chosenKey !== undefined && rowKey(row) === chosenKey ? '<tr class="row-chosen">' : '<tr>');
+    cells[at]!.forEach((cell, position) =>
+      markup.push(opens[position]!, escaped(String(cell)), position === 0 ? '</th>' : '</td>'),
+    );
+    markup.push('</tr>');
+  });
+  return <tbody dangerouslySetInnerHTML={{ __html: markup.join('') }} />;
 }
 
 const isPlain = (cell: ComponentChildren) => typeof cell === 'string' || typeof cell === 'number';

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { StaffLanguage } from '#domain/language.ts';
 import type { Showable } from '#domain/register-figure.ts';
 import { formatNumber } from './formats.ts';
+import { escaped } from './plain-markup.ts';
 import { ShapeMark } from './shape.tsx';
 import { plotHeight, trendGeometry } from './trend.ts';
 import type { LineLabel, PointVerdict, Trend, TrendGeometry, TrendPoint } from './trend.ts';
@@ -27,8 +28,13 @@ export function verdictWord(language: StaffLanguage, verdict: PointVerdict): str
   return verdict === 'not-judged' ? texts.tooFew : words[verdict];
 }
 
+interface PointsProps {
+  points: readonly TrendPoint[];
+  geometry: TrendGeometry;
+}
+
 /** Numbers alone, written as one text: a series of ten years has a hundred and twenty. */
-function PointMarks({ points, geometry: { x, y } }: { points: readonly TrendPoint[]; geometry: TrendGeometry }) {
+function PointMarks({ points, geometry: { x, y } }: PointsProps) {
   const markOf = ({ verdict, value }: TrendPoint, position: number) => {
     const [across, down] = [x(position), y(value)];
     if (verdict === 'worse')
@@ -37,6 +43,19 @@ function PointMarks({ points, geometry: { x, y } }: { points: readonly TrendPoin
     return `<circle class="point point-${look}" cx="${across}" cy="${down}" r="${radius}"></circle>`;
   };
   return <g dangerouslySetInnerHTML={{ __html: points.map(markOf).join('') }} />;
+}
+
+/** Month and number of answers below the points that have room for them. */
+function PointLabels({ language, points, geometry: { x, labelled } }: PointsProps & { language: StaffLanguage }) {
+  const labelOf = ({ label, n }: TrendPoint, position: number) => {
+    const { wide, narrow } = labelled(position);
+    if (!wide && !narrow) return '';
+    const across = x(position);
+    const word = (look: string, down: number, written: string) =>
+      `<text${look} x="${across}" y="${down}" text-anchor="middle">${written}</text>`;
+    return `<g${narrow ? '' : ' class="wide-only"'}><line class="axis" x1="${across}" x2="${across}" y1="${plotHeight}" y2="${plotHeight + 5}"></line>${word('', plotHeight + 20, escaped(label))}${word(' class="point-n"', plotHeight + 36, `n ${formatNumber(language, n)}`)}</g>`;
+  };
+  return <g dangerouslySetInnerHTML={{ __html: points.map(labelOf).join('') }} />;
 }
 
 /** Lines of a whole series as one path each: only these are stretched, across, with strokes that keep their width. */
@@ -118,21 +137,7 @@ function Plot({ language, trend, geometry }: { language: StaffLanguage; trend: T
       {points.length > 1 && <Series trend={trend} geometry={geometry} />}
       <PointMarks points={points} geometry={geometry} />
       <line class="axis" x1="0" x2="100%" y1={plotHeight} y2={plotHeight} />
-      {points.map((point, position) => {
-        const { wide, narrow } = geometry.labelled(position);
-        if (!wide && !narrow) return null;
-        return (
-          <g key={position} class={narrow ? undefined : 'wide-only'}>
-            <line class="axis" x1={x(position)} x2={x(position)} y1={plotHeight} y2={plotHeight + 5} />
-            <text x={x(position)} y={plotHeight + 20} text-anchor="middle">
-              {point.label}
-            </text>
-            <text class="point-n" x={x(position)} y={plotHeight + 36} text-anchor="middle">
-              n {formatNumber(language, point.n)}
-            </text>
-          </g>
-        );
-      })}
+      <PointLabels language={language} points={points} geometry={geometry} />
     </svg>
   );
 }

@@ -84,7 +84,7 @@ export interface TrendGeometry {
   readonly labelled: (position: number) => { readonly wide: boolean; readonly narrow: boolean };
 }
 
-const percent = (share: number) => `${Number((share * 100).toFixed(3))}%`;
+const percent = (share: number) => `${Math.round(share * 100_000) / 1000}%`;
 
 export function trendGeometry({ points, levels = [], target, bounds }: Trend): TrendGeometry {
   const values = [
@@ -97,7 +97,7 @@ export function trendGeometry({ points, levels = [], target, bounds }: Trend): T
   const room = (most - least || Math.abs(most) || 1) * 0.06;
   const clamp = (value: number) => (bounds ? Math.min(Math.max(value, bounds[0]), bounds[1]) : value);
   const scale = scaleLinear([clamp(least - room), clamp(most + room)], [bottom, top]).nice(5);
-  const y = (value: number) => Number(scale(value).toFixed(1));
+  const y = (value: number) => Math.round(scale(value) * 10) / 10;
   const count = points.length;
   const wideStep = Math.max(1, Math.ceil(count / 12));
   const narrowStep = wideStep * Math.max(1, Math.ceil(count / wideStep / 4));
