@@ -83,13 +83,14 @@ export function openAutomaton(bytes: Uint8Array): Automaton {
     for (let at = 0; at < word.length && state !== 0; at++) state = step(state, word[at]!);
     return state;
   };
-  /** All byte strings that end below a state. */
-  const endings = (state: number, before: readonly number[], found: number[][]): number[][] => {
+  /** All byte strings that end below a state; `before` is the same again when they are found. */
+  const endings = (state: number, before: number[], found: number[][]): number[][] => {
     for (let arc = state; ; arc = afterArc(arc)) {
-      const soFar = [...before, labelOf(arc)];
-      if ((arcs[arc]! & FINAL_ARC) !== 0) found.push(soFar);
+      before.push(labelOf(arc));
+      if ((arcs[arc]! & FINAL_ARC) !== 0) found.push(before.slice());
       const below = target(arc);
-      if (below !== 0) endings(below, soFar, found);
+      if (below !== 0) endings(below, before, found);
+      before.pop();
       if (isLast(arc)) return found;
     }
   };

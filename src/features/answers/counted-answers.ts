@@ -106,7 +106,6 @@ class CountedPart implements AnswerPool, Counted {
 class CountedPool extends CountedPart implements PooledGroup {
   readonly #answers: CountedAnswers;
   readonly #number: number;
-  #parts: readonly ChannelGroup[] | undefined;
 
   constructor(answers: CountedAnswers, number: number, pool: AnswerPool, counted: Counted) {
     super(pool, counted);
@@ -114,8 +113,9 @@ class CountedPool extends CountedPart implements PooledGroup {
     this.#number = number;
   }
 
+  /** Not kept: what is divided by channel keeps what it needs. */
   parts(): readonly ChannelGroup[] {
-    return (this.#parts ??= this.#answers.lanesOf(this, this.#number));
+    return this.#answers.lanesOf(this, this.#number);
   }
 
   answersOf(filter: Pick<Filter, 'channel' | 'clientGroupId'>): number {
@@ -135,7 +135,7 @@ class CountedLane extends CountedPart implements ChannelGroup {
     this.#lane = lane;
   }
 
-  /** Not kept: the parts that are divided by client group keep what they need. */
+  /** Not kept either. */
   parts(): readonly CountedGroup[] {
     return this.#answers.groupsOf(this, this.channel, this.#lane);
   }

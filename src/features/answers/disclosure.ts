@@ -1,11 +1,12 @@
 // The one disclosure step: from the counts of a question to what a page, sheet or API may show of a view.
 import { markDisclosed, type Disclosed, type RatingFigure, type SeriesPoint } from '#domain/disclosed.ts';
-import { contains, quarterPeriod, type MonthNumber, type Period } from '#domain/period.ts';
+import type { MonthNumber, Period } from '#domain/period.ts';
 import { answersIn, summed, type Counted, type PooledGroup } from './answer-groups.ts';
-import { compactor, partAt } from './compact-parts.ts';
+import { compactor, partAt, type CompactParts } from './compact-parts.ts';
 import { cutIntoPieces, isAboutOnePerson } from './cut-into-pieces.ts';
 import { filteredPieces, placePieces } from './filtered-pieces.ts';
 import { smallestPiece, type CutRules, type Piece } from './piece.ts';
+import { pointsOf, totalOf, type DatedCount, type ShownPart } from './series-points.ts';
 import { valuesIn } from './question-counts.ts';
 import { byScope, isFiltered, passesFilter, type Filter, type Scope, type View } from './view.ts';
 
@@ -15,8 +16,6 @@ const firmFrom = 30;
 const countOnlyBelow = 5;
 /** Figures of filtered views and of the whole office kept of one question. */
 const keptFigures = 300;
-/** A month stands as a point of its own where at least this share of its answers may be shown. */
-const shareShownOfMonth = 0.8;
 
 const allTime: Period = { first: 0, last: Number.MAX_SAFE_INTEGER };
 
@@ -41,9 +40,11 @@ export function discloseQuestion(
   openFrom: MonthNumber,
 ): QuestionDisclosure {
   const pieces = cutIntoPieces(pooled, rules);
-  const withTotal = <Part extends { readonly groups: readonly Counted[] }>(part: Part): Part & { total: Counted } =>
-    Object.assign(part, { total: part.groups.length === 1 ? part.groups[0]! : summed(part.groups, categories) });
-  const piecesIn = byScope(pieces.map(withTotal));
+  const totalIn = (groups: readonly Counted[]) => (groups.length === 1 ? groups[0]! : summed(groups, categories));
+  // each as one object written out: of a large office a hundred thousand are kept
+  const piecesIn = byScope(
+    pieces.map(({ service, unit, period, groups }) => ({ service, unit, period, groups, total: totalIn(groups) })),
+  );
   const pooledIn = byScope(pooled);
   /** one person works there, or in each place there that was rated, and the question is about that person's work */
   const isOnePerson = (scope: Scope): boolean => {
@@ -53,37 +54,36 @@ export function discloseQuestion(
     const rated = pooledIn(scope);
     return rated.length > 0 && rated.every((group) => isAboutOnePerson(group, rules));
   };
-  const placed = perPiece((piece) => placePieces(piece, rules, openFrom).map(withTotal));
-  const divided = perPiece((piece) => placed(piece).flatMap((part) => filteredPieces(part, openFrom).map(withTotal)));
+  const placed = perPiece((piece) =>
+    placePieces(piece, rules, openFrom).map((part) => ({ ...part, total: totalIn(part.groups) })),
+  );
+  const divide = (piece: Piece) => placed(piece).flatMap((part) => filteredPieces(part, openFrom));
   const compact = compactor(categories);
-  const dividedFurther = perPiece((piece) => compact(divided(piece).flatMap((part) => part.byClientGroup())));
-  const ofClientGroup = (piece: Piece, filter: Filter): ShownPart[] => {
-    if (holdsFewer(piece, filter)) return [];
-    const parts = dividedFurther(piece);
-    return parts.labels.flatMap((label, place) => {
+  const byChannel = perPiece((piece) => compact(divide(piece)));
+  const byClientGroup = perPiece((piece) => compact(divide(piece).flatMap((part) => part.byClientGroup())));
+  const passing = (piece: Piece, parts: CompactParts, filter: Filter): ShownPart[] =>
+    parts.labels.flatMap((label, place) => {
       if (!passesFilter(label, filter)) return [];
       const total = partAt(parts, place, categories);
       return [{ period: piece.period, groups: [total], total }];
     });
-  };
   // what lies outside the period is never divided: of a large office that is nearly everything
   const shownIn = (scope: Scope, filter: Filter, within = allTime): readonly ShownPart[] => {
     const all = piecesIn(scope);
-    const inScope = within === allTime ? all : all.filter(({ period }) => contains(within, period));
+    const inScope = within === allTime ? all : partsWithin(all, within);
     if (!isFiltered(filter)) return inScope;
-    const passes = (part: Parameters<typeof passesFilter>[0]) => passesFilter(part, filter);
-    if (filter.clientGroupId !== undefined) return inScope.flatMap((piece) => ofClientGroup(piece, filter));
+    if (filter.clientGroupId !== undefined)
+      return inScope.flatMap((piece) =>
+        holdsFewer(piece, filter) ? [] : passing(piece, byClientGroup(piece), filter),
+      );
     return filter.channel === undefined
-      ? inScope.flatMap(placed).filter(passes)
-      : inScope.flatMap(divided).filter(passes);
+      ? inScope.flatMap(placed).filter((part) => passesFilter(part, filter))
+      : inScope.flatMap((piece) => passing(piece, byChannel(piece), filter));
   };
   const collectedIn = (scope: Scope, filter: Filter, within = allTime): readonly DatedCount[] => {
     const { channel, clientGroupId, locationId } = filter;
-    const all = pooledIn(scope);
-    const pools =
-      within === allTime && locationId === undefined
-        ? all
-        : all.filter((pool) => contains(within, pool) && passesFilter(pool, { locationId }));
+    const inPeriod = within === allTime ? pooledIn(scope) : poolsWithin(pooledIn(scope), within);
+    const pools = locationId === undefined ? inPeriod : inPeriod.filter((pool) => passesFilter(pool, { locationId }));
     if (channel === undefined && clientGroupId === undefined) return pools;
     return pools.flatMap(({ first, last }, at) => {
       const n = answersOf(pools[at]!, filter);
@@ -123,6 +123,25 @@ export function discloseQuestion(
   };
 }
 
+/** Written as loops, as the next: the first page of a large office asks both of many thousands, before they are compiled. */
+function partsWithin<Part extends Pick<Piece, 'period'>>(parts: readonly Part[], { first, last }: Period): Part[] {
+  const found: Part[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at]!;
+    if (first <= part.period.first && part.period.last <= last) found.push(part);
+  }
+  return found;
+}
+
+function poolsWithin(pools: readonly PooledGroup[], { first, last }: Period): PooledGroup[] {
+  const found: PooledGroup[] = [];
+  for (let at = 0; at < pools.length; at += 1) {
+    const pool = pools[at]!;
+    if (first <= pool.first && pool.last <= last) found.push(pool);
+  }
+  return found;
+}
+
 /** How many of a pool's answers came by the channel and from the client group. */
 function answersOf(pool: PooledGroup, filter: Filter): number {
   const counted = pool.answersOf?.(filter);
@@ -154,19 +173,6 @@ function perPiece<Made>(make: (piece: Piece) => Made): (piece: Piece) => Made {
   };
 }
 
-/** Answers that are shown together. */
-interface ShownPart {
-  readonly period: Period;
-  readonly groups: readonly Counted[];
-  /** all its groups together */
-  readonly total: Counted;
-}
-
-/** How many answers were given when. */
-interface DatedCount extends Period {
-  readonly n: number;
-}
-
 function figureOf(
   parts: readonly ShownPart[],
   collected: number,
@@ -184,57 +190,4 @@ export function hiddenFigure(collected: number): RatingFigure {
   if (collected < countOnlyBelow) return { kind: 'count-only', collected, needed: smallestPiece };
   if (collected < smallestPiece) return { kind: 'too-few-answers', collected, needed: smallestPiece };
   return { kind: 'shown-with-others', collected };
-}
-
-/** Points in order of time: months where nearly all of a month may be shown, otherwise quarters, otherwise longer. */
-function pointsOf(shown: readonly ShownPart[], collected: readonly DatedCount[], categories: number): SeriesPoint[] {
-  const collectedOf = new Map<MonthNumber, number>();
-  for (const { first, last, n } of collected) {
-    const quarter = firstOfQuarter(first);
-    if (last <= quarter + 2) collectedOf.set(quarter, (collectedOf.get(quarter) ?? 0) + n);
-  }
-  const points: SeriesPoint[] = [];
-  for (const [first, ofQuarter] of Map.groupBy(shown, ({ period }) => firstOfQuarter(period.first))) {
-    const within = ofQuarter.filter(({ period }) => period.last <= first + 2);
-    const shorter = within.filter(({ period }) => period.first > first || period.last < first + 2);
-    const asMonths = samePeriods(shorter).map((part) => pointOf(part, categories));
-    const inMonths = asMonths.reduce((sum, { n }) => sum + n, 0);
-    const nearlyAll = inMonths >= shareShownOfMonth * (collectedOf.get(first) ?? 0);
-    if (asMonths.length > 0 && nearlyAll && !overlap(asMonths)) points.push(...asMonths);
-    else if (within.length > 0) points.push({ ...pointOf(within, categories), period: quarterPeriod(first) });
-  }
-  if (points.length === 0) points.push(...samePeriods(shown).map((part) => pointOf(part, categories)));
-  return points.sort((a, b) => a.period.first - b.period.first);
-}
-
-const firstOfQuarter = (month: MonthNumber): MonthNumber => month - (month % 3);
-
-function samePeriods(parts: readonly ShownPart[]): ShownPart[][] {
-  return [...Map.groupBy(parts, ({ period }) => period.first * 65_536 + period.last).values()];
-}
-
-/** Whether a month of the quarter lies in two of the points. */
-function overlap(points: readonly SeriesPoint[]): boolean {
-  const isTaken: boolean[] = [];
-  for (const { period } of points)
-    for (let month = period.first; month <= period.last; month += 1) {
-      if (isTaken[month % 3]) return true;
-      isTaken[month % 3] = true;
-    }
-  return false;
-}
-
-function pointOf(parts: readonly ShownPart[], categories: number): SeriesPoint {
-  const { n, counts } = totalOf(parts, categories);
-  return { period: parts[0]!.period, n, counts };
-}
-
-/** All answers of the parts. */
-function totalOf(parts: readonly ShownPart[], categories: number): Counted {
-  return parts.length === 1
-    ? parts[0]!.total
-    : summed(
-        parts.map(({ total }) => total),
-        categories,
-      );
 }

@@ -1,5 +1,5 @@
 // Divides a piece of one quarter into months, as far as every part stays large enough.
-import { monthPeriod, quarterPeriod, type Period } from '#domain/period.ts';
+import { monthPeriod, quarterPeriod, type MonthNumber, type Period } from '#domain/period.ts';
 import { answersIn, type PooledGroup } from './answer-groups.ts';
 import { smallestPiece, type CutRules, type Piece } from './piece.ts';
 
@@ -10,7 +10,7 @@ import { smallestPiece, type CutRules, type Piece } from './piece.ts';
 export function splitByMonth(piece: Piece, rules: CutRules): Piece[] {
   if (!maySplit(piece, rules)) return [piece];
   if (areMonthsAlready(piece.groups))
-    return piece.groups.map((group) => ({ ...piece, groups: [group], period: monthPeriod(group.first) }));
+    return piece.groups.map((group) => ({ ...piece, groups: [group], period: monthOf(group.first) }));
   const months: PooledGroup[][] = [];
   const pool: PooledGroup[] = [];
   const byMonth = Map.groupBy(piece.groups, ({ first, last }) => (first === last ? first : null));
@@ -23,6 +23,15 @@ export function splitByMonth(piece: Piece, rules: CutRules): Piece[] {
   else if (pool.length > 0)
     months.reduce((least, groups) => (answersIn(groups) < answersIn(least) ? groups : least)).push(...pool);
   return months.map((groups) => ({ ...piece, groups, period: periodOf(groups) }));
+}
+
+/** Months that were asked for: thousands of pieces lie in the same few. */
+const months = new Map<MonthNumber, Period>();
+
+function monthOf(month: MonthNumber): Period {
+  const known = months.get(month) ?? monthPeriod(month);
+  months.set(month, known);
+  return known;
 }
 
 /** Each group is a month large enough, and no month comes twice: so it is with nearly all of a large office. */

@@ -31,8 +31,12 @@ export interface RatingSignal {
   readonly p: number;
 }
 
+type PointInterval = readonly [number, number] | undefined;
+
 export interface IndicatorChart {
   readonly series: Disclosed<readonly SeriesPoint[]>;
+  /** of the mean at each point: computed when the chart is first drawn, and kept with it */
+  intervals(): readonly PointInterval[];
   readonly chart: FrozenLimitChart;
   /** what the points are marked by: whole runs, and single points outside */
   readonly signals: readonly ChartSignal[];
@@ -60,8 +64,10 @@ export function indicatorChart(series: Disclosed<readonly SeriesPoint[]>): Indic
   const claimed = isUndefined(chart.verdict) ? null : chart.verdict.current;
   const runs = wholeRuns(chart, points);
   const current = claimed?.rule === 'run' ? (runs.find(({ end }) => end === claimed.end) ?? claimed) : claimed;
+  let intervals: readonly PointInterval[] | undefined;
   return {
     series,
+    intervals: () => (intervals ??= series.map(({ counts }) => intervalOf(counts))),
     chart,
     signals: [...runs, ...chart.signals.filter(({ rule }) => rule === 'outside')],
     verdict: isUndefined(chart.verdict) ? 'too-little-data' : verdictOf(current),
@@ -127,31 +133,43 @@ function signalInMonths(
 }
 
 /** The chart as it is drawn: points by verdict, mean, and limits that follow how many answered. */
-export function trendOf({ series, chart, signals }: IndicatorChart, language: StaffLanguage): Disclosed<Trend> {
+export function trendOf(drawn: IndicatorChart, language: StaffLanguage): Disclosed<Trend> {
+  const { series, chart, signals } = drawn;
   return derive(series, (): Trend => {
     const bounds = [1, series[0]?.counts.length ?? 5] as const;
+    const intervals = drawn.intervals();
     return {
       bounds,
-      points: series.map((point, place) => trendPoint(point, pointVerdict(chart.phase, signals, place), language)),
+      points: series.map((point, place) =>
+        trendPoint(point, pointVerdict(chart.phase, signals, place), language, intervals[place]),
+      ),
       levels: levelsOf(chart),
     };
   });
 }
 
-/** One point of a series as it is drawn. */
-export function trendPoint(point: SeriesPoint, verdict: PointVerdict, language: StaffLanguage): TrendPoint {
+/**
+ * One point of a series as it is drawn.
+ * @param interval of its mean, where it is known already
+ */
+export function trendPoint(
+  point: SeriesPoint,
+  verdict: PointVerdict,
+  language: StaffLanguage,
+  interval: PointInterval = intervalOf(point.counts),
+): TrendPoint {
   const { first, last } = point.period;
   return {
     label: formatMonthShort(language, last),
     name: first === last ? formatMonth(language, first) : formatPeriod(language, point.period),
     value: meanOfCounts(point.counts, point.n),
     n: point.n,
-    interval: intervalOf(point.counts),
+    interval,
     verdict,
   };
 }
 
-function intervalOf(counts: readonly number[]): readonly [number, number] | undefined {
+function intervalOf(counts: readonly number[]): PointInterval {
   const interval = ratingInterval(counts);
   return isUndefined(interval) ? undefined : [interval.lower, interval.upper];
 }
