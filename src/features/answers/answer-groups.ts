@@ -60,7 +60,8 @@ export function pooledGroups(groups: readonly CountedGroup[]): PooledGroup[] {
 
 /** Counts of all groups together. */
 export function summed(groups: readonly Counted[], categories: number): Counted {
-  const counts = Array.from({ length: categories }, () => 0);
+  const counts: number[] = [];
+  for (let place = 0; place < categories; place += 1) counts.push(0);
   let notApplicable = 0;
   for (const group of groups) {
     notApplicable += group.notApplicable;

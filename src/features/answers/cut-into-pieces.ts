@@ -13,7 +13,7 @@ const shareThatMayWait = 0.3;
 
 /** Cuts the answers to one question into pieces; what finds no place in any piece stays hidden. */
 export function cutIntoPieces(pooled: readonly PooledGroup[], rules: CutRules): Piece[] {
-  const groups = pooled.filter((group) => !isAboutOnePerson(group, rules));
+  const groups = rules.aboutEmployee ? pooled.filter((group) => !isAboutOnePerson(group, rules)) : pooled;
   const waiting = rules.nothingWaits ? new Set<string>() : servicesThatWaitForTheirYear(groups);
   const pieces: Piece[] = [];
   let rest: readonly PooledGroup[] = groups;
@@ -35,15 +35,16 @@ export function cutIntoPieces(pooled: readonly PooledGroup[], rules: CutRules): 
 
 const allTime: Period = { first: 0, last: 12 * 10_000 };
 const levels = [
-  { name: 'quarter', keyOf: keyWithin(quarterPeriod), periodOf: (group: PooledGroup) => quarterPeriod(group.first) },
-  { name: 'year', keyOf: keyWithin(yearPeriod), periodOf: (group: PooledGroup) => yearPeriod(group.first) },
+  { name: 'quarter', keyOf: keyWithin(3), periodOf: (group: PooledGroup) => quarterPeriod(group.first) },
+  { name: 'year', keyOf: keyWithin(12), periodOf: (group: PooledGroup) => yearPeriod(group.first) },
   { name: 'all', keyOf: () => 0, periodOf: () => allTime },
 ] as const;
 
-function keyWithin(periodAround: (month: number) => Period): (group: PooledGroup) => number | null {
+/** First month of the quarter or year in which a group lies as a whole. */
+function keyWithin(months: 3 | 12): (group: PooledGroup) => number | null {
   return ({ first, last }) => {
-    const around = periodAround(first);
-    return around.last >= last ? around.first : null;
+    const begins = first - (first % months);
+    return last < begins + months ? begins : null;
   };
 }
 
@@ -84,25 +85,39 @@ export function isAboutOnePerson({ unit, service }: Pick<PooledGroup, 'unit' | '
 /** Services too thin in some quarters whose year is large enough, where few of the office's answers have to wait. */
 function servicesThatWaitForTheirYear(groups: readonly PooledGroup[]): Set<string> {
   const waiting = new Set<string>();
-  const years = Map.groupBy(
-    groups.filter(({ service }) => service !== ''),
-    ({ first }) => yearPeriod(first).first,
-  );
-  for (const [year, ofYear] of years) {
-    const quartersOf = new Map<string, number[]>();
-    for (const { service, first, n } of ofYear) {
-      const quarters = quartersOf.get(service) ?? [0, 0, 0, 0];
-      quarters[quarterInYear(first) - 1]! += n;
-      quartersOf.set(service, quarters);
-    }
-    const thin: [string, number][] = [];
+  for (const [year, { n, quartersOf }] of yearsOfServices(groups)) {
+    const thin: string[] = [];
+    let wouldWait = 0;
     for (const [service, quarters] of quartersOf) {
-      const inThinQuarters = quarters.reduce((sum, n) => (n < smallestPiece ? sum + n : sum), 0);
-      if (inThinQuarters >= smallestPiece) thin.push([service, inThinQuarters]);
+      const inThinQuarters = quarters.reduce((sum, of) => (of < smallestPiece ? sum + of : sum), 0);
+      if (inThinQuarters < smallestPiece) continue;
+      thin.push(service);
+      wouldWait += inThinQuarters;
     }
-    const wouldWait = thin.reduce((sum, [, n]) => sum + n, 0);
-    if (wouldWait <= shareThatMayWait * answersIn(ofYear))
-      for (const [service] of thin) waiting.add(`${year} ${service}`);
+    if (wouldWait <= shareThatMayWait * n) for (const service of thin) waiting.add(`${year} ${service}`);
   }
   return waiting;
+}
+
+interface YearOfServices {
+  n: number;
+  /** answers by quarter */
+  readonly quartersOf: Map<string, number[]>;
+}
+
+/** By first month of the year; answers that name no service are left out. */
+function yearsOfServices(groups: readonly PooledGroup[]): ReadonlyMap<number, YearOfServices> {
+  const years = new Map<number, YearOfServices>();
+  for (let at = 0; at < groups.length; at += 1) {
+    const { service, first, n } = groups[at]!;
+    if (service === '') continue;
+    const year = first - (first % 12);
+    const ofYear = years.get(year) ?? { n: 0, quartersOf: new Map<string, number[]>() };
+    years.set(year, ofYear);
+    const quarters = ofYear.quartersOf.get(service) ?? [0, 0, 0, 0];
+    ofYear.quartersOf.set(service, quarters);
+    ofYear.n += n;
+    quarters[quarterInYear(first) - 1]! += n;
+  }
+  return years;
 }

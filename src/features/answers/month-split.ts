@@ -36,12 +36,11 @@ function monthOf(month: MonthNumber): Period {
 
 /** Each group is a month large enough, and no month comes twice: so it is with nearly all of a large office. */
 function areMonthsAlready(groups: readonly PooledGroup[]): boolean {
-  const isTaken = [false, false, false];
-  for (const { first, last, n } of groups) {
-    if (first !== last || n < smallestPiece || isTaken[first % 3]) return false;
-    isTaken[first % 3] = true;
-  }
-  return true;
+  if (groups.length > 3) return false;
+  return groups.every(
+    ({ first, last, n }, at) =>
+      first === last && n >= smallestPiece && groups.findIndex((other) => other.first === first) === at,
+  );
 }
 
 function maySplit({ service, unit }: Piece, rules: CutRules): boolean {
