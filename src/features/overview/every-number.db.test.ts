@@ -1,14 +1,17 @@
-// Pages of the diagnosis, its files and the raw rows: every number on screen stands in its file, and is what plain code
-// written here makes of the responses. And every page says how it was counted.
-import { Hono } from 'hono';
-import { beforeAll, describe, expect, it } from 'vitest';
+// Pages of the diagnosis, their files and the raw rows: every number is what plain code written here makes of the responses.
+import { describe, expect, it } from 'vitest';
 import { monthOfDay } from '#domain/period.ts';
-import type { StaffEnv } from '#features/accounts/index.ts';
-import { competencesRoutes } from '#features/competences/competences.routes.tsx';
-import { diagnosisRoutes } from '#features/diagnosis/diagnosis.routes.tsx';
-import { directionsRoutes } from '#features/directions/directions.routes.tsx';
-import { sourcesRoutes } from '#features/sources/sources.routes.tsx';
-import { strengthsRoutes } from '#features/strengths/strengths.routes.tsx';
+import {
+  at,
+  chosen,
+  columns,
+  countedOffice,
+  first,
+  last,
+  quarter,
+  type Raw,
+} from '../../../tests/factories/counted-office.factory.ts';
+import { tableRows } from '../../../tests/factories/page-numbers.ts';
 import {
   betweenRatings,
   chanceTogether,
@@ -17,174 +20,16 @@ import {
   shareAndLimits,
 } from '../../../tests/factories/plain-figures.ts';
 import { limitsApart, plainShareLimits, plainShares } from '../../../tests/factories/plain-shares.ts';
-import { isInLine, numbersIn, tableRows, termsIn } from '../../../tests/factories/page-numbers.ts';
-import { ratedOffice, type RatedOffice } from '../../../tests/factories/rated-office.factory.ts';
-import { staffPages } from '../../../tests/factories/staff-pages.factory.ts';
-import { testStorage } from '../../../tests/factories/storage.factory.ts';
-import { houseOn, movableClock } from '../../../tests/factories/survey.factory.ts';
-import { overviewRoutes } from './overview.routes.tsx';
 
-const storage = await testStorage();
-const house = houseOn(storage, movableClock('2026-11-21T09:00:00Z'));
-const first = monthOfDay('2025-01-01');
-const last = monthOfDay('2026-09-01');
-const quarter = { first: monthOfDay('2026-07-01'), last };
+const { storage, office, raw, id, given, read, file } = await countedOffice();
 const before = { first: monthOfDay('2026-04-01'), last: monthOfDay('2026-06-01') };
 const yearEarlier = { first: monthOfDay('2025-07-01'), last: monthOfDay('2025-09-01') };
-const chosen = '?okres=2026-K3';
 
-interface Raw {
-  service: string;
-  unit: string;
-  group: string | null;
-  month: number;
-  ratings: number[];
-}
-let office: RatedOffice;
-let raw: Raw[];
-let pages: ReturnType<typeof staffPages>;
-const columns = ['overall', 'outcome', 'right_person', 'knowledge', 'courtesy', 'information', 'waiting', 'building'];
-const at = (question: string) => columns.indexOf(question);
-
-beforeAll(async () => {
-  // waiting goes with the overall rating most
-  const level = (mean: number) => (month: number, question: string, client: number) => {
-    const waiting = mean - 1.6 + ((client * 3 + month * 7) % 11) / 3.4;
-    if (question === 'waiting') return waiting;
-    return question === 'overall' ? 0.8 * waiting + 0.2 * mean + 0.3 : mean;
-  };
-  office = await ratedOffice(
-    house,
-    [
-      { name: 'Rejestracja pojazdu', unit: 'Wydział Komunikacji', place: 'Ratusz' },
-      { name: 'Prawo jazdy', unit: 'Wydział Komunikacji', place: 'Ratusz' },
-      { name: 'Wypis z ewidencji', unit: 'Wydział Geodezji', place: 'Filia' },
-    ],
-    [
-      {
-        service: 'Rejestracja pojazdu',
-        first,
-        last,
-        perMonth: 90,
-        answering: level(3.6),
-        comment: (_month, client) => (client % 6 === 0 ? 'Bardzo długa kolejka do okienka.' : undefined),
-      },
-      { service: 'Prawo jazdy', first, last, perMonth: 60, answering: level(4.2), channels: ['qr', 'paper'] },
-      { service: 'Wypis z ewidencji', first, last, perMonth: 45, answering: level(4) },
-    ],
-  );
-  const rows = await storage.inOffice(office.officeId, (work) =>
-    work.query<{ service_id: string; unit_id: string; client_group_id: string | null; day: string; ratings: number[] }>(
-      `select service_id, unit_id, client_group_id, to_char(visit_day, 'YYYY-MM-DD') as day, ratings
-       from responses where office_id = $1 and batch_id is not null`,
-      [office.officeId],
-    ),
-  );
-  raw = rows.map(({ service_id, unit_id, client_group_id, day, ratings }) => ({
-    service: service_id,
-    unit: unit_id,
-    group: client_group_id,
-    month: monthOfDay(day),
-    ratings,
-  }));
-  const routes = new Hono<StaffEnv>();
-  for (const own of [
-    diagnosisRoutes,
-    directionsRoutes,
-    sourcesRoutes,
-    strengthsRoutes,
-    competencesRoutes,
-    overviewRoutes,
-  ])
-    routes.route('/', own(house));
-  pages = staffPages(routes, office.officeId, { roles: ['administrator', 'quality'] });
-});
-
-const id = (service: string) => office.service(service).id;
-/** Ratings of a question by those the rows are kept for. */
-function given(question: string, keep: (row: Raw) => boolean, { first: from, last: to } = quarter): number[] {
-  return raw
-    .filter((row) => row.month >= from && row.month <= to && keep(row))
-    .map(({ ratings }) => ratings[at(question)]!)
-    .filter((code) => code >= 1 && code <= 5);
-}
 const goodOf = (codes: readonly number[]) => codes.filter((code) => code >= 4).length;
-async function read(path: string): Promise<string> {
-  for (let round = 0; round < 40; round += 1) {
-    const { status, text } = await pages.get(path);
-    expect(status, path).toBe(200);
-    if (!text.includes('Liczymy')) return text.replaceAll('\u00a0', ' ');
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  throw new Error(`${path} is counted without end`);
-}
-async function file(path: string): Promise<string[][]> {
-  const { status, text } = await pages.get(path);
-  expect(status, path).toBe(200);
-  return text
-    .replace('\uFEFF', '')
-    .replaceAll('\u00a0', ' ')
-    .trim()
-    .split('\r\n')
-    .slice(1)
-    .map((line) => line.split(';'));
-}
 const number = (cell: string | undefined) => Number((cell ?? '').replace(',', '.'));
 /** Digits that a page writes: a shown number is within half of its last digit of the exact one. */
 const shows = (shown: number, exact: number, digits: number) =>
   expect(Math.abs(shown - exact), `${shown} for ${exact}`).toBeLessThanOrEqual(0.5 / 10 ** digits + 1e-3);
-
-describe('every number on screen stands in its file', () => {
-  it.each([
-    ['the list', () => ['/diagnoza', 'uslugi', '/diagnoza/lista.csv'] as const],
-    ['the level of a service', () => page(`/diagnoza/usluga/${id('Prawo jazdy')}`, 'poziom')],
-    ['its questions', () => page(`/diagnoza/usluga/${id('Prawo jazdy')}`, 'pytania')],
-    ['its comparisons', () => page(`/diagnoza/usluga/${id('Prawo jazdy')}`, 'porownanie')],
-    ['its outcome', () => page(`/diagnoza/usluga/${id('Prawo jazdy')}`, 'wynik-sprawy')],
-    ['its chart', () => page(`/diagnoza/usluga/${id('Prawo jazdy')}`, 'zmiany-overall')],
-    ['the chart of a question of the office', () => page('/diagnoza/urzad', 'zmiany-waiting')],
-    ['the questions of a place', () => page(`/diagnoza/miejsce/${office.structure.locations[0]!.id}`, 'pytania')],
-    ['the chart of a place', () => page(`/diagnoza/miejsce/${office.structure.locations[0]!.id}`, 'zmiany-overall')],
-    ['the comparisons of a group', () => page(`/diagnoza/grupa/${office.structure.clientGroups[0]!.id}`, 'porownanie')],
-    ['the questions of a touchpoint', () => touchpoint('pytania-tabela', 'pytania')],
-    ['the comparisons of a touchpoint', () => touchpoint('porownanie-tabela', 'porownanie')],
-    ['a touchpoint in every service', () => touchpoint('uslugi', 'uslugi')],
-    [
-      'strengths',
-      () => ['/mocne-i-slabe', 'porownania-tabela', '/mocne-i-slabe/porownania.csv', '&pokaz=wszystkie'] as const,
-    ],
-    ['client groups', () => ['/mocne-i-slabe/grupy', 'grupy', '/mocne-i-slabe/grupy/grupy-klientow.csv'] as const],
-    ['places', () => ['/mocne-i-slabe/grupy', 'miejsca', '/mocne-i-slabe/grupy/miejsca.csv'] as const],
-    ['teams', () => ['/rozwoj-pracownikow', 'zespoly-tabela', '/rozwoj-pracownikow/zespoly.csv'] as const],
-    ['the overview', () => ['/pulpit', 'uslugi', '/diagnoza/lista.csv'] as const],
-    ['themes of comments', () => ['/kierunki', 'tematy-tabela', '/kierunki/plik/tematy.csv'] as const],
-    ['sources', () => ['/zrodla', 'zrodla-tabela', '/zrodla/zrodla.csv'] as const],
-  ])('%s', async (_name, of) => {
-    const [address, table, csv, more = ''] = of();
-    const html = await read(`${address}${chosen}${more}`);
-    const rows = tableRows(html, table);
-    const lines = await file(`${csv}${chosen}${more}`);
-    expect(rows.length).toBeGreaterThan(0);
-    let compared = 0;
-    for (const cells of rows) {
-      const line = lines.find(
-        (each) =>
-          cells[0]!.toLowerCase().startsWith(each[0]!.toLowerCase()) && cells.every((cell) => isInLine(cell, each)),
-      );
-      expect(line, `${cells.join(' | ')}\n${lines.map((each) => each.join(';')).join('\n')}`).toBeDefined();
-      compared += cells.slice(1).flatMap(numbersIn).length;
-    }
-    expect(compared).toBeGreaterThan(0);
-  });
-
-  function touchpoint(table: string, csv: string) {
-    const address = '/diagnoza/punkt-styku/first-contact';
-    return [address, table, `${address}/${csv}.csv`] as const;
-  }
-  function page(address: string, chart: string) {
-    return [address, `${chart}-tabela`, `${address}/wykres/${chart}.csv`] as const;
-  }
-});
 
 describe('every number is what the raw rows make of it', () => {
   it('level, n and interval of the office, of every service, and of a place', async () => {
@@ -383,43 +228,6 @@ describe('every number is what the raw rows make of it', () => {
       const expected = meanAndLimits(codes);
       [2, 3, 4].forEach((cell, part) => shows(number(line[cell]), expected[part]!, 1));
       expect(number(line[5])).toBe(codes.length);
-    }
-  });
-});
-
-describe('every page says how it was counted', () => {
-  const addresses = () => [
-    '/pulpit',
-    '/diagnoza',
-    '/diagnoza/urzad',
-    `/diagnoza/jednostka/${office.structure.units[0]!.id}`,
-    `/diagnoza/usluga/${id('Prawo jazdy')}`,
-    `/diagnoza/miejsce/${office.structure.locations[0]!.id}`,
-    `/diagnoza/grupa/${office.structure.clientGroups[0]!.id}`,
-    '/diagnoza/punkt-styku/first-contact',
-    '/zrodla',
-    '/zrodla/waznosc',
-    '/mocne-i-slabe',
-    '/mocne-i-slabe/grupy',
-    '/rozwoj-pracownikow',
-    '/kierunki',
-  ];
-
-  it('with method, n, response rate, channels, weights and the number of comparisons, and has its numbers as a file', async () => {
-    for (const address of addresses()) {
-      const html = await read(`${address}${chosen}`);
-      const terms = termsIn(html, 'Jak to policzono');
-      expect(terms.get('Odpowiedzi w tym okresie'), address).toMatch(/^[\d ]+$/);
-      expect(terms.get('Skąd są odpowiedzi'), address).toMatch(/kod QR: \d/);
-      expect(terms.get('Odsetek odpowiedzi'), address).toBeTruthy();
-      expect(terms.get('Wagi'), address).toMatch(/wag/);
-      expect([...terms.values()].join(' ') + [...terms.keys()].join(' '), address).toMatch(
-        /Liczba porównań|Porównanych par|Porównaliśmy|Nie porównywaliśmy/,
-      );
-      expect(terms.size, address).toBeGreaterThanOrEqual(7);
-      const files = [...html.matchAll(/href="([^"]+\.csv[^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&'));
-      expect(files, address).not.toHaveLength(0);
-      for (const href of files.slice(0, 3)) expect((await pages.get(href)).status, href).toBe(200);
     }
   });
 });
