@@ -221,6 +221,13 @@ test('the house keeps its own rules', () => {
   expect(faultsOf(sources, new Map(readmes))).toEqual([]);
 });
 
+test('a test is no longer than another file, and its first line says what it tests', () => {
+  const tests = files.filter((path) => /\.test\.tsx?$/.test(path)).map((path) => [path, read(path)] as const);
+  expect(tests.length).toBeGreaterThan(100);
+  expect(tests.filter(([, text]) => text.trimEnd().split('\n').length > mostLines).map(([path]) => path)).toEqual([]);
+  expect(tests.filter(([, text]) => !text.startsWith('// ')).map(([path]) => path)).toEqual([]);
+});
+
 test('each kind of violation is named', () => {
   const door = `// Door.\nexport { act } from './x.actions.ts';\nexport { rule } from './rule.ts';\n`;
   const sources = new Map(planted.map(([path, line]) => [path, `// What it is for.\n${line}\nend`]));

@@ -8,8 +8,7 @@ import { discloseQuestion } from './disclosure.ts';
 import type { CutRules } from './piece.ts';
 import type { Scope } from './view.ts';
 
-const january = 24_300; // January 2025
-const openFrom = january + 18;
+const [january, openFrom] = [24_300, 24_318]; // January 2025, July 2026
 const everything: Period = { first: 0, last: 200_000 };
 const office: Scope = { kind: 'office' };
 const serviceA: Scope = { kind: 'service', id: 'A' as ServiceId };
