@@ -70,8 +70,18 @@ export function plainShares(rows: readonly (readonly number[])[], weights?: read
   };
 }
 
-/** 95 % limits of each share over so many draws of all rows with replacement. */
-export function plainShareLimits(rows: readonly (readonly number[])[], draws: number): readonly [number, number][] {
+/** Between which values an honest limit lies. */
+export type Between = readonly [number, number];
+
+/**
+ * Where the 95 % limits of each share may lie, by so many draws of all rows with replacement. Which of 1,000 ordered draws
+ * is the limit is uncertain by 4.9 places (binomial, 2.5 %), for two times 1,000 draws by 7.0: four times that to each side,
+ * whatever form the draws have, and half a per cent of rounding.
+ */
+export function plainShareLimits(
+  rows: readonly (readonly number[])[],
+  draws: number,
+): readonly { readonly low: Between; readonly high: Between }[] {
   let state = 12_345;
   const below = (size: number) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -82,18 +92,14 @@ export function plainShareLimits(rows: readonly (readonly number[])[], draws: nu
     for (let row = 0; row < rows.length; row += 1) weights[below(rows.length)]! += 1;
     return plainShares(rows, weights).shares;
   });
+  const apart = 4 * Math.sqrt((2 * 0.025 * 0.975) / draws);
+  const rounding = 0.005 + 1e-9;
   return found[0]!.map((_, driver) => {
     const sorted = found.map((shares) => shares[driver]!).toSorted((a, b) => a - b);
-    return [sorted[Math.round(0.025 * (draws - 1))]!, sorted[Math.round(0.975 * (draws - 1))]!];
+    const at = (share: number) => sorted[Math.round(Math.min(1, Math.max(0, share)) * (draws - 1))]!;
+    const around = (share: number): Between => [at(share - apart) - rounding, at(share + apart) + rounding];
+    return { low: around(0.025), high: around(0.975) };
   });
-}
-
-/**
- * How far limits of two times 1,000 draws may lie apart: each is uncertain by 0.085 standard deviations (a quantile of
- * 2.5 %), together by 0.12; four times that, of an interval 3.92 standard deviations wide, and half a per cent of rounding.
- */
-export function limitsApart([low, high]: readonly [number, number]): number {
-  return 0.005 + ((4 * 0.12) / 3.92) * (high - low);
 }
 
 const zeros = (size: number): number[] => Array.from({ length: size }, () => 0);

@@ -1,7 +1,7 @@
 // Drivers from stored blocks, in their own thread: the same figures as from the raw rows; other offices, few answers, a death.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { quarterPeriod, monthOfDay, type Period } from '#domain/period.ts';
-import { limitsApart, plainShareLimits, plainShares } from '../../../../tests/factories/plain-shares.ts';
+import { plainShareLimits, plainShares, type Between } from '../../../../tests/factories/plain-shares.ts';
 import { ratedOffice, type Answering, type RatedOffice } from '../../../../tests/factories/rated-office.factory.ts';
 import { testStorage } from '../../../../tests/factories/storage.factory.ts';
 import { houseOn, movableClock } from '../../../../tests/factories/survey.factory.ts';
@@ -63,6 +63,11 @@ async function rawRows(service: string | null, { first: from, last: to }: Period
   return rows.map(({ ratings }) => ratings).filter((codes) => codes.slice(0, 8).every((code) => code <= 5));
 }
 
+function expectBetween(limit: number, [least, most]: Between): void {
+  expect(limit).toBeGreaterThanOrEqual(least);
+  expect(limit).toBeLessThanOrEqual(most);
+}
+
 describe('what goes with the overall rating', () => {
   it('is the same as from the raw rows, for the office and for a quarter of a service', async () => {
     const quarter = quarterPeriod(monthOfDay('2026-05-01'));
@@ -83,9 +88,8 @@ describe('what goes with the overall rating', () => {
       expect(answer.byOutcome).toBeCloseTo(expected.byOutcome, 1.9);
       answer.shares.forEach(({ value, low, high }, at) => {
         expect(Math.abs(value - expected.shares[at]!)).toBeLessThanOrEqual(0.005 + 1e-9);
-        const [plainLow, plainHigh] = limits[at]!;
-        expect(Math.abs(low - plainLow)).toBeLessThanOrEqual(limitsApart(limits[at]!));
-        expect(Math.abs(high - plainHigh)).toBeLessThanOrEqual(limitsApart(limits[at]!));
+        expectBetween(low, limits[at]!.low);
+        expectBetween(high, limits[at]!.high);
         expect(low).toBeLessThanOrEqual(value);
         expect(high).toBeGreaterThanOrEqual(value);
       });
