@@ -33,7 +33,13 @@ export {
   type FullComment,
   type FullSelection,
 } from './full-answers.store.ts';
-export { driverFiguresOf, stopDriverThread, type DriversAsked, type DriverState } from './drivers/drivers.actions.ts';
+export {
+  driverFiguresOf,
+  stopDriverThread,
+  withPassingThread,
+  type DriversAsked,
+  type DriverState,
+} from './drivers/drivers.actions.ts';
 export {
   answersForCorrelations,
   answersForDrivers,

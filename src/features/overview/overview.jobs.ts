@@ -1,6 +1,7 @@
 // Work of the overview without anybody waiting: computes what its tiles of sources and directions say, where it is due.
 import { isUuid } from '#domain/ids.ts';
 import type { OfficeId } from '#domain/ids.ts';
+import { withPassingThread } from '#features/answers/index.ts';
 import { headlinesTask } from '#features/diagnosis/index.ts';
 import { computeHeadlineOfThemes } from '#features/directions/index.ts';
 import type { House } from '#features/house.ts';
@@ -19,15 +20,17 @@ export function overviewTasks(house: House): Record<string, Task> {
       const stopped = new Promise<void>((resolve) => {
         signal.addEventListener('abort', () => resolve(), { once: true });
       });
-      for (const officeId of offices)
-        for (const compute of [computeHeadlineOfThemes, computeHeadlineOfSources]) {
-          if (signal.aborted) return;
-          // a fault in one office does not keep the others waiting
-          const computed = compute(house, officeId).catch((error: unknown) => {
-            house.log.error('headline-failed', { officeId, reason: String(error) });
-          });
-          await Promise.race([computed, stopped]);
-        }
+      await withPassingThread(house, async () => {
+        for (const officeId of offices)
+          for (const compute of [computeHeadlineOfThemes, computeHeadlineOfSources]) {
+            if (signal.aborted) return;
+            // a fault in one office does not keep the others waiting
+            const computed = compute(house, officeId).catch((error: unknown) => {
+              house.log.error('headline-failed', { officeId, reason: String(error) });
+            });
+            await Promise.race([computed, stopped]);
+          }
+      });
     },
   };
 }

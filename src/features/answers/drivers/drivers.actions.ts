@@ -11,6 +11,7 @@ import type { Scope } from '../view.ts';
 import type { DriverAnswer, DriverRequest } from './driver-request.ts';
 import { unsettledFrom } from './shown-rows.ts';
 import type { DriverQuestion } from './drivers.worker.ts';
+import { inPassing, type InPassing } from './in-passing.actions.ts';
 import { NotComputed, workingThread, type WorkingThread } from './working-thread.actions.ts';
 
 export interface DriversAsked {
@@ -45,6 +46,7 @@ interface Asked {
 interface OfStorage {
   readonly thread: WorkingThread<DriverQuestion, DriverAnswer>;
   readonly asked: Map<string, Asked>;
+  readonly inPassing: InPassing;
 }
 const ofStorage = new WeakMap<Storage, OfStorage>();
 
@@ -53,7 +55,8 @@ function threadOf(storage: Storage): OfStorage {
   if (known) return known;
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const program = new URL(`./drivers.worker.${extension}`, import.meta.url);
-  const made = { thread: workingThread<DriverQuestion, DriverAnswer>(program), asked: new Map<string, Asked>() };
+  const thread = workingThread<DriverQuestion, DriverAnswer>(program);
+  const made: OfStorage = { thread, asked: new Map(), inPassing: inPassing(thread) };
   ofStorage.set(storage, made);
   return made;
 }
@@ -93,6 +96,11 @@ export async function driverFiguresOf(
 /** Ends the thread of the drivers; the next question starts a new one. */
 export async function stopDriverThread({ storage }: House): Promise<void> {
   await ofStorage.get(storage)?.thread.stop();
+}
+
+/** Does work that nobody waits for; the thread of the drivers ends after it where it was begun for this alone. */
+export async function withPassingThread<Done>({ storage }: House, work: () => Promise<Done>): Promise<Done> {
+  return threadOf(storage).inPassing(work);
 }
 
 function begun(

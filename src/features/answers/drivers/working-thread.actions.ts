@@ -15,6 +15,10 @@ export interface WorkingThread<Question, Answer> {
   ask(question: Question, isWanted?: () => boolean): Promise<Answer>;
   /** Ends the thread; whoever waits is told. The next question starts a new one. */
   stop(): Promise<void>;
+  /** neither at work nor ready for the next question */
+  isAsleep(): boolean;
+  /** Ends the thread where nobody waits for it. */
+  rest(): Promise<void>;
 }
 
 export interface ThreadLimits {
@@ -127,5 +131,9 @@ export function workingThread<Question, Answer>(
       });
     },
     stop,
+    isAsleep: () => thread === null,
+    rest: async () => {
+      if (!now) await stop();
+    },
   };
 }

@@ -1,6 +1,7 @@
 // The thread of long computations: one at a time, bounded, patient within limits, and alive again after every death.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
+import { inPassing } from './in-passing.actions.ts';
 import { NotComputed, workingThread, type WorkingThread } from './working-thread.actions.ts';
 
 /** Answers a number with its double; a word is an order: sleep, throw, die, or fill the memory. */
@@ -55,6 +56,35 @@ describe('a working thread', () => {
     const thread = made();
     await expect(thread.ask('fault')).rejects.toThrow('no such office');
     expect(await thread.ask('count')).toBe(2);
+  });
+
+  it('rests where nobody waits for it, and begins anew with the next question', async () => {
+    const thread = made();
+    expect(thread.isAsleep()).toBe(true);
+    expect(await thread.ask('count')).toBe(1);
+    const answer = thread.ask('count');
+    await thread.rest();
+    expect(thread.isAsleep()).toBe(false);
+    expect(await answer).toBe(2);
+    await thread.rest();
+    expect(thread.isAsleep()).toBe(true);
+    expect(await thread.ask('count')).toBe(1);
+  });
+
+  it('rests after the last of the works in passing, but not where somebody used it before', async () => {
+    const thread = made();
+    const pass = inPassing(thread);
+    const long = pass(() => thread.ask(2));
+    const short = pass(() => Promise.resolve());
+    await short;
+    expect(thread.isAsleep()).toBe(false);
+    expect(await long).toBe(4);
+    expect(thread.isAsleep()).toBe(true);
+    await expect(pass(() => thread.ask('fault'))).rejects.toThrow('no such office');
+    expect(thread.isAsleep()).toBe(true);
+    await thread.ask('count');
+    await pass(() => thread.ask('count'));
+    expect(thread.isAsleep()).toBe(false);
   });
 
   it('lets only so many wait, and passes over what nobody waits for', async () => {
