@@ -26,7 +26,36 @@ export async function takeInImport(
 ): Promise<void> {
   await lockRelease(office);
   const responses = given.map((response) => (response.comment ? cleaned(response) : response));
-  const waiting = responses.map((response, place) => asWaiting(response, under.versionId, place));
+  const { batches, ids, placed, waiting } = planned(responses, under.versionId, today);
+  if (batches.length > 0) {
+    const blockId = await insertBlock(office, under.versionId, rowsOf(placed, batches));
+    await insertBatchRows(office, blockId, batches, ids);
+  }
+  await insertPlaced(office, placed, under, written);
+  await insertImported(
+    office,
+    waiting.map((response) => ({ ...response, ...under })),
+    under.importId,
+  );
+  if (batches.length === 0) return;
+  await mergeSmallBlocks(office, under.versionId);
+  await office.touch();
+}
+
+const none: ReadonlySet<ImportedAnswer> = new Set();
+
+interface Planned {
+  readonly batches: readonly PlannedBatch[];
+  /** of the batches */
+  readonly ids: readonly string[];
+  readonly placed: readonly PlacedBatch[];
+  /** too few for any batch */
+  readonly waiting: readonly ImportedAnswer[];
+}
+
+/** Apart from the writing, so that nothing made for the plan alone is kept while a hundred thousand answers are written. */
+function planned(responses: readonly ImportedAnswer[], versionId: string, today: string): Planned {
+  const waiting = responses.map((response, place) => asWaiting(response, versionId, place));
   const batches = planBatches(shuffled(waiting), quarterPeriod(monthOfDay(today)).first);
   const ids = batches.map(() => randomUUID());
   const released = new Set<number>();
@@ -34,23 +63,16 @@ export async function takeInImport(
     const places = batch.responseIds.map(Number);
     for (const place of places) released.add(place);
     const shared = overallIsShared(places.map((place) => waiting[place]!));
-    const keepOverall = new Set(shared.map(({ id }) => responses[Number(id)]!));
+    const keepOverall = shared.length === 0 ? none : new Set(shared.map(({ id }) => responses[Number(id)]!));
     return { batchId: ids[at]!, batch, responses: places.map((place) => responses[place]!), keepOverall };
   });
-  if (batches.length > 0) {
-    const rows = placed.flatMap((each, at) => each.responses.map((response) => asReleased(response, batches[at]!)));
-    const blockId = await insertBlock(office, under.versionId, shuffled(rows));
-    await insertBatchRows(office, blockId, batches, ids);
-  }
-  await insertPlaced(office, placed, under, written);
-  await insertImported(
-    office,
-    responses.filter((_, place) => !released.has(place)).map((response) => ({ ...response, ...under })),
-    under.importId,
+  return { batches, ids, placed, waiting: responses.filter((_, place) => !released.has(place)) };
+}
+
+function rowsOf(placed: readonly PlacedBatch[], batches: readonly PlannedBatch[]): ReleasedRow[] {
+  return shuffled(
+    placed.flatMap(({ responses }, at) => responses.map((response) => asReleased(response, batches[at]!))),
   );
-  if (batches.length === 0) return;
-  await mergeSmallBlocks(office, under.versionId);
-  await office.touch();
 }
 
 /** `id`: the place among the responses. */
