@@ -5,7 +5,8 @@ import type { OfficeWork } from '#storage/storage.ts';
 import type { ImportedAnswer } from './imported-response.ts';
 import type { PlannedBatch } from './release-plan.ts';
 
-const rowsAtOnce = 5_000;
+/** So few that the text of a column stays small: large ones lie in memory until all of it is collected. */
+const rowsAtOnce = 1_500;
 
 /** Answers of one batch; null: too few for any, they wait. */
 export interface PlacedBatch {
