@@ -26,11 +26,11 @@ export function splitByMonth(piece: Piece, rules: CutRules): Piece[] {
 }
 
 /** Months that were asked for: thousands of pieces lie in the same few. */
-const months = new Map<MonthNumber, Period>();
+const knownMonths = new Map<MonthNumber, Period>();
 
 function monthOf(month: MonthNumber): Period {
-  const known = months.get(month) ?? monthPeriod(month);
-  months.set(month, known);
+  const known = knownMonths.get(month) ?? monthPeriod(month);
+  knownMonths.set(month, known);
   return known;
 }
 

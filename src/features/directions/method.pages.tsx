@@ -19,19 +19,19 @@ interface MethodProps {
 export function Method({ language, view, themes, behind, page, worseCompared }: MethodProps) {
   const texts = directionsTexts[language].how;
   const { comments } = view;
-  const only = (pages: readonly MethodProps['page'][], lines: readonly MethodLine[]) =>
+  const linesOn = (pages: readonly MethodProps['page'][], lines: readonly MethodLine[]) =>
     pages.includes(page) ? lines : [];
   const lines: readonly MethodLine[] = [
     // of a view that is not shown not even the number of comments: it would tell which of them is whose
     [texts.comments, texts.commentsText(comments.kind === 'shown' ? comments.comments.length : null)],
     ...behind,
-    ...only(['comments'], [[texts.search, texts.searchText]]),
+    ...linesOn(['comments'], [[texts.search, texts.searchText]]),
     [texts.themes, texts.themesText],
     [texts.base, texts.baseText],
     [texts.interval, texts.intervalText],
-    ...only(['directions'], [[texts.negation, texts.negationText]]),
+    ...linesOn(['directions'], [[texts.negation, texts.negationText]]),
     [texts.change, texts.changeText(themes.rows?.compared ?? 0)],
-    ...only(['directions', 'comments'], [[texts.words, texts.wordsText]]),
+    ...linesOn(['directions', 'comments'], [[texts.words, texts.wordsText]]),
     ...(worseCompared === undefined ? [] : [[texts.worse, texts.worseText(worseCompared)] as const]),
     [texts.quality, texts.qualityText],
     [texts.protection, texts.protectionText],
